@@ -1,0 +1,1 @@
+"""The nouns of Deskhand: plain frozen data, no I/O, imports nothing else of ours."""

@@ -1,0 +1,153 @@
+"""The dialogue as plain JSON data, small enough to checkpoint at every turn."""
+
+from typing import Any, Literal, TypedDict
+
+from domain.json import Json
+
+
+class Slot(TypedDict):
+    """A value with where it came from; `quote` holds the customer's words for source `customer`."""
+
+    value: Any
+    source: Literal["customer", "choice", "tool", "person"]
+    quote: str | None
+
+
+class Frame(TypedDict):
+    """An instance of a flow on the stack. `facts` are the results of its `read` steps, by name."""
+
+    id: str
+    flow: str
+    version: str
+    step: int
+    slots: dict[str, Slot]
+    facts: dict[str, Json]
+    asked: int  # times in a row that the open question went unanswered
+
+
+EffectStatus = Literal["proposed", "confirmed", "waiting", "approved", "done", "denied", "void", "failed"]
+
+
+class Effect(TypedDict):
+    """A write to the outside world. `key` is a content hash over conversation, frame, tool and arguments."""
+
+    key: str
+    frame: str
+    tool: str
+    args: dict[str, Json]
+    nonce: str
+    status: EffectStatus
+    shown_at: str | None  # ISO 8601 UTC, when the preview was last shown
+    confirmed_by: str | None  # the message id that confirmed
+    approved_by: str | None  # the person
+    result: Json
+
+
+class Choice(TypedDict, total=False):
+    """Something to tap: `id` as domain.tap writes it; a words `key` with `facts`, or a literal `title`."""
+
+    id: str
+    key: str
+    facts: dict[str, Json]
+    title: str
+    description: str
+
+
+class SpeechAct(TypedDict):
+    """What we want to say before it has words: a words key, its facts, and what may be tapped.
+
+    Facts are JSON: text, numbers, money as {"amount", "currency"}, dates as ISO 8601 text.
+    """
+
+    key: str
+    facts: dict[str, Json]
+    choices: list[Choice]
+
+
+class Question(TypedDict):
+    """What we last asked and are waiting for: a slot, a yes or no to a preview, or which flow is meant."""
+
+    kind: Literal["slot", "confirm", "clarify", "score"]
+    frame: str | None
+    slot: str | None
+    options: list[Choice]
+
+
+class Spoken(TypedDict):
+    """One of the last few messages, for context; the transcript proper lives in the store."""
+
+    author: Literal["customer", "agent", "person"]
+    text: str
+
+
+class Consent(TypedDict):
+    """An answer to a preview. By a tap it carries the nonce; by words it answers the preview just shown."""
+
+    answer: Literal["yes", "no"]
+    nonce: str | None
+    message: str  # the message id that said so
+
+
+class HandoffCase(TypedDict):
+    """What a person gets: why, in short, and what to do next. All of it made from the state."""
+
+    id: str
+    reason: str
+    topic: str | None
+    summary: str
+    next_action: str
+    facts: dict[str, Json]
+    language: str
+    urgency: str
+
+
+class Turn(TypedDict, total=False):
+    """Everything one turn found out and decided; reset when the next begins."""
+
+    id: str
+    at: str  # ISO 8601 UTC
+    event: dict[str, Any]
+    text: str  # all the customer said in this burst, a line a message
+    spotted: list[str]  # deterministic words: human, stop, resume, erase, export
+    unread: list[str]  # kinds of content that could not be understood: image, audio, ...
+    consent: Consent | None
+    language: str
+    sentiment: float  # -1 (furious) .. 1 (delighted)
+    urgency: Literal["low", "normal", "high"]
+    intents: list[tuple[str, float]]  # flow and probability, likeliest first
+    scope: float  # probability that the message is about this business
+    margin: float  # how clearly the first intent beats the second, 0..1
+    commands: list[dict[str, Any]]  # domain.command as JSON
+    passages: list[dict[str, Any]]  # domain.passage as JSON
+    customer: dict[str, Json] | None  # the CRM's view, within the proof level
+    acts: list[SpeechAct]
+    again: bool  # act has more to do
+    replies: list[dict[str, Any]]  # domain.outbound as JSON
+    confidence: float
+    outcome: Literal["answered", "asked", "done", "handed_over", "silent", "closed"]
+    wants_person: str | None  # the reason, set by any node that wants a handoff
+    handoff: HandoffCase | None
+    calls: list[dict[str, Json]]  # tools and models asked: name, ms, result class, tokens
+
+
+class State(TypedDict, total=False):
+    """One conversation, JSON-plain and bounded; what LangGraph checkpoints."""
+
+    conversation: str
+    business: str
+    contact: dict[str, Any]  # domain.contact.Contact as JSON
+    mode: Literal["bot", "human", "closed"]
+    proof: str
+    language: str
+    stack: list[Frame]  # the last is on top
+    effects: dict[str, Effect]  # by key; finished ones leave with their frame
+    pending: str | None  # key of the effect whose preview is showing
+    question: Question | None
+    misses: int  # unclear messages in a row
+    recent: list[Spoken]
+    mood: list[float]
+    last_acts: list[SpeechAct]  # for `Repeat`
+    disclosed_at: str | None  # when the AI disclosure was last said
+    last_heard_at: str | None  # when the customer last wrote
+    surveyed: bool
+    turn: Turn

@@ -1,0 +1,43 @@
+"""What starts a turn: a burst of messages, a person's decision, or a timer."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from domain.inbound import Inbound
+from domain.json import JsonDict
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Burst:
+    """Messages of one customer that arrived within the quiet time, oldest first."""
+
+    messages: tuple[Inbound, ...]
+    type: Literal["burst"] = "burst"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Decision:
+    """What a person did with a conversation in the console.
+
+    `take` silences the agent; `reply` says `text` to the customer; `return` hands back to the agent
+    (with `text` as instruction, if any); `resolve` closes the case; `approve` and `decline` answer an
+    effect above the limits, named by its key in `effect`.
+    """
+
+    do: Literal["take", "reply", "return", "resolve", "approve", "decline"]
+    person: str
+    text: str | None = None
+    effect: str | None = None
+    type: Literal["decision"] = "decision"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Alarm:
+    """A timer went off; `name` says which (survey, ...)."""
+
+    name: str
+    data: JsonDict
+    type: Literal["alarm"] = "alarm"
+
+
+Event = Burst | Decision | Alarm

@@ -1,0 +1,33 @@
+"""Frozen dataclasses to plain JSON data and back, for the database and the checkpoints."""
+
+from functools import cache
+from typing import Any, TypeVar, cast
+
+from pydantic import TypeAdapter, ValidationError
+
+from domain.errors import Malformed
+
+type_adapter = cache(TypeAdapter)
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+JsonDict = dict[str, Any]
+"""A JSON object whose shape its reader checks."""
+
+T = TypeVar("T")
+
+
+def dump(value: object, kind: Any = None) -> JsonDict:
+    """The value as plain JSON data. `kind` names the union when the value is a member of one."""
+    return cast(JsonDict, type_adapter(kind or type(value)).dump_python(value, mode="json"))
+
+
+def load(kind: type[T], data: object) -> T:
+    """The value of type `kind` (a dataclass or a union of them) that `data` describes.
+
+    Raises:
+        Malformed: the data does not describe one.
+    """
+    try:
+        return cast(T, type_adapter(kind).validate_python(data))
+    except ValidationError as error:
+        raise Malformed(f"not a {getattr(kind, '__name__', kind)}: {error.error_count()} problems") from error

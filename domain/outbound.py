@@ -1,0 +1,62 @@
+"""What we send to a customer, free of any channel's format but within WhatsApp's limits."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Button:
+    """`id` comes back when tapped (256 characters at most); `title` 20 at most."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """One row of a list: `id` 200, `title` 24, `description` 72 characters at most."""
+
+    id: str
+    title: str
+    description: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Say:
+    """Plain text, 4,096 characters at most, with WhatsApp's *bold* and _italic_."""
+
+    body: str
+    kind: Literal["say"] = "say"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ask:
+    """Text (1,024 at most) with one to three buttons."""
+
+    body: str
+    buttons: tuple[Button, ...]
+    kind: Literal["ask"] = "ask"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Offer:
+    """Text (1,024 at most) with a list of up to ten rows behind the button `open` (20 at most)."""
+
+    body: str
+    open: str
+    rows: tuple[Row, ...]
+    kind: Literal["offer"] = "offer"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class File:
+    """A file already uploaded to the channel; `what` decides how it is shown."""
+
+    what: Literal["image", "document", "audio", "video"]
+    media_id: str
+    filename: str | None = None
+    caption: str | None = None
+    kind: Literal["file"] = "file"
+
+
+Outbound = Say | Ask | Offer | File

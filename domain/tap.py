@@ -1,0 +1,79 @@
+"""What the ids on our buttons and list rows mean: written and read only here.
+
+An id holds nothing secret and grants nothing: a confirmation counts only when its nonce is that of the
+effect whose preview is showing.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """Yes or no to the effect whose preview carries this nonce."""
+
+    nonce: str
+    answer: Literal["yes", "no"]
+
+    def __str__(self) -> str:
+        return f"confirm:{self.nonce}:{self.answer}"
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """A value offered for a slot of the frame with id `frame`."""
+
+    frame: str
+    slot: str
+    value: str
+
+    def __str__(self) -> str:
+        return f"pick:{self.frame}:{self.slot}:{self.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """One of the flows a clarifying question offered."""
+
+    flow: str
+
+    def __str__(self) -> str:
+        return f"flow:{self.flow}"
+
+
+@dataclass(frozen=True, slots=True)
+class Human:
+    """A person, please."""
+
+    def __str__(self) -> str:
+        return "human"
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A survey answer, 1 to 5."""
+
+    score: int
+
+    def __str__(self) -> str:
+        return f"score:{self.score}"
+
+
+Meaning = Confirm | Pick | Choose | Human | Score
+
+
+def read(tap_id: str) -> Meaning | None:
+    """The meaning of an id of ours, or None for any other (a template's button, a forgery)."""
+    match tap_id.split(":", 3):
+        case ["confirm", nonce, ("yes" | "no") as answer]:
+            return Confirm(nonce, answer)  # type: ignore[arg-type]
+        case ["pick", frame, slot, value]:
+            return Pick(frame, slot, value)
+        case ["flow", flow]:
+            return Choose(flow)
+        case ["human"]:
+            return Human()
+        case ["score", ("1" | "2" | "3" | "4" | "5") as score]:
+            return Score(int(score))
+        case _:
+            return None

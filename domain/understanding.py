@@ -1,0 +1,78 @@
+"""What an interpreter is given and what it may answer."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, Protocol
+
+from domain.command import Command
+from domain.dialogue import Question, Spoken
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SlotSpec:
+    """A slot as understanding needs it.
+
+    `type` is one of order_number, email, postcode, date, quantity, choice, text. `options` (for choice)
+    maps each value to example words per language; `values` are those offered for the open question.
+    """
+
+    name: str
+    type: str
+    options: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Topic:
+    """A flow as understanding needs it: what it is for and how customers ask for it, per language."""
+
+    flow: str
+    about: str
+    examples: Mapping[str, Sequence[str]]
+    slots: tuple[SlotSpec, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Utterance:
+    """One customer's burst with what is known about the conversation.
+
+    `open_slot` is the slot being asked for; `active` the flows on the stack, top first; `now` is aware
+    and in the business's time zone (for "tomorrow").
+    """
+
+    text: str
+    now: datetime
+    languages: tuple[str, ...]
+    prior: str | None = None
+    question: Question | None = None
+    open_slot: SlotSpec | None = None
+    active: tuple[str, ...] = ()
+    filled: frozenset[str] = frozenset()
+    recent: tuple[Spoken, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Interpretation:
+    """What the customer means, with how sure the interpreter is.
+
+    `intents` are flows with probabilities, likeliest first; `scope` the probability that the message is
+    about this business; `sentiment` from -1 to 1; `calls` one record per model call (name, ms, tokens).
+    """
+
+    language: str
+    language_sure: float
+    sentiment: float
+    urgency: Literal["low", "normal", "high"]
+    intents: tuple[tuple[str, float], ...]
+    scope: float
+    margin: float
+    commands: tuple[Command, ...]
+    calls: tuple[dict[str, int | float | str], ...] = ()
+
+
+class Interpreter(Protocol):
+    """Says what a customer means; may never say what is to be done."""
+
+    async def interpret(self, utterance: Utterance) -> Interpretation:
+        """The meaning of one burst. Never raises for anything a customer can write."""
+        ...
