@@ -1,9 +1,9 @@
 """The twelve things a customer can mean: all that an interpreter may say."""
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from domain.json import Json
+from pydantic import Field
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -91,9 +91,18 @@ class OutOfScope:
     type: Literal["out_of_scope"] = "out_of_scope"
 
 
-Command = (
-    StartFlow | SetSlot | CannotProvide | CancelFlow | Ask | Clarify
-    | SmallTalk | Repeat | Handoff | Privacy | Rate | OutOfScope
-)  # fmt: skip
-
-Slots = dict[str, Json]
+Command = Annotated[
+    StartFlow
+    | SetSlot
+    | CannotProvide
+    | CancelFlow
+    | Ask
+    | Clarify
+    | SmallTalk
+    | Repeat
+    | Handoff
+    | Privacy
+    | Rate
+    | OutOfScope,
+    Field(discriminator="type"),
+]

@@ -1,7 +1,9 @@
 """What starts a turn: a burst of messages, a person's decision, or a timer."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from domain.inbound import Inbound
 from domain.json import JsonDict
@@ -40,4 +42,4 @@ class Alarm:
     type: Literal["alarm"] = "alarm"
 
 
-Event = Burst | Decision | Alarm
+Event = Annotated[Burst | Decision | Alarm, Field(discriminator="type")]

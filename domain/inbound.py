@@ -1,8 +1,10 @@
 """What reaches us from a channel, free of any channel's format."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from domain.contact import Sender
 from domain.ids import BusinessId, MessageId, OutboxId
@@ -112,7 +114,10 @@ class Unsupported:
     kind: Literal["unsupported"] = "unsupported"
 
 
-Content = Text | Tap | Form | Media | Location | Cards | Reaction | Basket | Edit | Revoke | Unsupported
+Content = Annotated[
+    Text | Tap | Form | Media | Location | Cards | Reaction | Basket | Edit | Revoke | Unsupported,
+    Field(discriminator="kind"),
+]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -123,7 +128,7 @@ class Inbound:
     id: MessageId
     sender: Sender
     at: datetime
-    content: Content = field(metadata={"discriminator": "kind"})
+    content: Content
     reply_to: MessageId | None = None
     forwarded: bool = False
     referral: str | None = None
@@ -209,4 +214,7 @@ class Quarantined:
     type: Literal["quarantined"] = "quarantined"
 
 
-Item = Inbound | Delivery | Preference | IdentityChange | Echo | Notice | Quarantined
+Item = Annotated[
+    Inbound | Delivery | Preference | IdentityChange | Echo | Notice | Quarantined,
+    Field(discriminator="type"),
+]

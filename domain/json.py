@@ -3,17 +3,23 @@
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import JsonValue, TypeAdapter, ValidationError
 
 from domain.errors import Malformed
 
-type_adapter = cache(TypeAdapter)
+Json = JsonValue
+"""Any JSON value."""
 
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 JsonDict = dict[str, Any]
 """A JSON object whose shape its reader checks."""
 
 T = TypeVar("T")
+
+
+@cache
+def type_adapter(kind: Any) -> TypeAdapter[Any]:
+    """Pydantic's reader and writer for a dataclass or a union of them, made once."""
+    return TypeAdapter(kind)
 
 
 def dump(value: object, kind: Any = None) -> JsonDict:

@@ -1,7 +1,9 @@
 """What we send to a customer, free of any channel's format but within WhatsApp's limits."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,4 +61,4 @@ class File:
     kind: Literal["file"] = "file"
 
 
-Outbound = Say | Ask | Offer | File
+Outbound = Annotated[Say | Ask | Offer | File, Field(discriminator="kind")]

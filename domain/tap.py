@@ -66,7 +66,7 @@ def read(tap_id: str) -> Meaning | None:
     """The meaning of an id of ours, or None for any other (a template's button, a forgery)."""
     match tap_id.split(":", 3):
         case ["confirm", nonce, ("yes" | "no") as answer]:
-            return Confirm(nonce, answer)  # type: ignore[arg-type]
+            return Confirm(nonce, answer)
         case ["pick", frame, slot, value]:
             return Pick(frame, slot, value)
         case ["flow", flow]:
