@@ -1,5 +1,6 @@
 """Frozen dataclasses to plain JSON data and back, for the database and the checkpoints."""
 
+from collections.abc import Hashable
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -17,14 +18,14 @@ T = TypeVar("T")
 
 
 @cache
-def type_adapter(kind: Any) -> TypeAdapter[Any]:
+def type_adapter(kind: Hashable) -> TypeAdapter[Any]:
     """Pydantic's reader and writer for a dataclass or a union of them, made once."""
     return TypeAdapter(kind)
 
 
 def dump(value: object, kind: Any = None) -> JsonDict:
     """The value as plain JSON data. `kind` names the union when the value is a member of one."""
-    return cast(JsonDict, type_adapter(kind or type(value)).dump_python(value, mode="json"))
+    return cast(JsonDict, type_adapter(cast(Hashable, kind or type(value))).dump_python(value, mode="json"))
 
 
 def load(kind: type[T], data: object) -> T:
@@ -34,6 +35,6 @@ def load(kind: type[T], data: object) -> T:
         Malformed: the data does not describe one.
     """
     try:
-        return cast(T, type_adapter(kind).validate_python(data))
+        return cast(T, type_adapter(cast(Hashable, kind)).validate_python(data))
     except ValidationError as error:
         raise Malformed(f"not a {getattr(kind, '__name__', kind)}: {error.error_count()} problems") from error
