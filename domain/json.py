@@ -20,7 +20,7 @@ T = TypeVar("T")
 @cache
 def type_adapter(kind: Hashable) -> TypeAdapter[Any]:
     """Pydantic's reader and writer for a dataclass or a union of them, made once."""
-    return TypeAdapter(kind)
+    return TypeAdapter(cast(Any, kind))
 
 
 def dump(value: object, kind: Any = None) -> JsonDict:
