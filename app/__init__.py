@@ -1,0 +1,1 @@
+"""The application: settings, the one place that assembles, the engine, the commands."""

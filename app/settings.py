@@ -1,0 +1,202 @@
+"""The settings: the only reader of the environment. Names are a promise (README, Settings)."""
+
+import os
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Literal, Self
+from urllib.parse import urlsplit
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from domain.errors import SettingsError
+from domain.ids import BusinessId
+
+PREFIX = "DESKHAND_"
+META = "https://graph.facebook.com"
+META_MEDIA = ("lookaside.fbsbx.com", "graph.facebook.com", "mmg.whatsapp.net")
+EMULATED_NUMBER = "100000000000001"
+
+
+class WhatsAppSettings(BaseModel):
+    """The number's connection to the Cloud API, or to the emulator."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    graph_url: str | None = Field(default=None, description="Base URL of the Graph API, without version")
+    api_version: str = Field(default="v26.0", pattern=r"^v\d{2}\.\d$")
+    phone_number_id: str = EMULATED_NUMBER
+    access_token: SecretStr | None = None
+    app_secret: SecretStr | None = None
+    verify_token: SecretStr | None = None
+    media_hosts: str | None = Field(default=None, description="Comma-separated host names")
+    messages_per_second: int = Field(default=80, ge=1, le=1000)
+
+
+class NumberSettings(BaseModel):
+    """What differs for one further business number."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    playbook: str | None = None
+
+
+class ToolSettings(BaseModel):
+    """The vendor behind each capability of the back office."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    orders: Literal["sandbox"] = "sandbox"
+    logistics: Literal["sandbox"] = "sandbox"
+    payments: Literal["sandbox"] = "sandbox"
+    crm: Literal["sandbox"] = "sandbox"
+    helpdesk: Literal["sandbox"] = "sandbox"
+
+
+class ConsoleSettings(BaseModel):
+    """The first person of the console; without a password one is made up and printed at the start."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    user: str = "admin"
+    password: SecretStr | None = None
+    secure_cookies: bool = Field(default=False, description="Set when the console is served over https")
+
+
+class Settings(BaseSettings):
+    """Everything an operator can set, from `DESKHAND_...` variables or the file `.env`."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_nested_delimiter="__", env_file=".env", extra="forbid", frozen=True
+    )
+
+    data_dir: Path = Path("var")
+    database_url: str | None = None
+    playbook: str = "shop"
+    numbers: dict[str, NumberSettings] = Field(default_factory=dict)
+    quiet_ms: int = Field(default=1500, ge=0, le=30_000)
+    emulator: bool | None = None
+    whatsapp: WhatsAppSettings = Field(default_factory=WhatsAppSettings)
+    model: str | None = None
+    model_base_url: str | None = None
+    model_api_key: SecretStr | None = None
+    tools: ToolSettings = Field(default_factory=ToolSettings)
+    console: ConsoleSettings = Field(default_factory=ConsoleSettings)
+    residency: Literal["off"] = "off"
+    uncertain_grace_s: int = Field(
+        default=60, ge=0, description="How long an uncertain send waits for Meta's word"
+    )
+    executor: str | None = Field(
+        default=None, description="Name of this process among workers; made up when unset"
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, url: str | None) -> str | None:
+        if url is not None and not url.startswith(("sqlite:///", "postgresql://")):
+            raise ValueError("start it with sqlite:/// or postgresql://")
+        return url
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        whatsapp = self.whatsapp
+        if whatsapp.access_token and not self.uses_emulator:
+            for name in ("app_secret", "verify_token"):
+                if not getattr(whatsapp, name):
+                    raise ValueError(
+                        f"{PREFIX}WHATSAPP__{name.upper()} is missing: it belongs to the access token"
+                    )
+            if whatsapp.phone_number_id == EMULATED_NUMBER:
+                raise ValueError(f"{PREFIX}WHATSAPP__PHONE_NUMBER_ID is missing: name your business number")
+        if not self.uses_emulator and not whatsapp.access_token:
+            raise ValueError(
+                f"{PREFIX}WHATSAPP__ACCESS_TOKEN is missing: set it, or turn the emulator on"
+                f" with {PREFIX}EMULATOR=true"
+            )
+        if self.model_base_url and not self.model:
+            raise ValueError(f"{PREFIX}MODEL is missing: {PREFIX}MODEL_BASE_URL alone names no chat model")
+        return self
+
+    @property
+    def uses_emulator(self) -> bool:
+        """The local Graph API and chat page: on unless an access token is set."""
+        return self.emulator if self.emulator is not None else self.whatsapp.access_token is None
+
+    @property
+    def database(self) -> str:
+        """The database URL, SQLite in the data folder by default."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'deskhand.db'}"
+
+    @property
+    def quiet(self) -> timedelta:
+        """The quiet time that merges a burst into one turn."""
+        return timedelta(milliseconds=self.quiet_ms)
+
+    @property
+    def business(self) -> BusinessId:
+        """The main business number."""
+        return BusinessId(self.whatsapp.phone_number_id)
+
+    def businesses(self) -> dict[BusinessId, str]:
+        """Each business number with the name or path of its playbook."""
+        named = {
+            BusinessId(number): settings.playbook or self.playbook
+            for number, settings in self.numbers.items()
+        }
+        return {self.business: self.playbook, **named}
+
+    def graph_url(self, port: int) -> str:
+        """The base URL of the Graph API: as set, the emulator's, or Meta's."""
+        if self.whatsapp.graph_url:
+            return self.whatsapp.graph_url.rstrip("/")
+        return f"http://127.0.0.1:{port}/emulator/graph" if self.uses_emulator else META
+
+    def media_hosts(self, port: int) -> tuple[str, ...]:
+        """The hosts media may be fetched from (and the token sent to)."""
+        if self.whatsapp.media_hosts:
+            return tuple(host.strip() for host in self.whatsapp.media_hosts.split(","))
+        url = self.graph_url(port)
+        return META_MEDIA if url == META else (urlsplit(url).hostname or "",)
+
+
+def read() -> Settings:
+    """The settings of this process.
+
+    Raises:
+        SettingsError: an unknown, missing, wrong or contradictory setting; says which and what to do.
+    """
+    _refuse_unknown(os.environ)
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise SettingsError("; ".join(_readable(one) for one in error.errors())) from error
+
+
+def _refuse_unknown(environ: Mapping[str, str]) -> None:
+    known = {PREFIX + name.upper() for name in Settings.model_fields}
+    for name in environ:
+        if name.startswith(PREFIX) and name.split("__")[0] not in known and name not in TESTING:
+            raise SettingsError(f"{name} is not a setting; the README lists them")
+
+
+TESTING = frozenset({"DESKHAND_TEST_POSTGRES"})
+"""Names that only the tests read."""
+
+
+def _readable(error: Mapping[str, object]) -> str:
+    path = error["loc"]
+    name = "__".join(str(part) for part in path).upper() if isinstance(path, tuple) else ""
+    message = str(error["msg"]).removeprefix("Value error, ")
+    if error["type"] == "extra_forbidden":
+        return f"{PREFIX}{name.removeprefix(PREFIX)} is not a setting; the README lists them"
+    return f"{PREFIX}{name}: {message}" if name else message
