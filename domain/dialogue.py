@@ -144,6 +144,7 @@ class State(TypedDict, total=False):
     pending: str | None  # key of the effect whose preview is showing
     question: Question | None
     misses: int  # unclear messages in a row
+    acknowledged: bool  # while a person owns the conversation: the customer has been told that one will come
     recent: list[Spoken]
     mood: list[float]
     last_acts: list[SpeechAct]  # for `Repeat`
@@ -151,3 +152,8 @@ class State(TypedDict, total=False):
     last_heard_at: str | None  # when the customer last wrote
     surveyed: bool
     turn: Turn
+
+
+def act(key: str, *choices: Choice, **facts: Json) -> SpeechAct:
+    """A speech act by its words key, with facts by name and what may be tapped."""
+    return {"key": key, "facts": dict(facts), "choices": list(choices)}

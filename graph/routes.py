@@ -1,0 +1,45 @@
+"""Every fork of the graph, as pure functions of the state."""
+
+from typing import Literal
+
+from domain.dialogue import State
+
+End = Literal["__end__"]
+END: End = "__end__"
+
+
+def after_ingest(state: State) -> Literal["transcribe", "act", "reply", "survey", "__end__"]:
+    """Silence and a person's own words end the turn; decisions skip understanding; the rest is understood."""
+    turn = state["turn"]
+    if turn.get("outcome"):
+        return END
+    if turn["event"]["type"] == "alarm":
+        return "survey"
+    if turn.get("acts"):
+        return "reply"
+    if turn["event"]["type"] == "decision" or state["mode"] == "human":
+        return "act"
+    return "transcribe"
+
+
+def after_transcribe(state: State) -> Literal["classify", "reply"]:
+    """Only words and taps can be understood."""
+    turn = state["turn"]
+    understood = turn.get("text") or turn.get("commands") or turn.get("consent")
+    return "classify" if understood else "reply"
+
+
+def after_act(state: State) -> Literal["act", "reply"]:
+    """One confirmed effect per entry: act again while there is more to do."""
+    return "act" if state["turn"].get("again") else "reply"
+
+
+def after_score(state: State) -> Literal["escalate", "survey", "__end__"]:
+    """A person is wanted, the case is over, or the reply simply goes out."""
+    turn = state["turn"]
+    if turn.get("wants_person"):
+        return "escalate"
+    over = state["mode"] == "closed" or any(
+        command["type"] in ("rate", "small_talk") for command in turn.get("commands", [])
+    )
+    return "survey" if over else END

@@ -1,0 +1,164 @@
+"""Ingest: from the event that started the turn to what the customer said, and whether to speak at all."""
+
+from typing import assert_never
+
+from ai.consent import consent
+from ai.keywords import spot
+from domain import tap
+from domain.command import Command, Handoff, Privacy, Rate, SetSlot, StartFlow
+from domain.dialogue import Consent, State, Turn, act
+from domain.event import Alarm, Burst, Decision, Event
+from domain.inbound import (
+    Basket,
+    Cards,
+    Edit,
+    Form,
+    Inbound,
+    Location,
+    Media,
+    Reaction,
+    Revoke,
+    Tap,
+    Text,
+    Unsupported,
+)
+from domain.json import dump, load
+from domain.outbound import Say
+
+PRIVACY = ("stop", "resume", "erase", "export")
+LONGEST = 4000
+"""Characters of one burst that are read; a message of WhatsApp holds 4,096."""
+
+
+async def ingest(state: State) -> State:
+    """Read the event. Words like STOP and "human" are seen here, before any model and with all models down."""
+    event = load(Event, state["turn"]["event"])
+    match event:
+        case Burst():
+            return _burst(state, event)
+        case Decision():
+            return _decision(state, event)
+        case Alarm():
+            return {"turn": {**state["turn"], "commands": [], "text": ""}}
+        case _:
+            assert_never(event)
+
+
+def _burst(state: State, burst: Burst) -> State:
+    text = "\n".join(part for message in burst.messages if (part := said(message)))[:LONGEST]
+    spotted = list(spot(text)) if text else []
+    turn: Turn = {
+        **state["turn"],
+        "text": text,
+        "spotted": spotted,
+        "unread": [kind for message in burst.messages if (kind := unread(message))],
+        "consent": _consent(burst, text),
+        "commands": [dump(command, Command) for command in _commands(burst, spotted)],
+    }
+    nothing_said = not (turn["text"] or turn["unread"] or turn["commands"] or turn["consent"])
+    if nothing_said or _opted_out(state, turn):
+        return {"turn": {**turn, "outcome": "silent"}}
+    if state["mode"] == "human":
+        return _while_a_person_owns_it(state, turn)
+    return {"turn": turn, "mode": "bot"}
+
+
+def _opted_out(state: State, turn: Turn) -> bool:
+    wants_us = any(word in turn["spotted"] for word in (*PRIVACY, "human"))
+    return bool(state["contact"].get("opted_out")) and not wants_us
+
+
+def _while_a_person_owns_it(state: State, turn: Turn) -> State:
+    """Privacy words still count; anything else is answered once ("a person will come"), then by the person."""
+    private = [command for command in turn["commands"] if command["type"] == "privacy"]
+    if private:
+        return {"turn": {**turn, "commands": private, "consent": None}}
+    if state.get("acknowledged"):
+        return {"turn": {**turn, "outcome": "silent"}}
+    return {"acknowledged": True, "turn": {**turn, "acts": [act("handoff-already")]}}
+
+
+def said(message: Inbound) -> str:
+    """The words of one message: its text, a caption, an edit's new wording, a form's body."""
+    match message.content:
+        case Text(body=text) | Basket(text=text) | Form(body=text):
+            return text
+        case Edit(text=text) | Media(caption=text):
+            return text or ""
+        case Tap(id=tap_id, title=title):
+            return "" if tap.read(tap_id) else title  # a template's quick reply is the customer's words
+        case Location() | Cards() | Reaction() | Revoke() | Unsupported():
+            return ""
+        case _:
+            assert_never(message.content)
+
+
+def unread(message: Inbound) -> str | None:
+    """What kind of thing the customer sent that has no words in it, or None."""
+    match message.content:
+        case Media(what="audio"):
+            return "voice"
+        case Media(what=what):
+            return what
+        case Location():
+            return "location"
+        case Cards() | Basket() | Form() | Unsupported():
+            return "other"
+        case Text() | Tap() | Edit() | Reaction() | Revoke():
+            return None
+        case _:
+            assert_never(message.content)
+
+
+def _commands(burst: Burst, spotted: list[str]) -> list[Command]:
+    commands: list[Command] = [Privacy(what=word) for word in PRIVACY if word in spotted]  # type: ignore[arg-type]
+    if "human" in spotted:
+        commands.append(Handoff(reason="asked"))
+    for message in burst.messages:
+        if isinstance(message.content, Tap):
+            commands.extend(_tapped(message.content))
+    return commands
+
+
+def _tapped(content: Tap) -> list[Command]:
+    match tap.read(content.id):
+        case tap.Pick(slot=slot, value=value):
+            return [SetSlot(slot=slot, value=value, quote=content.title)]
+        case tap.Choose(flow=flow):
+            return [StartFlow(flow=flow)]
+        case tap.Human():
+            return [Handoff(reason="asked")]
+        case tap.Score(score=score):
+            return [Rate(score=score)]
+        case _:
+            return []
+
+
+def _consent(burst: Burst, text: str) -> Consent | None:
+    """A tapped yes or no by its nonce; else words, but only when the whole burst says nothing more."""
+    for message in burst.messages:
+        if isinstance(message.content, Tap) and isinstance(
+            meaning := tap.read(message.content.id), tap.Confirm
+        ):
+            return {"answer": meaning.answer, "nonce": meaning.nonce, "message": message.id}
+    answer = consent(text) if text else None
+    return {"answer": answer, "nonce": None, "message": burst.messages[-1].id} if answer else None
+
+
+def _decision(state: State, decision: Decision) -> State:
+    turn: Turn = {**state["turn"], "text": "", "commands": [], "acts": []}
+    match decision.do:
+        case "take":
+            return {"mode": "human", "acknowledged": True, "turn": {**turn, "outcome": "silent"}}
+        case "reply":
+            words = dump(Say(body=decision.text or ""))
+            replied: Turn = {**turn, "replies": [words], "outcome": "answered"}
+            return {"mode": "human", "acknowledged": True, "turn": replied}
+        case "return":
+            return {"mode": "bot", "misses": 0, "mood": [], "turn": {**turn, "acts": [act("handoff-back")]}}
+        case "resolve":
+            return {"mode": "closed", "turn": {**turn, "acts": [act("resolved-by-person")]}}
+        case "approve" | "decline":
+            return {"turn": turn}
+        case _:
+            assert_never(decision.do)

@@ -1,0 +1,80 @@
+"""Score confidence: how likely this turn is right, and whether to send, to ask, or to hand over."""
+
+from dataclasses import dataclass
+from math import prod
+
+from domain.dialogue import Choice, State, Turn, act
+from domain.tap import Choose, Human
+
+CERTAIN = {
+    "set_slot": 0.97,
+    "privacy": 0.99,
+    "handoff": 0.99,
+    "rate": 0.99,
+    "repeat": 0.9,
+    "cancel_flow": 0.9,
+}
+"""How far commands that rest on deterministic words or grounded entities can be trusted."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ConfidenceRules:
+    """From the playbook: below `ask_below` an answer becomes a question, and a person the second time;
+    a mood of at most `upset` in `upset_turns` turns in a row brings a person too."""
+
+    ask_below: float = 0.35
+    upset: float = -0.6
+    upset_turns: int = 2
+
+
+class ScoreConfidence:
+    """The node, with the playbook's rules."""
+
+    def __init__(self, rules: ConfidenceRules) -> None:
+        self._rules = rules
+
+    async def __call__(self, state: State) -> State:
+        turn = state["turn"]
+        sure = confidence(turn)
+        scored: Turn = {**turn, "confidence": sure}
+        if turn.get("wants_person"):
+            return {"turn": scored}
+        if self._is_upset(state.get("mood", [])):
+            return {"mood": [], "turn": {**scored, "wants_person": "upset"}}
+        if sure < self._rules.ask_below and turn.get("outcome") in ("answered", "done"):
+            return self._doubt(state, scored)
+        return {"turn": scored}
+
+    def _is_upset(self, mood: list[float]) -> bool:
+        last = mood[-self._rules.upset_turns :]
+        return len(last) == self._rules.upset_turns and all(one <= self._rules.upset for one in last)
+
+    def _doubt(self, state: State, turn: Turn) -> State:
+        """The answer is kept back: ask which was meant, and the second time hand over."""
+        misses = state.get("misses", 0) + 1
+        if misses > 1:
+            return {"misses": misses, "turn": {**turn, "acts": [], "wants_person": "unsure"}}
+        options = [flow for flow, _ in turn.get("intents", [])[:2]]
+        choices: list[Choice] = [{"id": str(Choose(flow)), "key": f"choice-flow-{flow}"} for flow in options]
+        asked = act("clarify", *choices, {"id": str(Human()), "key": "choice-human"})
+        return {"misses": misses, "turn": {**turn, "acts": [asked], "outcome": "asked"}}
+
+
+def confidence(turn: Turn) -> float:
+    """The probability that this turn understood right: the product over what it rests on.
+
+    A tap or a plain yes is certain; a grounded entity nearly; a started flow is as sure as its intent's
+    probability times that of being in scope; an answer from the knowledge as its best passage's score.
+    """
+    evidence = [_evidence(command["type"], command, turn) for command in turn.get("commands", [])]
+    return round(prod(evidence), 4) if evidence else 1.0
+
+
+def _evidence(kind: str, command: dict[str, object], turn: Turn) -> float:
+    if kind == "start_flow":
+        intents = dict(turn.get("intents", []))
+        tapped = not turn.get("text")
+        return 1.0 if tapped else intents.get(str(command["flow"]), 0.5) * turn.get("scope", 1.0)
+    if kind == "ask":
+        return max((float(passage["score"]) for passage in turn.get("passages", [])), default=0.5)
+    return CERTAIN.get(kind, 0.9)
