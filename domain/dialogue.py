@@ -150,6 +150,7 @@ class State(TypedDict, total=False):
     last_acts: list[SpeechAct]  # for `Repeat`
     disclosed_at: str | None  # when the AI disclosure was last said
     last_heard_at: str | None  # when the customer last wrote
+    solved: bool  # something was answered or done since the last survey
     surveyed: bool
     turn: Turn
 

@@ -13,7 +13,7 @@ def after_ingest(state: State) -> Literal["transcribe", "act", "reply", "survey"
     turn = state["turn"]
     if turn.get("outcome"):
         return END
-    if turn["event"]["type"] == "alarm":
+    if turn["event"]["type"] == "alarm" or state["mode"] == "closed":
         return "survey"
     if turn.get("acts"):
         return "reply"
@@ -29,17 +29,15 @@ def after_transcribe(state: State) -> Literal["classify", "reply"]:
     return "classify" if understood else "reply"
 
 
-def after_act(state: State) -> Literal["act", "reply"]:
+def after_act(state: State) -> Literal["act", "score_confidence"]:
     """One confirmed effect per entry: act again while there is more to do."""
-    return "act" if state["turn"].get("again") else "reply"
+    return "act" if state["turn"].get("again") else "score_confidence"
 
 
-def after_score(state: State) -> Literal["escalate", "survey", "__end__"]:
-    """A person is wanted, the case is over, or the reply simply goes out."""
+def after_score(state: State) -> Literal["escalate", "survey", "reply"]:
+    """A person is wanted, the case may be over, or the reply simply goes out."""
     turn = state["turn"]
     if turn.get("wants_person"):
         return "escalate"
-    over = state["mode"] == "closed" or any(
-        command["type"] in ("rate", "small_talk") for command in turn.get("commands", [])
-    )
-    return "survey" if over else END
+    farewell = any(command["type"] == "small_talk" for command in turn.get("commands", []))
+    return "survey" if farewell else "reply"

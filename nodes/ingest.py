@@ -31,7 +31,7 @@ LONGEST = 4000
 
 
 async def ingest(state: State) -> State:
-    """Read the event. Words like STOP and "human" are seen here, before any model and with all models down."""
+    """Read the event. STOP, "human" and their kind are seen here, before any model and with all models down."""
     event = load(Event, state["turn"]["event"])
     match event:
         case Burst():
@@ -69,7 +69,7 @@ def _opted_out(state: State, turn: Turn) -> bool:
 
 
 def _while_a_person_owns_it(state: State, turn: Turn) -> State:
-    """Privacy words still count; anything else is answered once ("a person will come"), then by the person."""
+    """Privacy words still count; anything else is answered once ("a person will come"), then left to them."""
     private = [command for command in turn["commands"] if command["type"] == "privacy"]
     if private:
         return {"turn": {**turn, "commands": private, "consent": None}}

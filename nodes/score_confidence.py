@@ -43,7 +43,8 @@ class ScoreConfidence:
             return {"mood": [], "turn": {**scored, "wants_person": "upset"}}
         if sure < self._rules.ask_below and turn.get("outcome") in ("answered", "done"):
             return self._doubt(state, scored)
-        return {"turn": scored}
+        solved = state.get("solved", False) or turn.get("outcome") in ("answered", "done")
+        return {"solved": solved, "turn": scored}
 
     def _is_upset(self, mood: list[float]) -> bool:
         last = mood[-self._rules.upset_turns :]
