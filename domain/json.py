@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, overload
 
 from pydantic import JsonValue, TypeAdapter, ValidationError
 
@@ -28,13 +28,21 @@ def dump(value: object, kind: Any = None) -> JsonDict:
     return cast(JsonDict, type_adapter(cast(Hashable, kind or type(value))).dump_python(value, mode="json"))
 
 
-def load(kind: type[T], data: object) -> T:
+@overload
+def load(kind: type[T], data: object) -> T: ...
+
+
+@overload
+def load(kind: object, data: object) -> Any: ...
+
+
+def load(kind: object, data: object) -> Any:
     """The value of type `kind` (a dataclass or a union of them) that `data` describes.
 
     Raises:
         Malformed: the data does not describe one.
     """
     try:
-        return cast(T, type_adapter(cast(Hashable, kind)).validate_python(data))
+        return type_adapter(cast(Hashable, kind)).validate_python(data)
     except ValidationError as error:
         raise Malformed(f"not a {getattr(kind, '__name__', kind)}: {error.error_count()} problems") from error

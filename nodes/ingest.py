@@ -31,8 +31,8 @@ LONGEST = 4000
 
 
 async def ingest(state: State) -> State:
-    """Read the event. STOP, "human" and their kind are seen here, before any model and with all models down."""
-    event = load(Event, state["turn"]["event"])
+    """Read the event. STOP, "human" and their kind are seen here, before any model, with all models down."""
+    event: Event = load(Event, state["turn"]["event"])
     match event:
         case Burst():
             return _burst(state, event)

@@ -1,0 +1,92 @@
+"""Runs turns on the graph: one thread a conversation, a finished turn is never fed twice."""
+
+from typing import Any
+
+from langchain_core.runnables import RunnableConfig
+from langgraph.checkpoint.base import BaseCheckpointSaver
+
+from domain.dialogue import State, Turn
+from domain.event import Decision, Event
+from domain.ids import ConversationId
+from domain.json import dump, load
+from domain.outbound import Outbound
+from domain.turn import TurnInput, TurnOutcome
+from graph.build import Graph, Nodes, build
+
+PRUNE_EVERY = 10
+"""Turns between two prunings of a thread's checkpoints."""
+
+
+class Conversations:
+    """The `Brain` of the engine: the compiled graph on a saver."""
+
+    def __init__(self, nodes: Nodes, saver: BaseCheckpointSaver[str]) -> None:
+        self._saver = saver
+        self._graph: Graph = build(nodes, saver)
+
+    async def think(self, turn: TurnInput) -> TurnOutcome:
+        """Run the turn, or answer what it decided when an earlier attempt already finished it."""
+        config = thread(turn.conversation)
+        before = await self.state(turn.conversation)
+        after = before if _finished(before, turn) else await self._run(turn, config)
+        if turn.number % PRUNE_EVERY == 0:
+            await self._saver.aprune([turn.conversation])
+        return outcome(turn, after)
+
+    async def state(self, conversation: ConversationId) -> State:
+        """The conversation's state after its last finished turn; empty when it has none."""
+        snapshot = await self._graph.aget_state(thread(conversation))
+        state: State = snapshot.values  # type: ignore[assignment]
+        return state
+
+    async def forget(self, conversation: ConversationId) -> None:
+        """Delete all that is known of the conversation's thread."""
+        await self._saver.adelete_thread(conversation)
+
+    async def _run(self, turn: TurnInput, config: RunnableConfig) -> State:
+        result: Any = await self._graph.ainvoke(feed(turn), config, durability="exit")
+        state: State = result
+        return state
+
+
+def thread(conversation: ConversationId) -> RunnableConfig:
+    """LangGraph's address of a conversation."""
+    return {"configurable": {"thread_id": conversation}}
+
+
+def feed(turn: TurnInput) -> State:
+    """What the engine knows, as the state's beginning of the turn."""
+    fresh: Turn = {"id": turn.id, "at": turn.at.isoformat(), "event": dump(turn.event, Event)}
+    return {
+        "conversation": turn.conversation,
+        "business": turn.contact.business,
+        "contact": dump(turn.contact),
+        "mode": turn.mode,
+        "turn": fresh,
+    }
+
+
+def outcome(turn: TurnInput, state: State) -> TurnOutcome:
+    """What the engine commits, read off the state after the turn."""
+    record = state["turn"]
+    person = isinstance(turn.event, Decision) and turn.event.do == "reply"
+    return TurnOutcome(
+        replies=tuple(load(Outbound, reply) for reply in record.get("replies", [])),
+        author="person" if person else "agent",
+        mode=state["mode"] if state["mode"] != turn.mode else None,
+        handoff=record.get("handoff"),
+        opted_out=_opted_out(record),
+        language=state.get("language"),
+        record=record,
+    )
+
+
+def _finished(state: State, turn: TurnInput) -> bool:
+    return bool(state) and state.get("turn", {}).get("id") == turn.id
+
+
+def _opted_out(record: Turn) -> bool | None:
+    wishes = [command["what"] for command in record.get("commands", []) if command["type"] == "privacy"]
+    if "stop" in wishes:
+        return True
+    return False if "resume" in wishes else None
