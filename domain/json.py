@@ -43,6 +43,6 @@ def load(kind: object, data: object) -> Any:
         Malformed: the data does not describe one.
     """
     try:
-        return type_adapter(cast(Hashable, kind)).validate_python(data)
+        return type_adapter(kind).validate_python(data)
     except ValidationError as error:
         raise Malformed(f"not a {getattr(kind, '__name__', kind)}: {error.error_count()} problems") from error
