@@ -15,8 +15,8 @@ sock.connect((sys.argv[2], 9))
 
 
 def _attempt(report: Path, address: str) -> str:
-    subprocess.run([sys.executable, "-c", ATTEMPT, str(report), address], check=True, cwd=Path(__file__).parents[1],
-                   env={"PYTHONPATH": "."})  # fmt: skip
+    command = [sys.executable, "-c", ATTEMPT, str(report), address]
+    subprocess.run(command, check=True, cwd=Path(__file__).parents[1], env={"PYTHONPATH": "."})
     return report.read_text() if report.exists() else ""
 
 

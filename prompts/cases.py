@@ -1,0 +1,53 @@
+"""The words of a case for staff: what happened and what to do first, rendered from the state."""
+
+from pathlib import Path
+
+import yaml
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from domain.dialogue import State
+
+FOLDER = Path(__file__).parent / "cases"
+MOODS = ((-0.6, "furious"), (-0.2, "unhappy"), (0.3, "neutral"), (1.0, "happy"))
+
+
+class Cases:
+    """Renders the templates in prompts/cases/."""
+
+    def __init__(self) -> None:
+        loader = FileSystemLoader(FOLDER)
+        # plain text for people's screens; the console escapes it where it becomes HTML
+        self._templates = Environment(loader=loader, undefined=StrictUndefined, autoescape=False)
+        self._reasons: dict[str, str] = yaml.safe_load((FOLDER / "reasons.yaml").read_text(encoding="utf-8"))
+
+    def summary(self, state: State, reason: str) -> str:
+        """What happened, in a few lines."""
+        return self._render("summary.j2", state, reason)
+
+    def next_action(self, state: State, reason: str) -> str:
+        """What the person should do first."""
+        return self._render("next_action.j2", state, reason)
+
+    def _render(self, name: str, state: State, reason: str) -> str:
+        turn = state["turn"]
+        stack = state.get("stack", [])
+        intents = turn.get("intents", [])
+        return self._templates.get_template(name).render(
+            reason=reason,
+            reasons=self._reasons,
+            topic=stack[-1]["flow"] if stack else (intents[0][0] if intents else None),
+            customer=turn.get("customer"),
+            proof=state.get("proof"),
+            text=turn.get("text", ""),
+            claimed={name: slot["value"] for frame in stack for name, slot in frame["slots"].items()},
+            effects=list(state.get("effects", {}).values()),
+            mood=mood(state.get("mood", [])),
+            urgency=turn.get("urgency", "normal"),
+            language=state.get("language", "unknown"),
+        )
+
+
+def mood(sentiments: list[float]) -> str:
+    """One word for the latest sentiment (-1..1)."""
+    latest = sentiments[-1] if sentiments else 0.0
+    return next(word for limit, word in MOODS if latest <= limit)
