@@ -1,0 +1,104 @@
+"""Handing a case to people: what the customer reads and what the person gets."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from domain.dialogue import State
+from domain.errors import Busy
+from domain.json import Json
+from nodes.escalate import Escalate
+from prompts.cases import Cases
+from tests.states import NOW, state
+
+
+class Open:
+    """A business that is open, or opens in two hours."""
+
+    def __init__(self, now: bool) -> None:
+        self._now = now
+
+    def is_open(self, at: datetime) -> bool:
+        return self._now
+
+    def next_opening(self, at: datetime) -> datetime:
+        return at + timedelta(hours=2)
+
+
+class Helpdesk:
+    """Keeps the tickets it was asked for; may be down."""
+
+    def __init__(self, down: bool = False) -> None:
+        self.keys: list[str] = []
+        self._down = down
+
+    async def open_ticket(self, state: State, subject: str, text: str, tags: list[str], key: str) -> Json:
+        if self._down:
+            raise Busy("down")
+        self.keys.append(key)
+        return f"T-{len(self.keys)}"
+
+
+FRAME: Any = {
+    "id": "f1", "flow": "refund", "version": "1", "step": 1, "asked": 0,
+    "slots": {"order": {"value": "V-10432", "source": "customer", "quote": "10432"}},
+    "facts": {"order": {"number": "V-10432", "status": "delivered"}},
+}  # fmt: skip
+
+
+async def test_during_hours_the_customer_learns_that_a_person_will_come() -> None:
+    node = Escalate(Open(now=True), Cases(), Helpdesk())
+
+    after = await node(state(turn={"wants_person": "asked", "text": "person please"}, stack=[FRAME]))
+
+    assert [act["key"] for act in after["turn"]["acts"]] == ["handoff-open"]
+    assert after["mode"] == "human"
+    assert after["turn"]["outcome"] == "handed_over"
+
+
+async def test_outside_hours_the_customer_learns_when_people_are_back() -> None:
+    node = Escalate(Open(now=False), Cases(), Helpdesk())
+
+    after = await node(state(turn={"wants_person": "asked"}))
+
+    said = after["turn"]["acts"][-1]
+    assert said["key"] == "handoff-closed"
+    assert said["facts"]["opens"] == (NOW + timedelta(hours=2)).isoformat()
+
+
+async def test_the_person_gets_facts_by_origin_a_summary_and_a_next_action() -> None:
+    helpdesk = Helpdesk()
+    node = Escalate(Open(now=True), Cases(), helpdesk)
+    upset = state(
+        turn={"wants_person": "upset", "text": "this is a scandal"}, stack=[FRAME], mood=[-0.9], language="fr"
+    )
+
+    case = (await node(upset))["turn"]["handoff"]
+
+    assert case is not None
+    assert case["topic"] == "refund"
+    assert case["urgency"] == "high"
+    assert case["facts"]["claimed"] == {"order": "V-10432"}
+    assert case["facts"]["verified"] == {"order": {"number": "V-10432", "status": "delivered"}}
+    assert case["facts"]["ticket"] == "T-1"
+    assert "this is a scandal" in case["summary"]
+    assert case["next_action"].startswith("Apologise first")
+    assert helpdesk.keys == [case["id"]]
+
+
+async def test_a_helpdesk_that_is_down_keeps_nobody_waiting() -> None:
+    node = Escalate(Open(now=True), Cases(), Helpdesk(down=True))
+
+    after = await node(state(turn={"wants_person": "asked"}))
+
+    assert after["turn"]["handoff"]["facts"]["ticket"] is None  # type: ignore[index]
+    assert [act["key"] for act in after["turn"]["acts"]] == ["handoff-open"]
+
+
+async def test_an_approval_happens_beside_the_conversation() -> None:
+    node = Escalate(Open(now=True), Cases(), Helpdesk())
+
+    after = await node(state(turn={"wants_person": "approval"}, stack=[FRAME]))
+
+    assert "mode" not in after
+    assert after["turn"].get("acts", []) == []
+    assert after["turn"]["handoff"]["reason"] == "approval"  # type: ignore[index]

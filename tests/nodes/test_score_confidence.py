@@ -1,0 +1,54 @@
+"""The confidence of a turn, and what follows from it."""
+
+import pytest
+
+from nodes.score_confidence import ConfidenceRules, ScoreConfidence, confidence
+from tests.states import state
+
+START = {"type": "start_flow", "flow": "refund"}
+
+
+async def test_a_clear_request_is_sent_as_it_is() -> None:
+    sure = state(turn={"text": "x", "commands": [START], "intents": [("refund", 0.9)], "scope": 0.95,
+                       "outcome": "answered"})  # fmt: skip
+
+    after = await ScoreConfidence(ConfidenceRules())(sure)
+
+    assert after["turn"]["confidence"] == pytest.approx(0.855)
+    assert "wants_person" not in after["turn"]
+    assert after["solved"]
+
+
+async def test_an_unsure_answer_becomes_a_question_and_then_a_person() -> None:
+    unsure = state(turn={"text": "x", "commands": [START], "intents": [("refund", 0.3), ("order_status", 0.2)],
+                         "scope": 0.5, "outcome": "answered"})  # fmt: skip
+    node = ScoreConfidence(ConfidenceRules())
+
+    first = await node(unsure)
+    second = await node({**unsure, "misses": first["misses"]})
+
+    assert [act["key"] for act in first["turn"]["acts"]] == ["clarify"]
+    assert [choice["id"] for choice in first["turn"]["acts"][0]["choices"]] == [
+        "flow:refund", "flow:order_status", "human",
+    ]  # fmt: skip
+    assert second["turn"]["wants_person"] == "unsure"
+    assert second["turn"]["acts"] == []
+
+
+async def test_two_furious_messages_in_a_row_bring_a_person() -> None:
+    node = ScoreConfidence(ConfidenceRules())
+
+    once = await node(state(turn={"commands": []}, mood=[0.1, -0.9]))
+    twice = await node(state(turn={"commands": []}, mood=[-0.8, -0.9]))
+
+    assert "wants_person" not in once["turn"]
+    assert twice["turn"]["wants_person"] == "upset"
+
+
+def test_a_tap_is_certain() -> None:
+    assert confidence({"text": "", "commands": [START]}) == 1.0
+
+
+def test_an_answer_is_as_sure_as_its_best_passage() -> None:
+    turn = {"commands": [{"type": "ask", "question": "?"}], "passages": [{"score": 0.4}, {"score": 0.7}]}
+    assert confidence(turn) == 0.7  # type: ignore[arg-type]
