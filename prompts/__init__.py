@@ -1,0 +1,1 @@
+"""All words: prompts for models by node, and the words customers read."""

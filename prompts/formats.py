@@ -1,0 +1,111 @@
+"""Facts as people of each language write them: money, dates, lists, numbers."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, cast
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_time
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal, get_currency_precision
+from fluent.runtime.types import FluentType, fluent_number
+
+from domain.json import Json
+
+ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?")
+
+
+class Literal(str, FluentType):
+    """Text that reaches the customer exactly as it is, whatever its length and whatever it contains."""
+
+    def format(self, locale: Locale) -> str:  # type: ignore[override]  # Fluent's, not str's
+        return str(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a language writes a day, a day of another year, and a time after a day (Babel patterns)."""
+
+    locale: str
+    day: str
+    year: str
+    joined: str
+    full_hour: str = "HH:mm"
+    time: str = "HH:mm"
+
+
+STYLES = {
+    "en": Style("en_GB", "EEE d MMMM", " y", "{day} at {time}"),
+    "fr": Style("fr_FR", "EEEE d MMMM", " y", "{day} à {time}", "H 'h'", "H 'h' mm"),
+    "nl": Style("nl_NL", "EEEE d MMMM", " y", "{day} om {time} uur", "H", "H.mm"),
+    "de": Style("de_DE", "EEEE, d. MMMM", " y", "{day}, {time} Uhr", "H"),
+    "es": Style("es_ES", "EEEE d 'de' MMMM", " 'de' y", "{day} a las {time}", "H:mm", "H:mm"),
+    "it": Style("it_IT", "EEEE d MMMM", " y", "{day} alle {time}", "H", "H:mm"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """Writes facts in one language: instants in `zone`, the year only where it is not `this_year`."""
+
+    language: str
+    zone: ZoneInfo
+    this_year: int
+
+    @property
+    def style(self) -> Style:
+        """The language's habits; those of English where we know none."""
+        return STYLES.get(self.language, STYLES["en"])
+
+    def argument(self, fact: Json) -> object:
+        """The fact as a Fluent argument; numbers stay numbers, so that plurals can be chosen by them."""
+        if isinstance(fact, (int, float)) and not isinstance(fact, bool):
+            return fluent_number(fact, useGrouping=False)
+        return Literal(self.text(fact))
+
+    def text(self, fact: Json) -> str:
+        """The fact as text; what is empty reads `none`, so that a message can choose on it."""
+        match fact:
+            case None | "" | []:
+                return "none"
+            case bool():
+                return "yes" if fact else "no"
+            case str():
+                return self._date(fact) if ISO_DATE.fullmatch(fact) else fact
+            case int() | float():
+                return str(format_decimal(fact, locale=self.style.locale, group_separator=False))
+            case list():
+                return format_list([self.text(item) for item in fact], locale=self.style.locale)
+            case dict():
+                return self._object(fact)
+
+    def _object(self, fact: Mapping[str, Json]) -> str:
+        if fact.keys() != {"amount", "currency"}:
+            raise ValueError(f"a fact must be text, a number, a date, money or a list, not {sorted(fact)}")
+        return self._money(cast(Any, fact["amount"]), str(fact["currency"]))
+
+    def _money(self, minor: int, currency: str) -> str:
+        major = Decimal(minor).scaleb(-get_currency_precision(currency))
+        written = format_currency(major, currency, locale=self.style.locale)
+        return written.replace("\u202f", "\u00a0")  # some phones have no glyph for the narrow space
+
+    def _date(self, iso: str) -> str:
+        try:
+            moment = datetime.fromisoformat(iso)
+        except ValueError:  # looks like a date and is none
+            return iso
+        if len(iso) == len("2026-11-24"):
+            return self._day(moment.date())
+        if moment.tzinfo is not None:
+            moment = moment.astimezone(self.zone)
+        pattern = self.style.time if moment.minute else self.style.full_hour
+        time = format_time(moment.replace(tzinfo=None), pattern, locale=self.style.locale)
+        return self.style.joined.format(day=self._day(moment.date()), time=time)
+
+    def _day(self, day: date) -> str:
+        pattern = self.style.day if day.year == self.this_year else self.style.day + self.style.year
+        return format_date(day, pattern, locale=self.style.locale)

@@ -1,0 +1,99 @@
+### Was jedes Unternehmen sagt. Wir siezen; freundlich, klar und knapp.
+
+## Begrüßung und Höflichkeiten
+
+disclosure = Hallo! Ich bin der KI-Assistent von { $shop }. Wenn Sie lieber mit einem Menschen sprechen möchten, schreiben Sie einfach „Mitarbeiter“.
+greeting = Hallo! Wie kann ich Ihnen helfen?
+greeting-first = Wie kann ich Ihnen helfen?
+thanks = Gern geschehen! Kann ich sonst noch etwas für Sie tun?
+goodbye = Auf Wiedersehen und einen schönen Tag noch!
+bot-question = Ja, ich bin ein KI-Assistent und kein Mensch. Wenn Sie lieber mit jemandem aus unserem Team sprechen möchten, schreiben Sie einfach „Mitarbeiter“.
+compliment = Vielen Dank, das freut mich! Kann ich sonst noch etwas für Sie tun?
+abuse = Ich verstehe Ihren Ärger und möchte Ihnen gern helfen. Sagen Sie mir, was nicht stimmt, oder schreiben Sie „Mitarbeiter“, dann übernimmt unser Team.
+
+## Nicht verstanden
+
+out-of-scope = Dabei kann ich Ihnen leider nicht helfen: Ich beantworte nur Fragen zu unseren Produkten und Leistungen.
+gibberish = Das habe ich leider nicht verstanden. Können Sie es anders formulieren?
+clarify = Ich möchte Sie richtig verstehen: Worum geht es?
+ask-again = Das habe ich leider nicht ganz verstanden.
+cannot-provide = Kein Problem. Ohne diese Angabe komme ich allein nicht weiter, aber unser Team kann Ihnen helfen: Schreiben Sie einfach „Mitarbeiter“.
+too-long = Ihre Nachricht ist recht lang, ich konnte nur einen Teil davon lesen. Können Sie mir in ein paar Zeilen sagen, worum es geht?
+edit-noted = Ich habe gesehen, dass Sie Ihre Nachricht geändert haben, und richte mich nach der neuen Fassung.
+
+## Von Thema zu Thema
+
+cancelled = In Ordnung, ich habe das abgebrochen. Es wurde nichts geändert.
+nothing-to-cancel = Im Moment läuft nichts, es gibt also nichts abzubrechen.
+back-to = { $flow ->
+    [none] Machen wir da weiter, wo wir waren.
+   *[other] Zurück zu { $flow }.
+ }
+
+## Schaltflächen
+
+choice-human = Mitarbeiter sprechen
+confirm-yes = Ja, bitte
+confirm-no = Nein, doch nicht
+list-open = Auswählen
+stale-button = Diese Schaltfläche gehört zu einer älteren Nachricht und gilt nicht mehr. Es wurde nichts geändert. Was möchten Sie tun?
+
+## Handeln
+
+effect-busy = Eines unserer Systeme antwortet gerade nicht, daher kann ich das noch nicht bestätigen. Wir behalten es im Blick und melden uns hier bei Ihnen.
+effect-failed = Das hat leider nicht geklappt. Schreiben Sie „Mitarbeiter“, dann geht unser Team der Sache nach.
+effect-denied = Das ist leider nicht mehr möglich: Die Voraussetzungen sind nicht mehr erfüllt. Wenn unser Team sich das ansehen soll, schreiben Sie „Mitarbeiter“.
+approval-waiting = Das muss jemand aus unserem Team freigeben. Ich habe es weitergeleitet, die Antwort bekommen Sie hier. Sie können mir in der Zwischenzeit gern weiterschreiben.
+approval-declined = Unser Team hat Ihre Anfrage geprüft und konnte sie nicht freigeben.{ $reason ->
+    [none] {""}
+   *[other] {" "}Der Grund: { $reason }
+ }
+
+    Wenn Sie darüber sprechen möchten, schreiben Sie „Mitarbeiter“.
+tool-busy = Ich komme gerade nicht an diese Information, weil eines unserer Systeme nicht antwortet. Bitte versuchen Sie es in ein paar Minuten noch einmal oder schreiben Sie „Mitarbeiter“.
+
+## Wissen
+
+knowledge-answer = { $text }
+knowledge-none = Dazu finde ich leider nichts, und raten möchte ich nicht. Unser Team kann Ihnen weiterhelfen: Schreiben Sie einfach „Mitarbeiter“.
+knowledge-unsure = Ich bin nicht sicher, ob ich Ihre Frage richtig verstanden habe. Können Sie sie anders formulieren? Oder schreiben Sie „Mitarbeiter“, um unser Team zu fragen.
+
+## Datenschutz
+
+privacy-stop = Erledigt: Sie erhalten hier keine Nachrichten mehr von uns. Falls Sie es sich anders überlegen, schreiben Sie START.
+privacy-resume = Schön, dass Sie wieder da sind! Sie erhalten unsere Nachrichten hier wieder.
+privacy-erase = Ich habe Ihren Wunsch, Ihre Daten zu löschen, aufgenommen. Jemand aus unserem Team kümmert sich darum und bestätigt es Ihnen spätestens innerhalb eines Monats. Manche Unterlagen wie Rechnungen müssen wir so lange aufbewahren, wie es das Gesetz verlangt.
+privacy-export = Ich habe Ihren Wunsch nach einer Kopie Ihrer Daten aufgenommen. Jemand aus unserem Team stellt sie zusammen und schickt sie Ihnen spätestens innerhalb eines Monats.
+
+## Menschen
+
+handoff-open = Ich habe unser Team informiert. Jemand antwortet Ihnen direkt hier im Chat.
+handoff-closed = Unser Team ist gerade nicht da, aber Ihr Anliegen ist notiert. Ab { $opens } sind wir wieder für Sie da und antworten Ihnen hier.
+handoff-already = Unser Team hat Ihre Nachricht erhalten und antwortet Ihnen hier im Chat.
+handoff-back = Hier ist wieder der KI-Assistent. Was kann ich noch für Sie tun?
+resolved-by-person = Unser Team hat Ihr Anliegen abgeschlossen. Wenn Sie noch etwas brauchen, schreiben Sie einfach: Der KI-Assistent ist Tag und Nacht für Sie da.
+
+## Ohne Worte
+
+media-voice = Sprachnachrichten kann ich noch nicht anhören. Können Sie es mir schreiben? Oder schreiben Sie „Mitarbeiter“, dann hört sich unser Team die Nachricht an.
+media-image = Bilder kann ich mir noch nicht ansehen. Können Sie mir beschreiben, was darauf zu sehen ist? Oder schreiben Sie „Mitarbeiter“, dann sieht unser Team es sich an.
+media-document = Dokumente kann ich noch nicht öffnen. Können Sie mir schreiben, worum es geht? Oder schreiben Sie „Mitarbeiter“, dann liest es unser Team.
+media-video = Videos kann ich mir noch nicht ansehen. Können Sie mir beschreiben, was darin zu sehen ist? Oder schreiben Sie „Mitarbeiter“, dann sieht unser Team es sich an.
+media-sticker = Schöner Sticker! Lesen kann ich allerdings nur Text. Was kann ich für Sie tun?
+media-other = Das kann ich noch nicht öffnen. Können Sie es mir schreiben? Oder schreiben Sie „Mitarbeiter“, dann sieht unser Team es sich an.
+location-noted = Danke, aber Standorte kann ich noch nicht lesen. Können Sie mir die Adresse oder den Ort schreiben?
+
+## Wenn etwas schiefgeht
+
+incident = Entschuldigung, bei uns ist etwas schiefgelaufen. Unser Team weiß Bescheid und antwortet Ihnen hier im Chat.
+
+## Zufriedenheit
+
+survey-ask = Wie zufrieden sind Sie mit unserer Hilfe? Wählen Sie eine Note von 1 (sehr unzufrieden) bis 5 (sehr zufrieden).
+survey-thanks = Vielen Dank, das hilft uns, besser zu werden!
+rate-thanks = Vielen Dank für Ihre Rückmeldung!
+survey-score-1 = 1 · Sehr unzufrieden
+survey-score-2 = 2 · Unzufrieden
+survey-score-3 = 3 · Teils, teils
+survey-score-4 = 4 · Zufrieden
+survey-score-5 = 5 · Sehr zufrieden

@@ -1,0 +1,101 @@
+### What every business says. Write as a friendly, clear shop assistant would on WhatsApp.
+### Facts: $shop, $flow (a flow's name, flow-name-*), $opens (a date with time), $reason, $text.
+### Button titles have 20 characters at most, list rows 24.
+
+## Opening and small talk
+
+disclosure = Hello! I'm { $shop }'s AI assistant. If you'd rather talk to a person, just write “person”.
+greeting = Hi! How can I help?
+greeting-first = How can I help you today?
+thanks = You're welcome! Anything else I can help with?
+goodbye = Bye for now, and have a lovely day!
+bot-question = Yes, I'm an AI assistant, not a human. If you'd rather talk to someone on our team, just write “person”.
+compliment = Thank you, that's kind of you! Is there anything else I can do?
+abuse = I can tell this is frustrating, and I'd like to help. Tell me what went wrong, or write “person” and a colleague will take over.
+
+## Not understood
+
+out-of-scope = I'm afraid I can't help with that: I only deal with questions about our products and services.
+gibberish = Sorry, I didn't understand that. Could you put it another way?
+clarify = I want to be sure I get this right. What is it about?
+ask-again = Sorry, I didn't quite get that.
+cannot-provide = No problem. I can't go on without it, but a colleague can help: just write “person”.
+too-long = That's a long message, and I could only read part of it. Could you tell me the main point in a few lines?
+edit-noted = I've seen that you changed your message, so I'll go by the new version.
+
+## Moving between topics
+
+cancelled = All right, I've stopped that. Nothing has been changed.
+nothing-to-cancel = There's nothing in progress, so there's nothing to cancel.
+back-to = { $flow ->
+    [none] Now, back to what we were doing.
+   *[other] Back to { $flow }.
+ }
+
+## Buttons
+
+choice-human = Talk to a person
+confirm-yes = Yes, go ahead
+confirm-no = No, don't
+list-open = Choose
+stale-button = That button belongs to an earlier message and no longer works, so nothing has been changed. What would you like to do?
+
+## Doing things
+
+effect-busy = One of our systems isn't responding right now, so I can't confirm this yet. We'll keep an eye on it and let you know here.
+effect-failed = I'm sorry, that didn't go through. Write “person” and a colleague will look into it.
+effect-denied = I'm sorry, I can't do that any more: the conditions for it are no longer met. If you'd like a colleague to take a look, write “person”.
+approval-waiting = A colleague needs to approve this. I've passed it on and you'll get the answer here. Feel free to keep writing in the meantime.
+approval-declined = A colleague has looked at your request and couldn't approve it.{ $reason ->
+    [none] {""}
+   *[other] {" "}The reason: { $reason }
+ }
+
+    If you'd like to discuss it, write “person”.
+tool-busy = I can't get to that information right now because one of our systems isn't responding. Please try again in a few minutes, or write “person”.
+
+## Knowledge
+
+knowledge-answer = { $text }
+knowledge-none = I can't find anything about that, and I don't want to guess. A colleague can answer it: just write “person”.
+knowledge-unsure = I'm not sure I've understood your question. Could you put it another way? Or write “person” to ask a colleague.
+
+## Privacy
+
+privacy-stop = Done. You won't get any more messages from us here. Changed your mind? Write START.
+privacy-resume = Welcome back! You'll get our messages here again.
+privacy-erase = I've noted your request to delete your data. Someone on our team will take care of it within a month at the latest and confirm it to you. We have to keep some records, such as invoices, for as long as the law requires.
+privacy-export = I've noted your request for a copy of your data. Someone on our team will put it together and send it to you within a month at the latest.
+
+## People
+
+handoff-open = I've let our team know. A colleague will answer you right here in this chat.
+handoff-closed = Our team isn't in right now, but your request is waiting for them. They're back on { $opens } and will answer you here.
+handoff-already = Our team has your message. A colleague will answer you right here.
+handoff-back = The AI assistant is back. What else can I do for you?
+resolved-by-person = Our team has closed your request. If you need anything else, just write: the AI assistant is here day and night.
+
+## Things without words
+
+media-voice = I can't listen to voice messages yet. Could you write it to me instead? Or write “person” and a colleague will listen to it.
+media-image = I can't look at pictures yet. Could you tell me in words what it shows? Or write “person” and a colleague will look at it.
+media-document = I can't open documents yet. Could you write me what it's about? Or write “person” and a colleague will read it.
+media-video = I can't watch videos yet. Could you tell me in words what it shows? Or write “person” and a colleague will watch it.
+media-sticker = Nice sticker! I can only read text, though. What can I do for you?
+media-other = I can't open that yet. Could you write it to me instead? Or write “person” and a colleague will look at it.
+location-noted = Thanks, but I can't read locations yet. Could you write me the address or the town?
+
+## When we fail
+
+incident = Sorry, something went wrong on our side. Our team has been told, and a colleague will answer you here.
+
+## Survey
+
+survey-ask = How happy are you with the help you got? Pick a score from 1 to 5.
+survey-thanks = Thank you, that helps us get better!
+rate-thanks = Thank you for your feedback!
+survey-score-1 = 1 · Very unhappy
+survey-score-2 = 2 · Unhappy
+survey-score-3 = 3 · OK
+survey-score-4 = 4 · Happy
+survey-score-5 = 5 · Very happy

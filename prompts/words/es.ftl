@@ -1,0 +1,99 @@
+### Lo que dice cualquier empresa. Tuteamos; tono cercano, claro y breve.
+
+## Saludo y cortesía
+
+disclosure = ¡Hola! Soy el asistente de IA de { $shop }. Si prefieres hablar con una persona, escribe «persona».
+greeting = ¡Hola! ¿En qué puedo ayudarte?
+greeting-first = ¿En qué puedo ayudarte?
+thanks = ¡De nada! ¿Puedo ayudarte en algo más?
+goodbye = ¡Hasta pronto y que tengas un buen día!
+bot-question = Sí, soy un asistente de IA, no una persona. Si prefieres hablar con alguien de nuestro equipo, escribe «persona».
+compliment = ¡Muchas gracias, qué amable! ¿Puedo ayudarte en algo más?
+abuse = Entiendo tu enfado y me gustaría ayudarte. Cuéntame qué ha pasado o escribe «persona» y alguien de nuestro equipo te atenderá.
+
+## No entendido
+
+out-of-scope = Lo siento, en eso no puedo ayudarte: solo atiendo consultas sobre nuestros productos y servicios.
+gibberish = Perdona, no te he entendido. ¿Puedes decírmelo de otra manera?
+clarify = Quiero asegurarme de entenderte bien. ¿De qué se trata?
+ask-again = Perdona, no te he entendido bien.
+cannot-provide = No pasa nada. Sin ese dato no puedo seguir, pero alguien de nuestro equipo puede ayudarte: escribe «persona».
+too-long = Es un mensaje muy largo y solo he podido leer una parte. ¿Puedes resumirme lo más importante en unas líneas?
+edit-noted = He visto que has cambiado tu mensaje. Me quedo con la nueva versión.
+
+## De un tema a otro
+
+cancelled = De acuerdo, lo dejo aquí. No se ha cambiado nada.
+nothing-to-cancel = Ahora mismo no hay nada en marcha, así que no hay nada que cancelar.
+back-to = { $flow ->
+    [none] Seguimos donde lo habíamos dejado.
+   *[other] Retomamos { $flow }.
+ }
+
+## Botones
+
+choice-human = Hablar con alguien
+confirm-yes = Sí, adelante
+confirm-no = No, mejor no
+list-open = Elegir
+stale-button = Ese botón es de un mensaje anterior y ya no es válido, así que no se ha cambiado nada. ¿Qué quieres hacer?
+
+## Hacer cosas
+
+effect-busy = Uno de nuestros sistemas no responde en este momento, así que todavía no puedo confirmártelo. Estamos pendientes y te avisaremos por aquí.
+effect-failed = Lo siento, no se ha podido completar. Escribe «persona» y alguien de nuestro equipo lo revisará.
+effect-denied = Lo siento, ya no es posible: han dejado de cumplirse las condiciones. Si quieres que alguien de nuestro equipo lo revise, escribe «persona».
+approval-waiting = Alguien de nuestro equipo tiene que aprobarlo. Ya se lo he pasado y tendrás la respuesta por aquí. Mientras tanto puedes seguir escribiéndome.
+approval-declined = Nuestro equipo ha revisado tu solicitud y no ha podido aprobarla.{ $reason ->
+    [none] {""}
+   *[other] {" "}Motivo: { $reason }
+ }
+
+    Si quieres comentarlo, escribe «persona».
+tool-busy = Ahora mismo no puedo acceder a esa información porque uno de nuestros sistemas no responde. Vuelve a intentarlo en unos minutos o escribe «persona».
+
+## Conocimiento
+
+knowledge-answer = { $text }
+knowledge-none = No encuentro nada sobre eso y prefiero no inventar. Alguien de nuestro equipo puede responderte: escribe «persona».
+knowledge-unsure = No estoy seguro de haber entendido tu pregunta. ¿Puedes hacérmela de otra manera? O escribe «persona» para preguntar a nuestro equipo.
+
+## Privacidad
+
+privacy-stop = Listo, ya no recibirás más mensajes nuestros por aquí. Si cambias de opinión, escribe START.
+privacy-resume = ¡Qué bien tenerte de vuelta! Volverás a recibir nuestros mensajes por aquí.
+privacy-erase = He anotado tu solicitud de eliminar tus datos. Alguien de nuestro equipo se encargará y te lo confirmará en el plazo máximo de un mes. Algunos documentos, como las facturas, debemos conservarlos el tiempo que exige la ley.
+privacy-export = He anotado tu solicitud de una copia de tus datos. Alguien de nuestro equipo los reunirá y te los enviará en el plazo máximo de un mes.
+
+## Personas
+
+handoff-open = He avisado a nuestro equipo. Te responderán aquí mismo, en este chat.
+handoff-closed = Nuestro equipo no está disponible en este momento, pero ya tiene tu consulta pendiente. Volverá el { $opens } y te responderá por aquí.
+handoff-already = Nuestro equipo ha recibido tu mensaje. Te responderán por aquí.
+handoff-back = Vuelve a atenderte el asistente de IA. ¿Qué más puedo hacer por ti?
+resolved-by-person = Nuestro equipo ha cerrado tu consulta. Si necesitas algo más, escríbenos: el asistente de IA está aquí día y noche.
+
+## Sin palabras
+
+media-voice = Todavía no puedo escuchar notas de voz. ¿Me lo puedes escribir? O escribe «persona» y alguien de nuestro equipo la escuchará.
+media-image = Todavía no puedo ver fotos. ¿Me puedes describir lo que se ve? O escribe «persona» y alguien de nuestro equipo la mirará.
+media-document = Todavía no puedo abrir documentos. ¿Me puedes escribir de qué se trata? O escribe «persona» y alguien de nuestro equipo lo leerá.
+media-video = Todavía no puedo ver vídeos. ¿Me puedes describir lo que se ve? O escribe «persona» y alguien de nuestro equipo lo mirará.
+media-sticker = ¡Qué buen sticker! Aunque yo solo puedo leer texto. ¿En qué puedo ayudarte?
+media-other = Todavía no puedo abrir eso. ¿Me lo puedes escribir? O escribe «persona» y alguien de nuestro equipo lo mirará.
+location-noted = Gracias, pero todavía no puedo leer ubicaciones. ¿Me puedes escribir la dirección o la localidad?
+
+## Cuando fallamos
+
+incident = Lo siento, algo ha fallado por nuestra parte. Hemos avisado a nuestro equipo y te responderán por aquí.
+
+## Satisfacción
+
+survey-ask = ¿Qué te ha parecido la ayuda que has recibido? Elige una nota del 1 al 5.
+survey-thanks = ¡Gracias! Tu opinión nos ayuda a mejorar.
+rate-thanks = ¡Gracias por tu opinión!
+survey-score-1 = 1 · Muy mala
+survey-score-2 = 2 · Mala
+survey-score-3 = 3 · Regular
+survey-score-4 = 4 · Buena
+survey-score-5 = 5 · Muy buena

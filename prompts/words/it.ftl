@@ -1,0 +1,99 @@
+### Ciò che dice ogni azienda. Diamo del tu; tono cordiale, chiaro e breve.
+
+## Saluti e cortesie
+
+disclosure = Ciao! Sono l'assistente AI di { $shop }. Se preferisci parlare con una persona, scrivi «operatore».
+greeting = Ciao! Come posso aiutarti?
+greeting-first = Come posso aiutarti?
+thanks = Figurati! Posso aiutarti con qualcos'altro?
+goodbye = A presto e buona giornata!
+bot-question = Sì, sono un assistente AI, non una persona. Se preferisci parlare con qualcuno del nostro team, scrivi «operatore».
+compliment = Grazie mille, molto gentile! Posso aiutarti con qualcos'altro?
+abuse = Capisco che la situazione sia frustrante e vorrei aiutarti. Dimmi cosa non va oppure scrivi «operatore» e ci penserà una persona del team.
+
+## Non capito
+
+out-of-scope = Mi dispiace, su questo non posso aiutarti: rispondo solo a domande sui nostri prodotti e servizi.
+gibberish = Scusa, non ho capito. Puoi dirlo in un altro modo?
+clarify = Voglio essere sicuro di capirti bene. Di cosa si tratta?
+ask-again = Scusa, non ho capito bene.
+cannot-provide = Nessun problema. Senza questo dato non posso andare avanti, ma una persona del team può aiutarti: scrivi «operatore».
+too-long = Il messaggio è molto lungo e sono riuscito a leggerne solo una parte. Puoi dirmi l'essenziale in poche righe?
+edit-noted = Ho visto che hai modificato il messaggio: tengo conto della nuova versione.
+
+## Da un argomento all'altro
+
+cancelled = Va bene, mi fermo qui. Non è stato modificato nulla.
+nothing-to-cancel = Al momento non c'è nessuna richiesta in corso, quindi non c'è nulla da annullare.
+back-to = { $flow ->
+    [none] Riprendiamo da dove eravamo rimasti.
+   *[other] Riprendiamo { $flow }.
+ }
+
+## Pulsanti
+
+choice-human = Parla con qualcuno
+confirm-yes = Sì, procedi
+confirm-no = No, lascia stare
+list-open = Scegli
+stale-button = Quel pulsante appartiene a un messaggio precedente e non è più valido, quindi non è stato modificato nulla. Cosa vuoi fare?
+
+## Fare le cose
+
+effect-busy = Uno dei nostri sistemi in questo momento non risponde, quindi non posso ancora confermarti l'operazione. La teniamo sotto controllo e ti aggiorniamo qui.
+effect-failed = Mi dispiace, l'operazione non è andata a buon fine. Scrivi «operatore» e una persona del team farà una verifica.
+effect-denied = Mi dispiace, non è più possibile: le condizioni non sono più soddisfatte. Se vuoi che una persona del team dia un'occhiata, scrivi «operatore».
+approval-waiting = Serve l'approvazione di una persona del team. Ho inoltrato la richiesta e riceverai la risposta qui. Nel frattempo puoi continuare a scrivermi.
+approval-declined = Il nostro team ha esaminato la tua richiesta e non ha potuto approvarla.{ $reason ->
+    [none] {""}
+   *[other] {" "}Il motivo: { $reason }
+ }
+
+    Se vuoi parlarne, scrivi «operatore».
+tool-busy = In questo momento non riesco ad accedere a queste informazioni perché uno dei nostri sistemi non risponde. Riprova tra qualche minuto oppure scrivi «operatore».
+
+## Conoscenze
+
+knowledge-answer = { $text }
+knowledge-none = Non trovo informazioni al riguardo e preferisco non tirare a indovinare. Una persona del team può risponderti: scrivi «operatore».
+knowledge-unsure = Non sono sicuro di aver capito la tua domanda. Puoi farla in un altro modo? Oppure scrivi «operatore» per chiedere al nostro team.
+
+## Privacy
+
+privacy-stop = Fatto, qui non riceverai più messaggi da noi. Se cambi idea, scrivi START.
+privacy-resume = Che bello riaverti qui! Riceverai di nuovo i nostri messaggi.
+privacy-erase = Ho registrato la tua richiesta di cancellare i tuoi dati. Una persona del team se ne occuperà e te lo confermerà entro un mese al massimo. Alcuni documenti, come le fatture, dobbiamo conservarli per il tempo previsto dalla legge.
+privacy-export = Ho registrato la tua richiesta di una copia dei tuoi dati. Una persona del team li raccoglierà e te li invierà entro un mese al massimo.
+
+## Persone
+
+handoff-open = Ho avvisato il nostro team. Ti risponderanno direttamente qui in chat.
+handoff-closed = In questo momento il nostro team non è disponibile, ma la tua richiesta è già in attesa. Saremo di nuovo operativi { $opens } e ti risponderemo qui.
+handoff-already = Il nostro team ha ricevuto il tuo messaggio. Ti risponderanno qui.
+handoff-back = Eccomi di nuovo, sono l'assistente AI. Cos'altro posso fare per te?
+resolved-by-person = Il nostro team ha chiuso la tua richiesta. Se ti serve altro, scrivici: l'assistente AI è qui giorno e notte.
+
+## Senza parole
+
+media-voice = Non posso ancora ascoltare i messaggi vocali. Puoi scrivermelo? Oppure scrivi «operatore» e una persona del team lo ascolterà.
+media-image = Non posso ancora vedere le foto. Puoi descrivermi cosa si vede? Oppure scrivi «operatore» e una persona del team la guarderà.
+media-document = Non posso ancora aprire i documenti. Puoi scrivermi di cosa si tratta? Oppure scrivi «operatore» e una persona del team lo leggerà.
+media-video = Non posso ancora guardare i video. Puoi descrivermi cosa si vede? Oppure scrivi «operatore» e una persona del team lo guarderà.
+media-sticker = Bello sticker! Però posso leggere solo il testo. Cosa posso fare per te?
+media-other = Non posso ancora aprire questo contenuto. Puoi scrivermelo? Oppure scrivi «operatore» e una persona del team darà un'occhiata.
+location-noted = Grazie, ma non riesco ancora a leggere le posizioni. Puoi scrivermi l'indirizzo o la città?
+
+## Quando sbagliamo
+
+incident = Scusa, c'è stato un problema da parte nostra. Abbiamo avvisato il team e ti risponderanno qui.
+
+## Soddisfazione
+
+survey-ask = Quanto sei soddisfatto dell'aiuto ricevuto? Scegli un voto da 1 a 5.
+survey-thanks = Grazie, il tuo parere ci aiuta a migliorare!
+rate-thanks = Grazie per il tuo parere!
+survey-score-1 = 1 · Per niente
+survey-score-2 = 2 · Poco
+survey-score-3 = 3 · Abbastanza
+survey-score-4 = 4 · Molto
+survey-score-5 = 5 · Moltissimo

@@ -1,0 +1,99 @@
+### Wat elk bedrijf zegt. We zeggen je; vriendelijk, helder en kort.
+
+## Begin en beleefdheden
+
+disclosure = Hoi! Ik ben de AI-assistent van { $shop }. Praat je liever met iemand van ons team? Typ dan ‘medewerker’.
+greeting = Hoi! Waar kan ik je mee helpen?
+greeting-first = Waar kan ik je mee helpen?
+thanks = Graag gedaan! Kan ik nog iets voor je doen?
+goodbye = Tot ziens en een fijne dag nog!
+bot-question = Ja, ik ben een AI-assistent en geen mens. Praat je liever met iemand van ons team? Typ dan ‘medewerker’.
+compliment = Dank je wel, wat aardig! Kan ik nog iets voor je doen?
+abuse = Ik merk dat je baalt en ik wil je graag helpen. Vertel me wat er misgaat, of typ ‘medewerker’, dan neemt een collega het over.
+
+## Niet begrepen
+
+out-of-scope = Daar kan ik je helaas niet mee helpen: ik ben er alleen voor vragen over onze producten en diensten.
+gibberish = Sorry, dat begreep ik niet. Kun je het anders zeggen?
+clarify = Ik wil zeker weten dat ik je goed begrijp. Waar gaat het over?
+ask-again = Sorry, dat begreep ik niet helemaal.
+cannot-provide = Geen probleem. Zonder dat gegeven kom ik zelf niet verder, maar een collega kan je helpen: typ ‘medewerker’.
+too-long = Dat is een lang bericht en ik kon maar een deel ervan lezen. Kun je in een paar regels vertellen waar het om gaat?
+edit-noted = Ik zie dat je je bericht hebt aangepast. Ik ga uit van de nieuwe versie.
+
+## Van het ene naar het andere onderwerp
+
+cancelled = Prima, ik stop ermee. Er is niets gewijzigd.
+nothing-to-cancel = Er loopt op dit moment niets, dus er valt ook niets te annuleren.
+back-to = { $flow ->
+    [none] Dan gaan we verder waar we gebleven waren.
+   *[other] Terug naar { $flow }.
+ }
+
+## Knoppen
+
+choice-human = Medewerker spreken
+confirm-yes = Ja, doe maar
+confirm-no = Nee, toch niet
+list-open = Kiezen
+stale-button = Die knop hoort bij een ouder bericht en werkt niet meer. Er is dus niets gewijzigd. Wat wil je doen?
+
+## Iets doen
+
+effect-busy = Een van onze systemen reageert nu niet, dus ik kan dit nog niet bevestigen. We houden het in de gaten en laten het je hier weten.
+effect-failed = Sorry, dat is niet gelukt. Typ ‘medewerker’, dan zoekt een collega het voor je uit.
+effect-denied = Sorry, dat kan niet meer: er is niet langer aan de voorwaarden voldaan. Wil je dat een collega ernaar kijkt? Typ dan ‘medewerker’.
+approval-waiting = Een collega moet dit goedkeuren. Ik heb het doorgegeven en je krijgt hier antwoord. Je kunt me intussen gewoon blijven appen.
+approval-declined = Een collega heeft naar je verzoek gekeken en kon het niet goedkeuren.{ $reason ->
+    [none] {""}
+   *[other] {" "}De reden: { $reason }
+ }
+
+    Wil je erover overleggen? Typ dan ‘medewerker’.
+tool-busy = Ik kan die gegevens nu niet ophalen, want een van onze systemen reageert niet. Probeer het over een paar minuten opnieuw of typ ‘medewerker’.
+
+## Kennis
+
+knowledge-answer = { $text }
+knowledge-none = Daar kan ik niets over vinden en ik wil niet gokken. Een collega kan je verder helpen: typ ‘medewerker’.
+knowledge-unsure = Ik weet niet zeker of ik je vraag goed begrijp. Kun je die anders stellen? Of typ ‘medewerker’ om het aan een collega te vragen.
+
+## Privacy
+
+privacy-stop = Geregeld. Je krijgt hier geen berichten meer van ons. Toch weer wel? Typ dan START.
+privacy-resume = Fijn dat je er weer bent! Je ontvangt onze berichten hier weer.
+privacy-erase = Ik heb je verzoek om je gegevens te verwijderen genoteerd. Iemand van ons team pakt het op en bevestigt het uiterlijk binnen een maand. Sommige gegevens, zoals facturen, moeten we bewaren zolang de wet dat voorschrijft.
+privacy-export = Ik heb je verzoek om een kopie van je gegevens genoteerd. Iemand van ons team zoekt ze bij elkaar en stuurt ze je uiterlijk binnen een maand.
+
+## Mensen
+
+handoff-open = Ik heb ons team ingeschakeld. Een collega geeft je hier in deze chat antwoord.
+handoff-closed = Ons team is er nu niet, maar je vraag staat voor ze klaar. Ze zijn er weer op { $opens } en geven je hier antwoord.
+handoff-already = Ons team heeft je bericht ontvangen. Een collega geeft je hier antwoord.
+handoff-back = De AI-assistent is er weer. Wat kan ik nog voor je doen?
+resolved-by-person = Ons team heeft je vraag afgehandeld. Heb je nog iets nodig? Stuur gerust een bericht: de AI-assistent is er dag en nacht.
+
+## Zonder woorden
+
+media-voice = Ik kan nog niet naar spraakberichten luisteren. Kun je het voor me typen? Of typ ‘medewerker’, dan luistert een collega ernaar.
+media-image = Ik kan nog geen foto's bekijken. Kun je beschrijven wat erop staat? Of typ ‘medewerker’, dan kijkt een collega ernaar.
+media-document = Ik kan nog geen documenten openen. Kun je typen waar het over gaat? Of typ ‘medewerker’, dan leest een collega het.
+media-video = Ik kan nog geen video's bekijken. Kun je beschrijven wat erop te zien is? Of typ ‘medewerker’, dan kijkt een collega ernaar.
+media-sticker = Leuke sticker! Ik kan alleen geen stickers lezen, alleen tekst. Wat kan ik voor je doen?
+media-other = Dat kan ik nog niet openen. Kun je het voor me typen? Of typ ‘medewerker’, dan kijkt een collega ernaar.
+location-noted = Bedankt, maar locaties kan ik nog niet lezen. Kun je het adres of de plaats typen?
+
+## Als het misgaat
+
+incident = Sorry, er ging bij ons iets mis. Ons team weet ervan en een collega geeft je hier antwoord.
+
+## Tevredenheid
+
+survey-ask = Hoe tevreden ben je over onze hulp? Kies een cijfer van 1 tot 5.
+survey-thanks = Bedankt, daar kunnen we iets mee!
+rate-thanks = Bedankt voor je feedback!
+survey-score-1 = 1 · Heel ontevreden
+survey-score-2 = 2 · Ontevreden
+survey-score-3 = 3 · Gaat wel
+survey-score-4 = 4 · Tevreden
+survey-score-5 = 5 · Heel tevreden
