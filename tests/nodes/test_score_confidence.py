@@ -9,8 +9,15 @@ START = {"type": "start_flow", "flow": "refund"}
 
 
 async def test_a_clear_request_is_sent_as_it_is() -> None:
-    sure = state(turn={"text": "x", "commands": [START], "intents": [("refund", 0.9)], "scope": 0.95,
-                       "outcome": "answered"})  # fmt: skip
+    sure = state(
+        turn={
+            "text": "x",
+            "commands": [START],
+            "intents": [("refund", 0.9)],
+            "scope": 0.95,
+            "outcome": "answered",
+        }
+    )
 
     after = await ScoreConfidence(ConfidenceRules())(sure)
 
@@ -20,8 +27,15 @@ async def test_a_clear_request_is_sent_as_it_is() -> None:
 
 
 async def test_an_unsure_answer_becomes_a_question_and_then_a_person() -> None:
-    unsure = state(turn={"text": "x", "commands": [START], "intents": [("refund", 0.3), ("order_status", 0.2)],
-                         "scope": 0.5, "outcome": "answered"})  # fmt: skip
+    unsure = state(
+        turn={
+            "text": "x",
+            "commands": [START],
+            "intents": [("refund", 0.3), ("order_status", 0.2)],
+            "scope": 0.5,
+            "outcome": "answered",
+        }
+    )
     node = ScoreConfidence(ConfidenceRules())
 
     first = await node(unsure)
@@ -29,8 +43,10 @@ async def test_an_unsure_answer_becomes_a_question_and_then_a_person() -> None:
 
     assert [act["key"] for act in first["turn"]["acts"]] == ["clarify"]
     assert [choice["id"] for choice in first["turn"]["acts"][0]["choices"]] == [
-        "flow:refund", "flow:order_status", "human",
-    ]  # fmt: skip
+        "flow:refund",
+        "flow:order_status",
+        "human",
+    ]
     assert second["turn"]["wants_person"] == "unsure"
     assert second["turn"]["acts"] == []
 
