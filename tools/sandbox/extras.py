@@ -1,0 +1,134 @@
+"""The demo world beside its orders: subscriptions, bookings, coupons, tickets, notes, sent e-mails."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from domain.json import JsonDict, dump
+from domain.money import Money
+from tools.helpdesk import Comment, Ticket, TicketState
+from tools.sandbox.people import Person, Role
+
+Row = tuple[str, str, JsonDict]
+
+_MONTHLY = ("Filter Club", Money(990))
+_YEARLY = ("Care Plus", Money(5900))
+
+_SUBSCRIPTIONS: dict[Role, tuple[str, tuple[str, Money], int]] = {
+    "vip": ("active", _YEARLY, 140),
+    "shipped": ("paused", _MONTHLY, 45),
+    "old": ("expiring", _YEARLY, 9),
+    "small": ("active", _MONTHLY, 12),
+}
+"""State, plan and days until the next charge; a paused one is charged again when its pause ends."""
+
+_BOOKINGS: dict[Role, tuple[str, str, int]] = {
+    "vip": ("Installation visit", "confirmed", 3),
+    "large": ("Video demo", "done", -6),
+    "late": ("Repair appointment", "cancelled", 2),
+}
+"""Title, state and the day from today."""
+
+_TICKETS: dict[Role, tuple[str, TicketState, str, int]] = {
+    "vip": ("Quote for ten more units", "open", "Could you send me a quote for ten more of the same?", 2),
+    "late": ("Parcel overdue", "pending", "My parcel should have been here days ago.", 1),
+    "serial": ("Arrived broken", "solved", "It came out of the box in two pieces.", 24),
+}
+"""Subject, state, text and days ago."""
+
+_NOTES: dict[Role, str] = {
+    "vip": "Prefers a call before any delivery.",
+    "serial": "Two items came back in a short time; parts were missing from one.",
+}
+
+_SHIPPED_MAIL = {
+    "en": ("Your Voltera order is on its way", "Good news: we have handed your parcel to the carrier."),
+    "fr": ("Votre commande Voltera est en route", "Bonne nouvelle : votre colis est chez le transporteur."),
+    "nl": ("Je Voltera-bestelling is onderweg", "Goed nieuws: je pakket is bij de bezorger."),
+    "de": ("Ihre Voltera-Bestellung ist unterwegs", "Gute Nachricht: Ihr Paket ist beim Zusteller."),
+    "es": (
+        "Tu pedido de Voltera está en camino",
+        "Buenas noticias: tu paquete ya está con el transportista.",
+    ),
+    "it": ("Il tuo ordine Voltera è in viaggio", "Buone notizie: il tuo pacco è dal corriere."),
+}
+
+
+def extras(everybody: tuple[Person, ...], now: datetime) -> Iterator[Row]:
+    """Everything that is not an order, its money or its parcel."""
+    yield from _coupons(now)
+    for person in everybody:
+        yield from _subscription(person, now)
+        yield from _booking(person, now)
+        yield from _ticket(person, now)
+        yield from _note(person, now)
+        yield from _mail(person, now)
+
+
+def _coupons(now: datetime) -> Iterator[Row]:
+    offers: tuple[tuple[str, str, str, int | JsonDict, int, int], ...] = (
+        ("WELCOME10", "valid", "percent", 10, 5000, 60),
+        ("SAVE15", "valid", "amount", dump(Money(1500)), 10000, 30),
+        ("FREESHIP", "valid", "shipping", dump(Money(490)), 0, 90),
+        ("SPRING20", "expired", "percent", 20, 5000, -40),
+        ("BLACKWEEK25", "expired", "percent", 25, 15000, -300),
+        ("THANKS5", "used", "amount", dump(Money(500)), 2500, 20),
+    )
+    for code, state, kind, value, minimum, days in offers:
+        data = {"code": code, "state": state, "kind": kind, "value": value}
+        yield "coupons", code, data | {"minimum": dump(Money(minimum)), "expires": _at(now, days=days)}
+
+
+def _subscription(person: Person, now: datetime) -> Iterator[Row]:
+    if person.role in _SUBSCRIPTIONS:
+        state, (plan, price), days = _SUBSCRIPTIONS[person.role]
+        id = f"S-{1001 + person.number}"
+        data = {"id": id, "customer": person.customer.id, "plan": plan, "price": dump(price)}
+        next_charge = _at(now, days=days + person.turn)
+        yield "subscriptions", id, data | {"state": state, "next_charge": next_charge}
+
+
+def _booking(person: Person, now: datetime) -> Iterator[Row]:
+    if person.role in _BOOKINGS:
+        title, state, days = _BOOKINGS[person.role]
+        id = f"B-{1001 + person.number}"
+        # On the hour, in the morning: 08:00 to 10:00 UTC is 09:00 to 12:00 in Paris all year.
+        day = now.replace(hour=8 + person.turn % 3, minute=0, second=0)
+        times = {"start": _at(day, days=days), "end": _at(day, days=days, hours=1)}
+        data = {"id": id, "customer": person.customer.id, "title": title, "state": state}
+        yield "bookings", id, data | times
+
+
+def _ticket(person: Person, now: datetime) -> Iterator[Row]:
+    if person.role in _TICKETS:
+        subject, state, text, days = _TICKETS[person.role]
+        at = now - timedelta(days=days, minutes=47)
+        ticket = Ticket(
+            id=f"T-{1001 + person.number}",
+            contact=None,
+            customer=person.customer.id,
+            subject=subject,
+            state=state,
+            at=at,
+            tags=(person.customer.language,),
+            comments=(Comment(text=text, public=True, at=at),),
+        )
+        yield "tickets", ticket.id, dump(ticket)
+
+
+def _note(person: Person, now: datetime) -> Iterator[Row]:
+    if person.role in _NOTES:
+        id = f"N-{1001 + person.number}"
+        data = {"id": id, "customer": person.customer.id, "text": _NOTES[person.role]}
+        yield "notes", id, data | {"at": _at(now, days=-12)}
+
+
+def _mail(person: Person, now: datetime) -> Iterator[Row]:
+    if person.role in ("shipped", "late", "private"):
+        subject, text = _SHIPPED_MAIL[person.customer.language]
+        id = f"M-{1001 + person.number}"
+        data = {"id": id, "to": person.customer.email, "subject": subject, "text": text}
+        yield "mailbox", id, data | {"at": _at(now, days=-1)}
+
+
+def _at(now: datetime, *, days: int, hours: int = 0) -> str:
+    return (now + timedelta(days=days, hours=hours)).isoformat().replace("+00:00", "Z")

@@ -1,0 +1,75 @@
+"""The sandbox's payment provider: it refuses to give back more than was charged, all by itself."""
+
+from domain.errors import Misconfigured, NotFound, Refused
+from domain.json import JsonDict, dump, load
+from domain.money import Money
+from tools.payments import Charge, Refund
+from tools.records import Transaction
+from tools.sandbox.backend import Backend, must_get, next_id
+
+
+class SandboxPayments:
+    """Meets tools.payments.Payments."""
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+
+    async def charge(self, order: str) -> Charge:
+        """The order's charge."""
+        return load(Charge, await self._backend.read(lambda r: _charge_of(r, order)))
+
+    async def refund(
+        self, charge: str, amount: Money, reason: str, *, key: str, approved_by: str | None = None
+    ) -> Refund:
+        """Give money back and mark the order."""
+        arguments: JsonDict = {
+            "charge": charge,
+            "amount": dump(amount),
+            "reason": reason,
+            "approved_by": approved_by,
+        }
+
+        def work(records: Transaction) -> str:
+            paid = load(Charge, must_get(records, "charges", charge))
+            _check(paid, amount)
+            refund = Refund(
+                id=next_id(records, "refunds", "RF"),
+                charge=paid.id,
+                order=paid.order,
+                customer=paid.customer,
+                amount=amount,
+                reason=reason,
+                at=self._backend.now(),
+                approved_by=approved_by,
+            )
+            _book(records, paid, refund)
+            return refund.id
+
+        return load(Refund, await self._backend.write(key, arguments, "refunds", work))
+
+
+def _charge_of(records: Transaction, order: str) -> JsonDict:
+    for row in records.list("charges"):
+        if row["order"] == order:
+            return row
+    raise NotFound("no such record in charges")
+
+
+def _check(charge: Charge, amount: Money) -> None:
+    if amount.amount < 1 or amount.currency != charge.amount.currency:
+        raise Misconfigured(f"payments: a refund must be a positive amount in {charge.amount.currency}")
+    left = charge.amount.amount - charge.refunded.amount
+    if left <= 0:
+        raise Refused("already-refunded")
+    if amount.amount > left:
+        raise Refused("refund-too-large")
+
+
+def _book(records: Transaction, charge: Charge, refund: Refund) -> None:
+    refunded = charge.refunded + refund.amount
+    records.put("refunds", refund.id, dump(refund))
+    records.put("charges", charge.id, must_get(records, "charges", charge.id) | {"refunded": dump(refunded)})
+    order = must_get(records, "orders", charge.order) | {"refunded": dump(refunded)}
+    if refunded == charge.amount:
+        order["status"] = "refunded"
+    records.put("orders", charge.order, order)

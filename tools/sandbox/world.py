@@ -1,0 +1,143 @@
+"""The demo world of the shop Voltera: the same at every reset but for the dates, which follow the clock."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from domain.json import JsonDict, dump
+from domain.money import Money
+from tools.orders import Line, Order
+from tools.payments import Charge, Refund
+from tools.sandbox.extras import extras
+from tools.sandbox.parcels import parcel
+from tools.sandbox.people import COUNTRIES, Person, people
+from tools.sandbox.products import PRODUCTS
+from tools.sandbox.purchases import GivenBack, Purchase, purchases
+
+Row = tuple[str, str, JsonDict]
+"""Kind, id and data of a record."""
+
+KINDS = (
+    "customers", "orders", "parcels", "charges", "refunds", "labels", "subscriptions", "bookings",
+    "products", "coupons", "invoices", "tickets", "notes", "mailbox",
+)  # fmt: skip
+
+_FIRST_NUMBER = 10400
+_FREE_SHIPPING_FROM = 5000
+_SHIPPING = Money(490)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sale:
+    """An order with who bought it and how it ended."""
+
+    order: Order
+    person: Person
+    given_back: GivenBack | None
+
+
+def build(now: datetime) -> Iterator[Row]:
+    """Every record of a fresh world."""
+    everybody = people()
+    for person in everybody:
+        yield "customers", person.customer.id, dump(person.customer) | {"role": person.role}
+    for product in PRODUCTS.values():
+        yield "products", product.sku, dump(product)
+    for number, sale in enumerate(_sales(everybody, now)):
+        yield from _sale_rows(sale, number, now)
+    yield from extras(everybody, now)
+
+
+def _sales(everybody: tuple[Person, ...], now: datetime) -> list[Sale]:
+    """All orders, oldest first; numbers follow the time they were placed."""
+    bought = [(person, purchase) for person in everybody for purchase in purchases(person)]
+    bought.sort(key=lambda pair: (-pair[1].placed, pair[0].number))
+    return [
+        Sale(
+            order=_order(person, purchase, _FIRST_NUMBER + number, now),
+            person=person,
+            given_back=purchase.given_back,
+        )
+        for number, (person, purchase) in enumerate(bought)
+    ]
+
+
+def _order(person: Person, purchase: Purchase, number: int, now: datetime) -> Order:
+    lines = tuple(
+        Line(sku=sku, name=PRODUCTS[sku].name, quantity=quantity, price=PRODUCTS[sku].price)
+        for sku, quantity in purchase.basket
+    )
+    goods = sum(line.price.amount * line.quantity for line in lines)
+    shipping = _SHIPPING if goods < _FREE_SHIPPING_FROM else Money(0)
+    total = Money(goods + shipping.amount - purchase.discount)
+    sent = purchase.status in ("shipped", "late") or purchase.delivered is not None
+    country = COUNTRIES[person.country]
+    return Order(
+        number=f"V-{number}",
+        customer=person.customer.id,
+        status=purchase.status,
+        placed=_ago(now, purchase.placed, number + 60),
+        delivered=None if purchase.delivered is None else _ago(now, purchase.delivered, number),
+        lines=lines,
+        shipping=shipping,
+        discount=Money(purchase.discount),
+        total=total,
+        refunded=total if purchase.given_back else Money(0),
+        postcode=person.customer.postcode,
+        tracking=f"{country.tracking}{number * 7919:010d}" if sent else None,
+        carrier=country.carrier if sent else None,
+    )
+
+
+def _ago(now: datetime, days: int, salt: int) -> datetime:
+    """So many whole days ago and some hours more, so that nothing happens all at once."""
+    return now - timedelta(days=days, minutes=20 + salt * 37 % 460)
+
+
+def _sale_rows(sale: Sale, index: int, now: datetime) -> Iterator[Row]:
+    order = sale.order
+    yield "orders", order.number, dump(order) | {"items": [line.name for line in order.lines]}
+    box = parcel(order, sale.person, now)
+    if box is not None:
+        yield "parcels", box.tracking, dump(box) | {"order": order.number, "customer": order.customer}
+    charge = Charge(
+        id=f"CH-{2001 + index}",
+        order=order.number,
+        customer=order.customer,
+        amount=order.total,
+        refunded=order.refunded,
+        method=COUNTRIES[sale.person.country].method,
+        at=order.placed,
+    )
+    yield "charges", charge.id, dump(charge)
+    yield "invoices", *_invoice(order)
+    if sale.given_back is not None:
+        refund = _refund(sale.given_back, charge, index, now)
+        yield "refunds", refund.id, dump(refund)
+    if order.status == "returned":
+        yield "labels", *_label(order, index)
+
+
+def _invoice(order: Order) -> tuple[str, JsonDict]:
+    number = f"INV-{order.number.removeprefix('V-')}"
+    data = {"number": number, "order": order.number, "customer": order.customer}
+    return number, data | {"total": dump(order.total), "at": dump(order)["placed"]}
+
+
+def _refund(given_back: GivenBack, charge: Charge, index: int, now: datetime) -> Refund:
+    return Refund(
+        id=f"RF-{1001 + index}",
+        charge=charge.id,
+        order=charge.order,
+        customer=charge.customer,
+        amount=charge.amount,
+        reason=given_back.reason,
+        at=_ago(now, given_back.days, index),
+        approved_by=given_back.approved_by,
+    )
+
+
+def _label(order: Order, index: int) -> tuple[str, JsonDict]:
+    id = f"LB-{1001 + index}"
+    data = {"id": id, "order": order.number, "customer": order.customer, "carrier": order.carrier}
+    return id, data | {"tracking": f"{order.tracking}R", "state": "used", "at": dump(order)["delivered"]}

@@ -1,0 +1,18 @@
+"""The capabilities one business has, each met by the vendor its settings name."""
+
+from dataclasses import dataclass
+
+from tools.crm import Crm
+from tools.helpdesk import Helpdesk
+from tools.logistics import Logistics
+from tools.orders import Orders
+from tools.payments import Payments
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Toolset:
+    orders: Orders
+    logistics: Logistics
+    payments: Payments
+    crm: Crm
+    helpdesk: Helpdesk
