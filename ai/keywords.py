@@ -1,0 +1,98 @@
+"""The words that must work with every model down: a person, stop, start again, erase, export."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from ai.wording import Phrases, Words, corrected, cover, phrases, without, word_list, words
+
+KEYWORDS = ("human", "stop", "resume", "erase", "export")
+NEGATION_REACH = 2  # words between "I don't want" and what is not wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A word of asking and a word for the thing asked for, in this order."""
+
+    first: Phrases
+    then: Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """How one language says one keyword.
+
+    `whole` counts as a message of its own (politeness aside), `anywhere` within one, `pairs` with only
+    `between` words in between and no `negated` phrase before. `never` masks look-alikes.
+    """
+
+    whole: Phrases
+    anywhere: Phrases
+    never: Phrases
+    negated: Phrases
+    between: Phrases
+    polite: Phrases
+    pairs: tuple[Pair, ...]
+    vocabulary: frozenset[str]
+
+    def matches(self, line: Words) -> bool:
+        """Whether this line of the customer's says the keyword."""
+        said = corrected(line, self.vocabulary)
+        labels = cover(said, {"whole": self.whole, "polite": self.polite})
+        if labels is not None and "whole" in labels:
+            return True
+        said = without(said, self.never)
+        return self.anywhere.within(said) or any(self._paired(said, pair) for pair in self.pairs)
+
+    def _paired(self, said: Words, pair: Pair) -> bool:
+        return any(
+            self._leads_to(said, stop, pair.then) and not self._negated(said, start)
+            for start, stop in _all_spans(said, pair.first)
+        )
+
+    def _leads_to(self, said: Words, position: int, then: Phrases) -> bool:
+        while position < len(said):
+            if then.length_at(said, position):
+                return True
+            skipped = self.between.length_at(said, position)
+            if not skipped:
+                return False
+            position += skipped
+        return False
+
+    def _negated(self, said: Words, start: int) -> bool:
+        return any(
+            start - NEGATION_REACH <= stop <= start + 1 for _, stop in self.negated.spans(said[: start + 1])
+        )
+
+
+def spot(text: str) -> list[str]:
+    """Which of `KEYWORDS` the customer says, in any of the six languages, in that order."""
+    lines = [said for line in text.splitlines() if (said := words(line))]
+    return [
+        keyword
+        for keyword in KEYWORDS
+        if any(pattern.matches(line) for line in lines for pattern in _patterns(keyword))
+    ]
+
+
+def _all_spans(said: Words, table: Phrases) -> list[tuple[int, int]]:
+    lengths = ((start, table.length_at(said, start)) for start in range(len(said)))
+    return [(start, start + length) for start, length in lengths if length]
+
+
+@cache
+def _patterns(keyword: str) -> tuple[Pattern, ...]:
+    polite = word_list("polite")
+    return tuple(_pattern(entry, polite[language]) for language, entry in word_list(keyword).items())
+
+
+def _pattern(entry: Mapping[str, Any], polite: Sequence[str]) -> Pattern:
+    pairs = tuple(Pair(phrases(pair["first"]), phrases(pair["then"])) for pair in entry.get("pairs", ()))
+    named = {
+        name: phrases(entry.get(name, ())) for name in ("whole", "anywhere", "never", "negated", "between")
+    }
+    tables = [*named.values(), phrases(polite), *(part for pair in pairs for part in (pair.first, pair.then))]
+    vocabulary = frozenset().union(*(table.vocabulary for table in tables))
+    return Pattern(**named, polite=phrases(polite), pairs=pairs, vocabulary=vocabulary)

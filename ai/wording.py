@@ -1,0 +1,144 @@
+"""Customers' words folded to one form and matched against phrases, with room for typos."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import Any, cast
+
+import yaml
+
+Words = tuple[str, ...]
+
+LONGEST = 4096  # characters read of one burst: WhatsApp's own limit for one message
+FUZZY_FROM = 5  # letters: shorter words are too close to one another to forgive a typo
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "’": "'", "`": "'", "´": "'", "ʼ": "'"})
+_CLITIC = re.compile(r"'(?=(?:t|s|m|d|ll|re|ve)\b)")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """Lower case without accents; English clitics joined ("don't" is "dont"), other apostrophes kept."""
+    plain = unicodedata.normalize("NFKD", text.translate(_LIGATURES).casefold())
+    return _CLITIC.sub("", "".join(letter for letter in plain if not unicodedata.combining(letter)))
+
+
+def words(text: str) -> Words:
+    """The folded words of the first `LONGEST` characters."""
+    return tuple(_WORD.findall(fold(text[:LONGEST])))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A list of phrases, by first word, longest first."""
+
+    by_first: Mapping[str, Sequence[Words]]
+
+    def length_at(self, said: Sequence[str], start: int) -> int:
+        """How many words the longest phrase that begins at `start` covers; 0 for none."""
+        for phrase in self.by_first.get(said[start], ()):
+            if tuple(said[start : start + len(phrase)]) == phrase:
+                return len(phrase)
+        return 0
+
+    def spans(self, said: Sequence[str]) -> list[tuple[int, int]]:
+        """Where phrases occur, as half-open ranges of words, without overlaps."""
+        found: list[tuple[int, int]] = []
+        position = 0
+        while position < len(said):
+            length = self.length_at(said, position)
+            if length:
+                found.append((position, position + length))
+            position += length or 1
+        return found
+
+    def within(self, said: Sequence[str]) -> bool:
+        """Whether any phrase occurs."""
+        return any(self.length_at(said, start) for start in range(len(said)))
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of every phrase."""
+        return frozenset(word for group in self.by_first.values() for phrase in group for word in phrase)
+
+
+def phrases(lines: Iterable[str]) -> Phrases:
+    """Phrases as people write them, folded."""
+    by_first: dict[str, list[Words]] = {}
+    for phrase in {words(line) for line in lines} - {()}:
+        by_first.setdefault(phrase[0], []).append(phrase)
+    return Phrases({first: sorted(group, key=len, reverse=True) for first, group in by_first.items()})
+
+
+def cover(said: Sequence[str], tables: Mapping[str, Phrases]) -> list[str] | None:
+    """The labels of the phrases that together make up the whole message, or None where a word is left.
+
+    The longest phrase wins; among equals the earlier table.
+    """
+    labels: list[str] = []
+    position = 0
+    while position < len(said):
+        best, label = max(
+            ((table.length_at(said, position), name) for name, table in tables.items()),
+            key=lambda match: match[0],
+            default=(0, ""),
+        )
+        if not best:
+            return None
+        labels.append(label)
+        position += best
+    return labels
+
+
+def without(said: Sequence[str], masked: Phrases) -> Words:
+    """The words with every masked phrase replaced by one empty word, so that nothing matches across it."""
+    kept: list[str] = []
+    end = 0
+    for start, stop in masked.spans(said):
+        kept += [*said[end:start], ""]
+        end = stop
+    return (*kept, *said[end:])
+
+
+def corrected(said: Words, vocabulary: frozenset[str]) -> Words:
+    """The words with one typo each forgiven towards the vocabulary."""
+    return tuple(word if word in vocabulary else _nearest(word, vocabulary) for word in said)
+
+
+def _nearest(word: str, vocabulary: frozenset[str]) -> str:
+    if len(word) < FUZZY_FROM - 1:
+        return word
+    alike = sorted(known for known in vocabulary if known[0] == word[0])
+    swapped = (known for known in alike if len(known) == len(word) and sorted(known) == sorted(word))
+    longer = (known for known in alike if min(len(known), len(word)) >= FUZZY_FROM)
+    return next((known for known in (*swapped, *longer) if one_typo_apart(word, known)), word)
+
+
+def one_typo_apart(left: str, right: str) -> bool:
+    """Whether one letter added, left out, changed or swapped with its neighbour turns one into the other."""
+    if abs(len(left) - len(right)) > 1 or left == right:
+        return left == right
+    start = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), None)
+    if start is None:
+        return True
+    if left[start + 1 :] == right[start + 1 :] or left[start + 1 :] == right[start:]:
+        return True
+    if left[start:] == right[start + 1 :]:
+        return True
+    swapped = left[:start] + left[start : start + 2][::-1] + left[start + 2 :]
+    return swapped == right
+
+
+def unstretched(word: str) -> str:
+    """The word with stretched letters shortened: "yesss" is "yes"."""
+    return word[:1] + "".join(after for before, after in pairwise(word) if before != after)
+
+
+@cache
+def word_list(name: str) -> Mapping[str, Any]:
+    """One YAML file of `ai/data`, all scalars as text (so that `no` stays a word)."""
+    text = (files("ai") / "data" / f"{name}.yaml").read_text(encoding="utf-8")
+    return cast(Mapping[str, Any], yaml.load(text, Loader=yaml.BaseLoader))
