@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from channels.whatsapp.errors import BadMessage
+from channels.whatsapp.reading import storable
 from domain.contact import Sender
 from domain.ids import MessageId, OutboxId
 from domain.json import JsonDict
@@ -44,7 +45,7 @@ def payload(
     }
     if reply_to:
         body["context"] = {"message_id": reply_to}
-    return body
+    return {name: storable(value) for name, value in body.items()}
 
 
 def recipient(to: Sender) -> JsonDict:
