@@ -32,7 +32,7 @@ def write(folder: Path, **files: str) -> Path:
     return folder
 
 
-COMMON_WORDS = load()
+COMMON_WORDS = Words.load([COMMON], LANGUAGES, strict=True)
 
 
 @pytest.mark.parametrize("folders", [(COMMON,), (COMMON, SHOP)], ids=["common", "shop"])

@@ -1,0 +1,80 @@
+"""Reply: from speech acts to the customer's words, the AI disclosure first."""
+
+from datetime import datetime, timedelta
+
+from domain.dialogue import SpeechAct, Spoken, State, act
+from domain.json import dump
+from domain.outbound import Ask, File, Offer, Outbound, Say
+from nodes.compose import Composer
+
+SESSION = timedelta(hours=24)
+"""After so long a silence the disclosure is due again (compliance AIA-1)."""
+
+REMEMBERED = 12
+LONGEST = 500
+"""Messages kept for context, and characters kept of each."""
+
+
+class Reply:
+    """The node, with the business's words and its name as customers know it."""
+
+    def __init__(self, composer: Composer, shop: str) -> None:
+        self._composer = composer
+        self._shop = shop
+
+    async def __call__(self, state: State) -> State:
+        turn = state["turn"]
+        acts = turn.get("acts", [])
+        due = disclosure_due(state)
+        language = turn.get("language") or state.get("language") or "en"
+        said = self._composer.compose(introduced(acts, self._shop) if due else acts, language)
+        if not said:
+            return {"turn": {**turn, "replies": turn.get("replies", [])}}
+        return {
+            "last_acts": acts,
+            "recent": remembered(state, said),
+            "disclosed_at": turn["at"] if due else state.get("disclosed_at"),
+            "last_heard_at": turn["at"],
+            "turn": {**turn, "replies": [*turn.get("replies", []), *(dump(one) for one in said)]},
+        }
+
+
+def disclosure_due(state: State) -> bool:
+    """Whether this reply opens a session: the first ever, or nothing said for 24 hours before this turn.
+
+    Both times are written by this node alone: a node that noted the customer's message before it would
+    make every silence look short.
+    """
+    now = datetime.fromisoformat(state["turn"]["at"])
+    times = (state.get("disclosed_at"), state.get("last_heard_at"))
+    return any(time is None for time in times) or all(
+        now - datetime.fromisoformat(time) >= SESSION for time in times if time
+    )
+
+
+def introduced(acts: list[SpeechAct], shop: str) -> list[SpeechAct]:
+    """The acts behind the disclosure, which says hello itself; nothing where there is nothing to say."""
+    return [act("disclosure", shop=shop), *map(without_hello, acts)] if acts else []
+
+
+def without_hello(one: SpeechAct) -> SpeechAct:
+    """The act, but a greeting as it goes on after a hello."""
+    key = "greeting-first" if one["key"] == "greeting" else one["key"]
+    return {"key": key, "facts": one["facts"], "choices": one["choices"]}
+
+
+def remembered(state: State, said: tuple[Outbound, ...]) -> list[Spoken]:
+    """The last few messages, with the customer's and ours of this turn at the end."""
+    heard = state["turn"].get("text", "")
+    theirs: list[Spoken] = [{"author": "customer", "text": heard[:LONGEST]}] if heard else []
+    ours: list[Spoken] = [{"author": "agent", "text": text(one)[:LONGEST]} for one in said]
+    return [*state.get("recent", []), *theirs, *ours][-REMEMBERED:]
+
+
+def text(message: Outbound) -> str:
+    """The words of one message of ours."""
+    match message:
+        case Say(body=body) | Ask(body=body) | Offer(body=body):
+            return body
+        case File(caption=caption):
+            return caption or ""
