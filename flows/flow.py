@@ -1,0 +1,190 @@
+"""A flow as data: what customers come for, what has to be known, and the steps that serve them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from domain.contact import Proof
+from domain.json import JsonDict
+from domain.understanding import SlotSpec, Topic
+from playbooks.page import Page
+
+Expression = str
+"""A condition or computed value, in CEL."""
+
+Args = Mapping[str, Expression]
+
+PERSON = "person"
+"""What a slot's `cannot` says when a customer without an answer is handed to a person."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Offer:
+    """Where a slot's choices come from: records read through a tool, told by three of their fields."""
+
+    tool: str
+    args: Args
+    value: str
+    title: str
+    description: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SlotDef:
+    """Something the customer has to tell. `ask` is the question's words key; `cannot` is what happens
+    when they don't know: `person`, or a words key that helps (and a person the second time).
+
+    `pattern` is the canonical form of an order number, with # for a digit.
+    """
+
+    name: str
+    type: str
+    ask: str
+    cannot: str
+    line: int
+    pattern: str | None = None
+    options: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
+    offer: Offer | None = None
+
+    @property
+    def spec(self) -> SlotSpec:
+        """The slot as understanding needs it."""
+        return SlotSpec(name=self.name, type=self.type, options=self.options)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Collect:
+    """Ask for a slot until it is filled."""
+
+    slot: str
+    line: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Read:
+    """Read a tool into the fact `name`. `locked` is a slot that proves more; what is not found is told
+    with the words `not_found`, and asked `again` (a slot) or else the flow ends."""
+
+    name: str
+    tool: str
+    args: Args
+    locked: str | None
+    not_found: str | None
+    again: str | None
+    line: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Say:
+    """Say words with facts; `person` adds a button to a person."""
+
+    key: str
+    facts: Args
+    person: bool
+    line: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Test:
+    """Go on with the next step when the condition holds, else at step `otherwise`."""
+
+    when: Expression
+    otherwise: int
+    line: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Jump:
+    """Go on at step `to`."""
+
+    to: int
+    line: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rule:
+    """A guard: unless it holds, the words `otherwise` name the rule and the way to a person."""
+
+    holds: Expression
+    otherwise: str
+    line: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Do:
+    """A write: guard, preview, confirm, (a person), do. The order is the engine's.
+
+    Rules, `person_if` and facts may read the computed arguments as `args`. What was done is kept as the
+    fact `name`, with `args` and `result`.
+    """
+
+    name: str
+    tool: str
+    args: Args
+    only_if: tuple[Rule, ...]
+    person_if: Expression | None
+    preview: str
+    facts: Args
+    yes: str
+    no: str
+    line: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answer:
+    """Answer from the company's knowledge; without a passage say `otherwise` with facts."""
+
+    otherwise: str
+    facts: Args
+    line: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ToPerson:
+    """Hand over."""
+
+    reason: str
+    line: int
+
+
+Step = Collect | Read | Say | Test | Jump | Do | Answer | ToPerson
+
+
+@dataclass(frozen=True, kw_only=True)
+class Flow:
+    """A readable flow. `steps` is the page's tree laid flat: branches became tests and jumps. `version`
+    is a hash of the page. `tests` are raw; flows.rehearsal reads them."""
+
+    name: str
+    about: str
+    examples: Mapping[str, tuple[str, ...]]
+    proof: Proof
+    slots: Mapping[str, SlotDef]
+    steps: tuple[Step, ...]
+    tests: Sequence[JsonDict]
+    version: str
+    page: Page
+
+    @property
+    def writes(self) -> bool:
+        """Whether anything is done to the outside world."""
+        return any(isinstance(step, Do) for step in self.steps)
+
+    @property
+    def topic(self) -> Topic:
+        """The flow as understanding needs it."""
+        slots = tuple(slot.spec for slot in self.slots.values())
+        return Topic(flow=self.name, about=self.about, examples=self.examples, slots=slots)
+
+
+def expressions(step: Step) -> Iterator[Expression]:
+    """Everything the step computes."""
+    match step:
+        case Test(when=when):
+            yield when
+        case Read(args=args) | Say(facts=args) | Answer(facts=args):
+            yield from args.values()
+        case Do():
+            yield from (*step.args.values(), *step.facts.values(), *(rule.holds for rule in step.only_if))
+            yield from filter(None, [step.person_if])
+        case Collect() | Jump() | ToPerson():
+            return

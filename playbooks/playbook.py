@@ -1,0 +1,176 @@
+"""A business or sector as data: voice, hours, limits, escalation rules, flows, words, knowledge."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
+
+from domain.errors import UnsafePlaybook
+from domain.json import Json
+from playbooks.hours import WEEKDAYS, Hours, Span
+from playbooks.page import Page, read
+
+SPAN = re.compile(r"(\d\d?):(\d\d)\s*[-–]\s*(\d\d?):(\d\d)")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voice:
+    """Who speaks, and the facts of the brand that words and prompts may say."""
+
+    shop: str
+    tone: str
+    email: str
+    phone: str
+    website: str
+    urls: Mapping[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Escalation:
+    """When a person is fetched unasked: confidence below `ask_below` asks first and then hands over;
+    sentiment at most `upset` in `upset_turns` turns in a row hands over."""
+
+    ask_below: float
+    upset: float
+    upset_turns: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Playbook:
+    """A checked playbook folder. `policies` are what conditions read as `policy.<name>`, as plain JSON
+    with money as {"amount": minor units, "currency"}; `flows` are raw pages, read by flows.schema."""
+
+    name: str
+    folder: Path
+    voice: Voice
+    languages: tuple[str, ...]
+    hours: Hours
+    policies: Mapping[str, Json]
+    escalation: Escalation
+    flows: tuple[Page, ...]
+    words: Path
+    knowledge: Path
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The business's time zone."""
+        return self.hours.zone
+
+    def is_open(self, at: datetime) -> bool:
+        """Whether people are there at this aware time."""
+        return self.hours.is_open(at)
+
+    def next_opening(self, at: datetime) -> datetime:
+        """When people are there next, aware UTC; `at` itself while open."""
+        return self.hours.next_opening(at)
+
+    def facts(self, at: datetime) -> dict[str, Json]:
+        """What conditions read as `shop`: the brand's facts and the hours (text, or null when closed)."""
+        spans = {day: self.hours.week.get(day) for day in WEEKDAYS}
+        return {
+            "name": self.voice.shop,
+            "email": self.voice.email,
+            "phone": self.voice.phone,
+            "website": self.voice.website,
+            "urls": dict(self.voice.urls),
+            "hours": {day: str(span) if span else None for day, span in spans.items()},
+            "open": self.is_open(at),
+        }
+
+
+def load(path: Path) -> Playbook:
+    """Read the playbook in the folder `path`: playbook.yaml and the pages in flows/.
+
+    Raises:
+        UnsafePlaybook: a page cannot be read or says something impossible; names file and line.
+    """
+    page = read(path / "playbook.yaml")
+    form = page.fill(_Form)
+    flows = tuple(read(file) for file in sorted((path / "flows").glob("*.yaml")))
+    if not flows:
+        raise UnsafePlaybook(f"{path / 'flows'}:1: no flow here: add a page <flow>.yaml")
+    return Playbook(
+        name=form.name,
+        folder=path,
+        voice=Voice(**form.voice.model_dump()),
+        languages=tuple(form.languages),
+        hours=Hours(zone=ZoneInfo(form.time_zone), week=form.week, holidays=frozenset(form.holidays)),
+        policies=form.policies,
+        escalation=Escalation(**form.escalation.model_dump()),
+        flows=flows,
+        words=path / form.words,
+        knowledge=path / form.knowledge,
+    )
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class _VoiceForm(_Strict):
+    shop: str
+    tone: str
+    email: str
+    phone: str
+    website: str
+    urls: dict[str, str] = {}
+
+
+class _EscalationForm(_Strict):
+    ask_below: float = Field(ge=0, le=1)
+    upset: float = Field(ge=-1, le=1)
+    upset_turns: int = Field(ge=1)
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ValueError(f"{name} is no time zone; write one like Europe/Paris") from error
+    return name
+
+
+class _Form(_Strict):
+    name: str
+    voice: _VoiceForm
+    languages: list[Annotated[str, Field(pattern="[a-z]{2}")]] = Field(min_length=1)
+    time_zone: Annotated[str, AfterValidator(_zone)]
+    hours: dict[Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], str]
+    holidays: list[date] = []
+    policies: dict[str, Json]
+    escalation: _EscalationForm
+    words: str = "words"
+    knowledge: str = "knowledge"
+
+    @field_validator("hours")
+    @classmethod
+    def _readable(cls, hours: dict[str, str]) -> dict[str, str]:
+        for day, text in hours.items():
+            if text != "closed" and not _is_span(text):
+                raise ValueError(f"{day}: write 09:00-18:00 or closed, not {text}")
+        return hours
+
+    @property
+    def week(self) -> dict[str, Span]:
+        return {day: _span(text) for day, text in self.hours.items() if text != "closed"}
+
+
+def _span(text: str) -> Span:
+    match = SPAN.fullmatch(text)
+    if not match:
+        raise ValueError(text)
+    opens, minutes, closes, past = map(int, match.groups())
+    return Span(time(opens, minutes), time(closes, past))
+
+
+def _is_span(text: str) -> bool:
+    try:
+        span = _span(text)
+    except ValueError:
+        return False
+    return span.opens < span.closes
