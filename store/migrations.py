@@ -1,0 +1,43 @@
+"""Bringing a database to the schema this program knows, step by step."""
+
+from collections.abc import Callable
+
+import sqlalchemy as sa
+
+from domain.errors import SettingsError
+from store.database import Connection, Database
+from store.schema import METADATA, SCHEMA_VERSION
+
+ADVISORY_LOCK = 0x6465736B  # "desk": any number nobody else takes
+
+
+def _create_everything(connection: Connection) -> None:
+    METADATA.create_all(connection)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_create_everything,)
+"""Step n takes the schema from version n-1 to n. A released step never changes; append the next."""
+
+
+def migrate(database: Database) -> int:
+    """Bring the schema up to date and answer its version. Safe to repeat, and in several processes at once.
+
+    Raises:
+        SettingsError: the database was written by a newer program.
+    """
+    with database.writing() as connection:
+        if not database.sqlite:
+            connection.execute(sa.select(sa.func.pg_advisory_xact_lock(ADVISORY_LOCK)))
+        SCHEMA_VERSION.create(connection, checkfirst=True)
+        version = connection.execute(sa.select(SCHEMA_VERSION.c.version)).scalar() or 0
+        if version > len(STEPS):
+            raise SettingsError(
+                f"the database has schema version {version}, this program knows {len(STEPS)}: "
+                "start the newer program, or restore the database from before the update"
+            )
+        for step in STEPS[version:]:
+            step(connection)
+        if version < len(STEPS):
+            connection.execute(sa.delete(SCHEMA_VERSION))
+            connection.execute(sa.insert(SCHEMA_VERSION).values(version=len(STEPS)))
+        return len(STEPS)

@@ -1,0 +1,283 @@
+"""The tables. Every one that holds a business's data carries its id."""
+
+from datetime import UTC, datetime
+
+import sqlalchemy as sa
+
+METADATA = sa.MetaData()
+
+
+class Text(sa.TypeDecorator[str]):
+    """Text from anywhere: what no database can hold (NUL, lone surrogates) is dropped or replaced."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: sa.Dialect) -> str | None:
+        if value is None or (value.isascii() and "\0" not in value):
+            return value
+        return value.encode("utf-8", "replace").decode().replace("\0", "")
+
+
+class Moment(sa.TypeDecorator[datetime]):
+    """An aware UTC time, with microseconds, on databases with and without time zones."""
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
+        if value is None:
+            return None
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+Serial = sa.BigInteger().with_variant(sa.Integer, "sqlite")
+
+
+def _business() -> sa.Column[str]:
+    return sa.Column("business", Text, nullable=False)
+
+
+def _serial() -> sa.Column[int]:
+    return sa.Column("seq", Serial, primary_key=True, autoincrement=True)
+
+
+RAW = sa.Table(
+    "raw_posts",
+    METADATA,
+    sa.Column("id", Text, primary_key=True),
+    _business(),
+    sa.Column("at", Moment, nullable=False, index=True),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+)
+
+INBOX = sa.Table(
+    "inbox",
+    METADATA,
+    _serial(),
+    _business(),
+    sa.Column("key", Text, nullable=False),  # what makes a repeat a repeat
+    sa.Column("raw", Text, nullable=False),
+    sa.Column("type", Text, nullable=False),  # the item's type, as in domain.inbound
+    sa.Column("payload", sa.JSON, nullable=False),
+    sa.Column("sent_at", Moment),  # the channel's time, 1 s resolution
+    sa.Column("received_at", Moment, nullable=False, index=True),
+    sa.Column("conversation", Text),
+    sa.Column("turn", sa.Integer),  # the turn that claimed it
+    sa.UniqueConstraint("business", "key"),
+)
+sa.Index("inbox_by_conversation", INBOX.c.conversation, INBOX.c.turn)
+
+NOTICES = sa.Table(
+    "notices",
+    METADATA,
+    _serial(),
+    _business(),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("topic", Text, nullable=False),
+    sa.Column("data", sa.JSON, nullable=False),
+)
+
+CONTACTS = sa.Table(
+    "contacts",
+    METADATA,
+    sa.Column("id", Text, primary_key=True),
+    _business(),
+    sa.Column("bsuid", Text),
+    sa.Column("phone", Text),
+    sa.Column("name", Text),
+    sa.Column("username", Text),
+    sa.Column("language", Text),
+    sa.Column("opted_out", sa.Boolean, nullable=False, default=False),
+    sa.Column("marketing", sa.Boolean, nullable=False, default=True),  # WhatsApp's own preference
+    sa.Column("created_at", Moment, nullable=False),
+)
+
+ALIASES = sa.Table(
+    "aliases",
+    METADATA,
+    _business(),
+    sa.Column("kind", Text, nullable=False),  # bsuid or phone
+    sa.Column("value", Text, nullable=False),
+    sa.Column("contact", Text, nullable=False, index=True),
+    sa.PrimaryKeyConstraint("business", "kind", "value"),
+)
+
+CONVERSATIONS = sa.Table(
+    "conversations",
+    METADATA,
+    sa.Column("id", Text, primary_key=True),
+    _business(),
+    sa.Column("contact", Text, nullable=False, index=True),
+    sa.Column("mode", Text, nullable=False, default="bot"),
+    sa.Column("takeovers", sa.Integer, nullable=False, default=0),  # how often a person took it
+    sa.Column("person", Text),
+    sa.Column("last_heard_at", Moment),
+    sa.Column("last_turn", sa.Integer, nullable=False, default=0),  # the highest number given out
+    sa.Column("done_turn", sa.Integer, nullable=False, default=0),
+    sa.Column("open_burst", sa.Integer),  # a turn that will claim what arrives until it begins
+    sa.Column("merged_into", Text),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Column("updated_at", Moment, nullable=False, index=True),
+)
+
+TURNS = sa.Table(
+    "turns",
+    METADATA,
+    sa.Column("conversation", Text, nullable=False),
+    sa.Column("number", sa.Integer, nullable=False),
+    _business(),
+    sa.Column("event", sa.JSON(none_as_null=True)),  # None for a burst: its messages are in the inbox
+    sa.Column("state", Text, nullable=False),  # queued, running, done, empty, dead
+    sa.Column("runner", Text),
+    sa.Column("attempts", sa.Integer, nullable=False, default=0),
+    sa.Column("failures", sa.Integer, nullable=False, default=0),
+    sa.Column("error", Text),
+    sa.Column("record", sa.JSON(none_as_null=True)),
+    sa.Column("ms", sa.Integer),
+    sa.Column("queued_at", Moment, nullable=False),
+    sa.Column("begun_at", Moment),
+    sa.Column("done_at", Moment),
+    sa.PrimaryKeyConstraint("conversation", "number"),
+)
+
+MESSAGES = sa.Table(
+    "messages",
+    METADATA,
+    _serial(),
+    _business(),
+    sa.Column("conversation", Text, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("author", Text, nullable=False),
+    sa.Column("kind", Text, nullable=False),
+    sa.Column("text", Text, nullable=False),
+    sa.Column("message", Text),  # the channel's id
+    sa.Column("outbox", Text, index=True),
+    sa.Column("turn", sa.Integer),
+)
+sa.Index("messages_by_conversation", MESSAGES.c.conversation, MESSAGES.c.seq)
+
+OUTBOX = sa.Table(
+    "outbox",
+    METADATA,
+    _serial(),
+    sa.Column("id", Text, nullable=False, unique=True),
+    _business(),
+    sa.Column("conversation", Text, nullable=False),
+    sa.Column("turn", sa.Integer),
+    sa.Column("author", Text, nullable=False),
+    sa.Column("payload", sa.JSON, nullable=False),
+    sa.Column("reply_to", Text),
+    sa.Column("takeovers", sa.Integer, nullable=False),  # the conversation's when this was decided
+    sa.Column("farewell", sa.Boolean, nullable=False, default=False),  # confirms an opt-out
+    sa.Column("state", Text, nullable=False),
+    sa.Column("attempts", sa.Integer, nullable=False, default=0),
+    sa.Column("not_before", Moment, nullable=False),
+    sa.Column("sending_at", Moment),
+    sa.Column("sent_at", Moment),
+    sa.Column("message", Text),
+    sa.Column("error_code", sa.Integer),
+    sa.Column("error", Text),
+    sa.Column("price", sa.JSON(none_as_null=True)),
+    sa.Column("created_at", Moment, nullable=False),
+)
+sa.Index("outbox_by_state", OUTBOX.c.state, OUTBOX.c.not_before)
+sa.Index("outbox_by_conversation", OUTBOX.c.conversation, OUTBOX.c.state, OUTBOX.c.seq)
+sa.Index("outbox_by_message", OUTBOX.c.business, OUTBOX.c.message)
+
+LEDGER = sa.Table(
+    "ledger",
+    METADATA,
+    sa.Column("key", Text, primary_key=True),
+    _business(),
+    sa.Column("conversation", Text, nullable=False, index=True),
+    sa.Column("tool", Text, nullable=False),
+    sa.Column("effect", sa.JSON, nullable=False),
+    sa.Column("status", Text, nullable=False),
+    sa.Column("result", sa.JSON(none_as_null=True)),
+    sa.Column("confirmed_at", Moment, nullable=False),
+    sa.Column("settled_at", Moment),
+)
+
+HANDOFFS = sa.Table(
+    "handoffs",
+    METADATA,
+    sa.Column("id", Text, primary_key=True),
+    _business(),
+    sa.Column("conversation", Text, nullable=False, index=True),
+    sa.Column("turn", sa.Integer),
+    sa.Column("case", sa.JSON, nullable=False),
+    sa.Column("state", Text, nullable=False, index=True),  # waiting, taken, resolved
+    sa.Column("person", Text),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("taken_at", Moment),
+    sa.Column("resolved_at", Moment),
+)
+
+ALARMS = sa.Table(
+    "alarms",
+    METADATA,
+    sa.Column("conversation", Text, nullable=False),
+    sa.Column("name", Text, nullable=False),
+    _business(),
+    sa.Column("data", sa.JSON, nullable=False),
+    sa.Column("at", Moment, nullable=False, index=True),
+    sa.PrimaryKeyConstraint("conversation", "name"),
+)
+
+PEOPLE = sa.Table(
+    "people",
+    METADATA,
+    sa.Column("name", Text, primary_key=True),
+    _business(),  # "" for a person of every business of the deployment
+    sa.Column("password_hash", Text, nullable=False),
+    sa.Column("role", Text, nullable=False),
+    sa.Column("created_at", Moment, nullable=False),
+)
+
+SESSIONS = sa.Table(
+    "sessions",
+    METADATA,
+    sa.Column("token_hash", Text, primary_key=True),
+    sa.Column("person", Text, nullable=False, index=True),
+    _business(),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Column("expires_at", Moment, nullable=False),
+)
+
+RECORDS = sa.Table(
+    "records",
+    METADATA,
+    _business(),
+    sa.Column("kind", Text, nullable=False),
+    sa.Column("id", Text, nullable=False),
+    sa.Column("data", sa.JSON, nullable=False),
+    sa.PrimaryKeyConstraint("business", "kind", "id"),
+)
+
+REMEMBERED = sa.Table(
+    "remembered",
+    METADATA,
+    _business(),
+    sa.Column("key", Text, nullable=False),
+    sa.Column("result", sa.JSON, nullable=False),
+    sa.PrimaryKeyConstraint("business", "key"),
+)
+
+# Processes belong to the deployment, not to a business.
+EXECUTORS = sa.Table(
+    "executors",
+    METADATA,
+    sa.Column("id", Text, primary_key=True),
+    sa.Column("pid", sa.Integer, nullable=False),
+    sa.Column("beat", Serial, nullable=False),
+    sa.Column("stopped", sa.Boolean, nullable=False, default=False),
+)
+
+SCHEMA_VERSION = sa.Table("schema_version", METADATA, sa.Column("version", sa.Integer, primary_key=True))
