@@ -36,7 +36,7 @@ def build(nodes: Nodes, saver: Checkpointer = None) -> Graph:
     for name in Nodes.__slots__:
         graph.add_node(name, _named(getattr(nodes, name), name))
     graph.add_edge(START, "ingest")
-    graph.add_conditional_edges("ingest", after_ingest, ["transcribe", "act", "reply", "survey", END])
+    graph.add_conditional_edges("ingest", after_ingest, ["transcribe", "retrieve", "reply", "survey", END])
     graph.add_conditional_edges("transcribe", after_transcribe, ["classify", "reply"])
     graph.add_edge("classify", "retrieve")
     graph.add_edge("retrieve", "act")

@@ -8,7 +8,7 @@ End = Literal["__end__"]
 END: End = "__end__"
 
 
-def after_ingest(state: State) -> Literal["transcribe", "act", "reply", "survey", "__end__"]:
+def after_ingest(state: State) -> Literal["transcribe", "retrieve", "reply", "survey", "__end__"]:
     """Silence and a person's own words end the turn; decisions skip understanding; the rest is understood."""
     turn = state["turn"]
     if turn.get("outcome"):
@@ -18,7 +18,7 @@ def after_ingest(state: State) -> Literal["transcribe", "act", "reply", "survey"
     if turn.get("acts"):
         return "reply"
     if turn["event"]["type"] == "decision" or state["mode"] == "human":
-        return "act"
+        return "retrieve"
     return "transcribe"
 
 

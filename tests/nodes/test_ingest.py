@@ -1,0 +1,125 @@
+"""The beginning of a turn: what was said, what must work without any model, and when to be silent."""
+
+import pytest
+
+from domain.dialogue import State
+from domain.event import Decision
+from domain.ids import MessageId
+from domain.inbound import Content, Edit, Location, Media, Reaction, Revoke, Tap, Text, Unsupported
+from domain.tap import Choose, Confirm, Human, Pick, Score
+from nodes.ingest import ingest
+from tests.states import burst, state
+
+
+async def _ingested(*contents: Content | str, **fields: object) -> State:
+    return await ingest(state(burst(*contents), **fields))  # type: ignore[arg-type]
+
+
+async def test_a_burst_is_read_as_one_text() -> None:
+    turn = (await _ingested("hi", "where is my parcel", "V-10432"))["turn"]
+    assert turn["text"] == "hi\nwhere is my parcel\nV-10432"
+
+
+async def test_a_caption_and_an_edit_are_words_too() -> None:
+    photo = Media(what="image", media_id="1", caption="it came broken")
+    turn = (await _ingested(photo, Edit(original=MessageId("w"), text="I meant V-10433")))["turn"]
+    assert turn["text"] == "it came broken\nI meant V-10433"
+    assert turn["unread"] == ["image"]
+
+
+@pytest.mark.parametrize(
+    ("tap", "command"),
+    [
+        (Pick("f1", "order", "V-10432"), {"type": "set_slot", "slot": "order", "value": "V-10432"}),
+        (Choose("refund"), {"type": "start_flow", "flow": "refund"}),
+        (Human(), {"type": "handoff", "reason": "asked"}),
+        (Score(4), {"type": "rate", "score": 4}),
+    ],
+)
+async def test_a_tap_means_what_its_id_says(tap: object, command: dict[str, object]) -> None:
+    turn = (await _ingested(Tap(id=str(tap), title="V-10432 · Lamp")))["turn"]
+    assert command.items() <= turn["commands"][0].items()
+    assert turn["text"] == ""
+
+
+async def test_a_confirming_tap_carries_its_nonce_and_is_no_command() -> None:
+    turn = (await _ingested(Tap(id=str(Confirm("n0nce", "yes")), title="Yes")))["turn"]
+    assert turn["consent"] == {"answer": "yes", "nonce": "n0nce", "message": "wamid.1"}
+    assert turn["commands"] == []
+
+
+async def test_a_yes_counts_only_when_the_burst_says_nothing_more() -> None:
+    assert (await _ingested("yes"))["turn"]["consent"] is not None
+    assert (await _ingested("yes", "but not the lamp"))["turn"]["consent"] is None
+
+
+async def test_a_quick_reply_of_a_template_is_the_customers_words() -> None:
+    turn = (await _ingested(Tap(id="STOP_PROMO", title="Stop")))["turn"]
+    assert turn["text"] == "Stop"
+    assert "stop" in turn["spotted"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [Reaction(to=MessageId("w"), emoji="❤"), Revoke(original=MessageId("w"))],
+)
+async def test_a_reaction_or_a_deletion_needs_no_answer(content: Content) -> None:
+    assert (await _ingested(content))["turn"]["outcome"] == "silent"
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (Media(what="audio", media_id="1", voice=True), "voice"),
+        (Media(what="document", media_id="1"), "document"),
+        (Location(latitude=48.8, longitude=2.3), "location"),
+        (Unsupported(code=131051), "other"),
+    ],
+)
+async def test_what_has_no_words_is_named(content: Content, kind: str) -> None:
+    turn = (await _ingested(content))["turn"]
+    assert turn["unread"] == [kind]
+    assert "outcome" not in turn
+
+
+async def test_while_a_person_owns_it_the_customer_is_told_once_and_then_left_to_them() -> None:
+    first = await _ingested("hello?", mode="human")
+    second = await _ingested("anybody?", mode="human", acknowledged=first["acknowledged"])
+
+    assert [act["key"] for act in first["turn"]["acts"]] == ["handoff-already"]
+    assert second["turn"]["outcome"] == "silent"
+
+
+async def test_stop_counts_even_while_a_person_owns_it() -> None:
+    after = await _ingested("STOP", mode="human", acknowledged=True)
+    assert after["turn"]["commands"] == [{"type": "privacy", "what": "stop"}]
+    assert "outcome" not in after["turn"]
+
+
+async def test_who_opted_out_is_left_in_peace_until_they_want_us() -> None:
+    gone = {"opted_out": True}
+    assert (await _ingested("nice weather", contact=gone))["turn"]["outcome"] == "silent"
+    assert "outcome" not in (await _ingested("START", contact=gone))["turn"]
+
+
+async def test_a_closed_conversation_opens_again_with_the_agent() -> None:
+    assert (await _ingested("hello", mode="closed"))["mode"] == "bot"
+
+
+async def test_a_persons_words_go_out_as_they_are() -> None:
+    after = await ingest(state(Decision(do="reply", person="ana", text="Hello, I'm Ana."), mode="human"))
+    assert after["turn"]["replies"] == [{"kind": "say", "body": "Hello, I'm Ana."}]
+    assert after["mode"] == "human"
+
+
+async def test_taking_and_returning_change_who_speaks() -> None:
+    taken = await ingest(state(Decision(do="take", person="ana")))
+    returned = await ingest(state(Decision(do="return", person="ana"), mode="human"))
+
+    assert (taken["mode"], taken["turn"]["outcome"]) == ("human", "silent")
+    assert returned["mode"] == "bot"
+    assert [act["key"] for act in returned["turn"]["acts"]] == ["handoff-back"]
+
+
+async def test_an_endless_message_is_cut_before_it_is_read() -> None:
+    assert len((await _ingested(Text(body="x" * 50_000)))["turn"]["text"]) <= 4000
