@@ -1,0 +1,75 @@
+"""A demo shop for tests: the sandbox in memory at a fixed time, and callers known in it."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from domain.contact import Proof, Sender
+from domain.errors import ToolError
+from domain.ids import BusinessId, ContactId
+from domain.json import Json, JsonDict
+from tools.attempts import Attempts
+from tools.caller import Caller
+from tools.gateway import Gateway
+from tools.records import MemoryRecords
+from tools.sandbox import Sandbox, find
+
+SHOP = BusinessId("106540352242922")
+NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
+
+
+@dataclass
+class Office:
+    """The shop with a clock that tests move."""
+
+    now: datetime = NOON
+    records: MemoryRecords = field(default_factory=MemoryRecords)
+
+    def __post_init__(self) -> None:
+        self.sandbox = Sandbox(self.records, self.clock)
+        self.sandbox.ensure()
+        self.gateway = self.new_gateway()
+
+    def new_gateway(self) -> Gateway:
+        """A gateway as another process would have it: only the records are shared."""
+        attempts = Attempts(self.records, self.clock)
+        return Gateway(self.sandbox.toolset, business=SHOP, attempts=attempts, clock=self.clock)
+
+    def clock(self) -> datetime:
+        return self.now
+
+    def later(self, **delta: float) -> None:
+        self.now += timedelta(**delta)
+
+    def shown(self, kind: str, **fields: object) -> list[JsonDict]:
+        """The rows of `sandbox show` with these values."""
+        rows = self.sandbox.show()[kind]
+        return [row for row in rows if all(row[name] == value for name, value in fields.items())]
+
+    def order_of(self, language: str, role: str, status: str = "delivered") -> JsonDict:
+        """The newest order with this status of the customer who plays the role."""
+        return self.shown("orders", customer=find(language, role), status=status)[-1]  # type: ignore[arg-type]
+
+    def caller(self, language: str, role: str, proof: Proof = Proof.CHANNEL) -> Caller:
+        """The customer who plays the role, writing from their own account."""
+        customer = find(language, role)  # type: ignore[arg-type]
+        return Caller(business=SHOP, contact=ContactId(f"contact {customer}"), customer=customer, proof=proof)
+
+    async def read(self, tool: str, caller: Caller, **args: Json) -> Any:
+        """What the tool answers."""
+        return await self.gateway.read(tool, args, caller)
+
+    async def error_of(self, tool: str, caller: Caller, **args: Json) -> ToolError:
+        """The error the tool raises."""
+        try:
+            answer = await self.gateway.read(tool, args, caller)
+        except ToolError as error:
+            return error
+        raise AssertionError(f"{tool} answered {answer}")
+
+    def sender(self, customer: str) -> Sender:
+        (row,) = self.shown("customers", id=customer)
+        return Sender(phone=row["phone"], bsuid=row["bsuid"], name=row["name"])
+
+
+STRANGER = Caller(business=SHOP, contact=ContactId("a stranger"))
