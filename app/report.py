@@ -1,0 +1,114 @@
+"""A conversation as JSON and as text, for `deskhand conversation`: what was said, understood and done."""
+
+from typing import Any
+
+from domain.ids import ConversationId
+from domain.json import Json, JsonDict
+from store import contacts, conversations, handoffs, ledger, transcript, turns
+from store.conversations import Conversation
+from store.database import Connection
+from store.turns import TurnRow
+
+
+def listed(connection: Connection, limit: int) -> list[JsonDict]:
+    """The conversations something happened in last, newest first, a line each."""
+    return [_line(connection, one) for one in conversations.recent(connection, limit=limit)]
+
+
+def shown(connection: Connection, conversation: Conversation) -> JsonDict:
+    """The whole conversation, in the shape that `conversation show --json` promises."""
+    records = [row for row in turns.of(connection, conversation.id) if row.record]
+    done = {entry.key: entry.status for entry in ledger.of(connection, conversation.id)}
+    return {
+        "id": conversation.id,
+        "contact": _contact(connection, conversation),
+        "mode": conversation.mode,
+        "messages": _messages(connection, conversation.id),
+        "turns": [_turn(row, row.record or {}, done) for row in records],
+        "handoffs": [
+            {
+                "id": one.id,
+                "reason": one.case["reason"],
+                "at": one.at.isoformat(),
+                "summary": one.case["summary"],
+                "next_action": one.case["next_action"],
+                "state": one.state,
+                "person": one.person,
+            }
+            for one in handoffs.of(connection, conversation.id)
+        ],
+        "survey": _survey(records),
+    }
+
+
+def _line(connection: Connection, one: Conversation) -> JsonDict:
+    return {
+        "id": one.id,
+        "contact": _contact(connection, one),
+        "mode": one.mode,
+        "turns": one.done_turn,
+        "updated": one.updated_at.isoformat(),
+    }
+
+
+def _contact(connection: Connection, conversation: Conversation) -> JsonDict:
+    contact = contacts.get(connection, conversation.contact)
+    sender = contact.sender
+    return {
+        "id": contact.id,
+        "name": sender.name,
+        "phone": sender.phone,
+        "bsuid": sender.bsuid,
+        "language": contact.language,
+        "opted_out": contact.opted_out,
+    }
+
+
+def _messages(connection: Connection, conversation: ConversationId) -> list[JsonDict]:
+    return [
+        {
+            "at": one.at.isoformat(),
+            "author": one.author,
+            "text": one.text,
+            "kind": one.kind,
+            "delivery": one.delivery,
+        }
+        for one in transcript.messages(connection, conversation)
+    ]
+
+
+def _turn(row: TurnRow, record: JsonDict, done: dict[str, Any]) -> JsonDict:
+    calls: list[JsonDict] = record.get("calls", [])
+    models = [call for call in calls if str(call.get("name", "")).startswith("model")]
+    return {
+        "number": row.number,
+        "at": record.get("at"),
+        "language": record.get("language"),
+        "sentiment": record.get("sentiment"),
+        "urgency": record.get("urgency"),
+        "intents": record.get("intents", []),
+        "commands": record.get("commands", []),
+        "passages": record.get("passages", []),
+        "effects": [_effect(effect, done) for effect in record.get("effects", [])],
+        "confidence": record.get("confidence"),
+        "outcome": record.get("outcome"),
+        "calls": calls,
+        "model_calls": len(models),
+        "tokens": sum(int(call.get("tokens", 0)) for call in models),
+        "ms": row.ms,
+    }
+
+
+def _effect(effect: JsonDict, done: dict[str, Any]) -> JsonDict:
+    shown = {name: effect[name] for name in ("key", "tool", "args")}
+    return {**shown, "status": effect.get("status") or done.get(effect["key"])}
+
+
+def _survey(records: list[TurnRow]) -> Json:
+    ratings = [
+        {"score": command["score"], "comment": command.get("comment"), "at": (row.record or {}).get("at")}
+        for row in records
+        for command in (row.record or {}).get("commands", [])
+        if command["type"] == "rate"
+    ]
+    return ratings[-1] if ratings else None
