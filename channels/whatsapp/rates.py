@@ -38,6 +38,11 @@ class Rates:
             self._forget(now)
         return max(number, pair)
 
+    @property
+    def remembered(self) -> int:
+        """How many customers take up memory."""
+        return len(self._pairs)
+
     def _forget(self, now: datetime) -> None:
         """Drop customers whose borrowed time has passed, and at worst those who borrowed least."""
         live = ((until, key) for key, until in self._pairs.items() if until > now)

@@ -191,14 +191,8 @@ def test_a_regenerated_user_id_is_a_change_of_identity() -> None:
 
 
 def test_staff_typing_on_the_phone_is_an_echo() -> None:
-    echo = {
-        "from": "15550783881",
-        "to": PHONE,
-        "to_user_id": BSUID,
-        "id": "wamid.e",
-        "timestamp": "1750000000",
-    }
-    echo |= {"type": "text", "text": {"body": "Bonjour, Paul ici"}}
+    told = without(message(text={"body": "Bonjour, Paul ici"}), "from_user_id")
+    echo = told | {"from": "15550783881", "to": PHONE, "to_user_id": BSUID}
 
     (item,) = parse(body(change("smb_message_echoes", contacts=[contact()], message_echoes=[echo])))
 
