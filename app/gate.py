@@ -1,0 +1,49 @@
+"""The send gate: whether a message that was fine when it was decided may still be sent."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from channels.whatsapp.window import is_open
+from store.outbox import Candidate
+
+WINDOW_CLOSED = 131047
+"""Meta's code for it; ours too when we don't even ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """It may be sent now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """It must not be sent any more."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fail:
+    """It cannot be sent any more."""
+
+    reason: str
+    code: int | None
+
+
+Verdict = Go | Cancel | Fail
+
+
+def judge(candidate: Candidate, now: datetime) -> Verdict:
+    """The verdict on one message, from what holds at this moment.
+
+    An agent's message falls when a person has taken the conversation since it was decided; the sentence
+    that hands over was decided before nobody, and goes.
+    """
+    row = candidate.row
+    if row.author == "agent" and row.takeovers != candidate.takeovers and not row.farewell:
+        return Cancel("taken over")
+    if candidate.opted_out and not row.farewell:
+        return Cancel("opted out")
+    if not is_open(candidate.last_heard_at, now):
+        return Fail("window closed", WINDOW_CLOSED)
+    return Go()

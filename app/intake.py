@@ -1,0 +1,192 @@
+"""What arrives, put in its place: one transaction from the webhook's items to the queued turns."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import assert_never
+
+import structlog
+
+from channels.whatsapp.errors import ChannelError, Undeliverable, classify
+from domain.clock import Clock
+from domain.contact import Sender
+from domain.event import Alarm, Decision
+from domain.ids import BusinessId, ConversationId
+from domain.inbound import (
+    Delivery,
+    Echo,
+    IdentityChange,
+    Inbound,
+    Item,
+    Notice,
+    Preference,
+    Quarantined,
+)
+from domain.json import dump
+from store import alarms, contacts, conversations, handoffs, inbox, outbox, transcript, turns
+from store.contacts import Found
+from store.conversations import Conversation
+from store.database import Connection
+
+log = structlog.get_logger()
+
+Enqueue = Callable[[Connection, ConversationId, int], None]
+"""Queues a turn by its number within the transaction."""
+
+AT_THE_PHONE = "phone"
+"""The person behind an echo: staff with the Business app; Meta does not say who."""
+
+
+class Intake:
+    """Writes items, decisions and alarms into the store and queues the turns they start."""
+
+    def __init__(self, enqueue: Enqueue, clock: Clock) -> None:
+        self._enqueue = enqueue
+        self._clock = clock
+
+    def keep(self, connection: Connection, raw: bytes, items: Sequence[Item]) -> None:
+        """Keep a POST and its items; those that were here before change nothing."""
+        now = self._clock()
+        raw_id = inbox.new_raw_id()
+        new = [seq for item in items if (seq := self._add(connection, item, raw_id, now)) is not None]
+        if new or not items:
+            business = inbox.business_of(items[0]) if items else inbox.NOBODY
+            inbox.keep_raw(connection, raw_id, business, raw, now)
+
+    def decide(self, connection: Connection, conversation: ConversationId, decision: Decision) -> None:
+        """Apply what must hold at once (the agent falls silent, cases close), and queue the turn.
+
+        Raises:
+            LookupError: there is no such conversation.
+        """
+        now = self._clock()
+        found = self._locked(connection, conversation)
+        if decision.do == "take" or (decision.do == "reply" and found.mode != "human"):
+            conversations.take(connection, conversation, decision.person, now)
+            handoffs.take(connection, conversation, decision.person, now)
+        if decision.do in ("return", "resolve"):
+            handoffs.resolve(connection, conversation, now)
+        self._start_turn(connection, found, decision, now)
+
+    def set_alarm(
+        self, connection: Connection, conversation: ConversationId, alarm: Alarm, at: datetime
+    ) -> None:
+        """Let a timer of the conversation go off at `at`.
+
+        Raises:
+            LookupError: there is no such conversation.
+        """
+        found = self._locked(connection, conversation)
+        alarms.set(connection, found.business, conversation, alarm, at)
+
+    def ring(self, connection: Connection) -> int:
+        """Start the turns of the alarms whose time has come; how many."""
+        now = self._clock()
+        due = alarms.take_due(connection, now)
+        for one in due:
+            self._start_turn(connection, self._locked(connection, one.conversation), one.alarm, now)
+        return len(due)
+
+    def _add(self, connection: Connection, item: Item, raw_id: str, now: datetime) -> int | None:
+        seq = inbox.add(connection, item, raw_id, now)
+        if seq is not None:
+            self._apply(connection, item, seq, now)
+        return seq
+
+    def _apply(self, connection: Connection, item: Item, seq: int, now: datetime) -> None:
+        match item:
+            case Inbound():
+                self._heard(connection, item, seq, now)
+            case Delivery():
+                self._delivered(connection, item, now)
+            case Echo():
+                self._echoed(connection, item, now)
+            case Preference(business=business, sender=sender, wants=wants):
+                found = contacts.find_or_create(connection, business, sender, now)
+                contacts.set_marketing(connection, found.contact.id, wants)
+            case IdentityChange(business=business, old=old, new=new):
+                found = contacts.change_identity(connection, business, old, new, now)
+                self._conversation_of(connection, business, found, now)
+            case Notice(business=notice_business, topic=topic, data=data):
+                inbox.note(connection, notice_business or inbox.NOBODY, topic, data, now)
+                log.info("notice_kept", business=notice_business, topic=topic)
+            case Quarantined():
+                log.warning("item_quarantined", item=seq)
+            case _:
+                assert_never(item)
+
+    def _heard(self, connection: Connection, item: Inbound, seq: int, now: datetime) -> None:
+        conversation = self._conversation(connection, item.business, item.sender, now)
+        conversations.heard(connection, conversation, item.at, now)
+        inbox.assign(connection, seq, conversation.id)
+        kind, text = transcript.described(item.content)
+        transcript.add(
+            connection,
+            item.business,
+            conversation.id,
+            author="customer",
+            kind=kind,
+            text=text,
+            at=item.at,
+            message=item.id,
+        )
+        if conversation.open_burst is None:
+            self._start_turn(connection, conversation, None, now)
+
+    def _delivered(self, connection: Connection, item: Delivery, now: datetime) -> None:
+        row = outbox.advance(connection, item)
+        if row is None or item.status != "failed":
+            return
+        error: ChannelError = classify(item.error_code)
+        log.warning("message_failed", outbox=row.id, code=item.error_code, kind=type(error).__name__)
+        conversation = conversations.get(connection, row.conversation)
+        if isinstance(error, Undeliverable) and error.opted_out and conversation is not None:
+            contacts.set_marketing(connection, conversation.contact, False)
+        inbox.note(connection, item.business, "message_failed", dump(item), now)
+
+    def _echoed(self, connection: Connection, item: Echo, now: datetime) -> None:
+        conversation = self._conversation(connection, item.business, item.to, now)
+        conversations.take(connection, conversation.id, AT_THE_PHONE, now)
+        handoffs.take(connection, conversation.id, AT_THE_PHONE, now)
+        transcript.add(
+            connection,
+            item.business,
+            conversation.id,
+            author="person",
+            kind="echo",
+            text=item.text or "",
+            at=item.at,
+            message=item.id,
+        )
+
+    def _conversation(
+        self, connection: Connection, business: BusinessId, sender: Sender, now: datetime
+    ) -> Conversation:
+        found = contacts.find_or_create(connection, business, sender, now)
+        return self._conversation_of(connection, business, found, now)
+
+    def _conversation_of(
+        self, connection: Connection, business: BusinessId, found: Found, now: datetime
+    ) -> Conversation:
+        conversation = conversations.for_contact(connection, business, found.contact.id, now)
+        if found.absorbed:
+            conversations.merge(connection, conversation, found.absorbed, now)
+        return conversation
+
+    def _start_turn(
+        self,
+        connection: Connection,
+        conversation: Conversation,
+        event: Decision | Alarm | None,
+        now: datetime,
+    ) -> None:
+        number = conversation.last_turn + 1
+        turns.add(connection, conversation.business, conversation.id, number, event, now)
+        burst = number if event is None else conversation.open_burst
+        conversations.set_turns(connection, conversation.id, last=number, open_burst=burst)
+        self._enqueue(connection, conversation.id, number)
+
+    def _locked(self, connection: Connection, conversation: ConversationId) -> Conversation:
+        found = conversations.lock(connection, conversation)
+        if found is None:
+            raise LookupError(f"no conversation {conversation}")
+        return found

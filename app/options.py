@@ -1,0 +1,59 @@
+"""How the engine paces itself."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EngineOptions:
+    """Times and limits of the engine; the defaults are for production."""
+
+    quiet: timedelta = timedelta(milliseconds=1500)
+    """A burst is over when its newest message is this old ..."""
+    quiet_cap_factor: int = 4
+    """... or its oldest so many times as old."""
+
+    turns: int = 200
+    """Turns one process holds at once, most of them waiting for quiet."""
+    thinking: int = 16
+    """Turns one process thinks about at once."""
+    turn_timeout: timedelta = timedelta(minutes=2)
+    max_failures: int = 3
+    """A turn that raised so often is given to a person."""
+    max_crashes: int = 10
+    """So is one during which the process died so often."""
+    failure_pause: timedelta = timedelta(seconds=1)
+    """Wait before the second attempt; doubled for each further one."""
+
+    poll: timedelta = timedelta(milliseconds=50)
+    """How often a process looks for queued turns."""
+    outbox_poll: timedelta = timedelta(milliseconds=250)
+    """How often a process looks for messages other processes queued; its own go at once."""
+    heartbeat: timedelta = timedelta(seconds=1)
+    dead_after: timedelta = timedelta(seconds=3)
+    """A process silent for so long is dead, and its turns are adopted."""
+    stranded_after: timedelta = timedelta(minutes=1)
+    """A turn nobody has begun for so long is queued once more."""
+
+    sending: int = 32
+    """Messages one process sends at once."""
+    grace: timedelta = timedelta(seconds=60)
+    """How long a message of unknown fate waits for its status before it is sent again."""
+    spacing: timedelta = timedelta(milliseconds=500)
+    """Between two messages to one customer, so that they arrive in order."""
+    retry_pause: timedelta = timedelta(seconds=2)
+    """First wait when the channel asks for patience without saying how long; doubled each time."""
+    retry_pause_cap: timedelta = timedelta(minutes=5)
+    dead_pause: timedelta = timedelta(minutes=1)
+    """How often a number whose connection is dead is tried again, with one message."""
+
+    keep_workflows: timedelta = timedelta(minutes=10)
+    """How long the queue remembers finished turns."""
+    keep_inbox: timedelta = timedelta(days=30)
+    """How long raw webhooks are kept; longer than Meta repeats them (7 days)."""
+    chores_every: timedelta = timedelta(seconds=30)
+
+    @property
+    def quiet_cap(self) -> timedelta:
+        """The age of a burst's oldest message at which it is answered, quiet or not."""
+        return self.quiet * self.quiet_cap_factor

@@ -1,0 +1,172 @@
+"""Ending a turn: everything it decided in one transaction, or a person told that it failed."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from app.claims import Begun
+from domain.clock import Clock
+from domain.dialogue import HandoffCase
+from domain.ids import ConversationId
+from domain.outbound import Outbound
+from domain.turn import TurnOutcome
+from store import contacts, conversations, handoffs, outbox, transcript, turns
+from store.conversations import Conversation
+from store.database import Connection, Database
+from store.turns import TurnRow
+
+Apology = Callable[[str | None], Outbound]
+"""What we say, in a language if it is known, when a turn has failed for good."""
+
+
+class Outcomes:
+    """Commits what turns decided. A result is taken only from the latest runner of the next turn."""
+
+    def __init__(self, database: Database, apology: Apology, clock: Clock) -> None:
+        self._database = database
+        self._apology = apology
+        self._clock = clock
+
+    def commit(self, begun: Begun, outcome: TurnOutcome) -> bool:
+        """Write the outcome down; false when somebody else has run this turn meanwhile."""
+        return self._database.write(lambda c: self._commit(c, begun, outcome))
+
+    def fail(self, begun: Begun, error: str) -> int:
+        """Count a failure of the turn; answers how many there are, or 0 when it is no longer ours."""
+
+        def work(connection: Connection) -> int:
+            held = _held(connection, begun)
+            return turns.fail(connection, held[1], error) if held else 0
+
+        return self._database.write(work)
+
+    def bury(self, begun: Begun, error: str) -> bool:
+        """Give the turn up: the conversation goes on, a person gets the case, the customer is told."""
+        return self._database.write(lambda c: self._bury(c, begun, error))
+
+    def _commit(self, connection: Connection, begun: Begun, outcome: TurnOutcome) -> bool:
+        held = _held(connection, begun)
+        if held is None:
+            return False
+        conversation, turn = held
+        now = self._clock()
+        taken = conversation.takeovers != begun.takeovers
+        if outcome.author == "person" or not taken:
+            self._reply(connection, conversation, begun, outcome, now)
+        if outcome.handoff is not None:
+            person = conversation.person if taken else None
+            handoffs.add(
+                connection,
+                conversation.business,
+                conversation.id,
+                outcome.handoff,
+                now,
+                turn=turn.number,
+                person=person,
+            )
+        if outcome.mode is not None and not taken:
+            conversations.set_mode(connection, conversation.id, outcome.mode, now)
+        if outcome.opted_out is not None:
+            contacts.set_opted_out(connection, conversation.contact, outcome.opted_out)
+        if outcome.language is not None:
+            contacts.set_language(connection, conversation.contact, outcome.language)
+        turns.finish(connection, turn, "done", now, record=outcome.record)
+        _advance(connection, conversation, turn)
+        return True
+
+    def _reply(
+        self,
+        connection: Connection,
+        conversation: Conversation,
+        begun: Begun,
+        outcome: TurnOutcome,
+        now: datetime,
+    ) -> None:
+        for reply in outcome.replies:
+            outbox_id = outbox.add(
+                connection,
+                conversation.business,
+                conversation.id,
+                reply,
+                author=outcome.author,
+                takeovers=conversation.takeovers,
+                turn=begun.input.number,
+                farewell=outcome.opted_out is True,
+                now=now,
+            )
+            kind, text = transcript.worded(reply)
+            transcript.add(
+                connection,
+                conversation.business,
+                conversation.id,
+                author=outcome.author,
+                kind=kind,
+                text=text,
+                at=now,
+                outbox=outbox_id,
+                turn=begun.input.number,
+            )
+
+    def _bury(self, connection: Connection, begun: Begun, error: str) -> bool:
+        held = _held(connection, begun)
+        if held is None:
+            return False
+        conversation, turn = held
+        now = self._clock()
+        language = begun.input.contact.language
+        case = _incident(begun, error)
+        if conversation.mode == "human":
+            person = conversation.person
+        else:
+            person = None
+            conversations.set_mode(connection, conversation.id, "human", now)
+            excuse = TurnOutcome(
+                replies=(self._apology(language),),
+                author="agent",
+                mode=None,
+                handoff=None,
+                opted_out=None,
+                language=None,
+                record={},
+            )
+            self._reply(connection, conversation, begun, excuse, now)
+        handoffs.add(
+            connection,
+            conversation.business,
+            conversation.id,
+            case,
+            now,
+            turn=turn.number,
+            person=person,
+        )
+        turns.finish(connection, turn, "dead", now, record={"outcome": "incident"})
+        _advance(connection, conversation, turn)
+        return True
+
+
+def _held(connection: Connection, begun: Begun) -> tuple[Conversation, TurnRow] | None:
+    """The conversation, locked, and its turn, if that is still the caller's to end."""
+    conversation_id: ConversationId = begun.input.conversation
+    conversation = conversations.lock(connection, conversation_id)
+    if conversation is None or conversation.done_turn != begun.input.number - 1:
+        return None
+    turn = turns.get(connection, conversation_id, begun.input.number)
+    if turn is None or turn.attempts != begun.attempt:
+        return None
+    return conversation, turn
+
+
+def _advance(connection: Connection, conversation: Conversation, turn: TurnRow) -> None:
+    conversations.set_turns(connection, conversation.id, done=turn.number, open_burst=conversation.open_burst)
+
+
+def _incident(begun: Begun, error: str) -> HandoffCase:
+    return HandoffCase(
+        id=f"incident:{begun.input.id}",
+        reason="incident",
+        topic=None,
+        summary=f"The agent could not finish turn {begun.input.number}: {error}.",
+        next_action="Read what the customer wrote last and answer; tell the operator about the error.",
+        facts={"turn": begun.input.id, "error": error},
+        language=begun.input.contact.language or "en",
+        urgency="high",
+    )

@@ -1,0 +1,173 @@
+"""The outbox's bookkeeping: which messages may go now, and what became of those that went."""
+
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Protocol, assert_never
+
+import structlog
+
+from app.gate import WINDOW_CLOSED, Cancel, Fail, Go, judge
+from app.options import EngineOptions
+from channels.whatsapp.errors import (
+    ChannelError,
+    ConnectionDead,
+    RetryLater,
+    Uncertain,
+    Undeliverable,
+    WindowClosed,
+)
+from domain.clock import Clock
+from domain.ids import BusinessId, MessageId, OutboxId
+from store import contacts, inbox, outbox
+from store.database import Connection, Database
+from store.outbox import Candidate
+
+log = structlog.get_logger()
+
+
+class Rates(Protocol):
+    """How fast one number may send."""
+
+    def reserve(self, recipient: str) -> timedelta:
+        """How long to wait before sending to this customer; the place is taken either way."""
+        ...
+
+
+class Postbox:
+    """Synchronous; its calls run in threads, `pick` in one at a time."""
+
+    def __init__(
+        self,
+        database: Database,
+        rates: Callable[[BusinessId], Rates],
+        options: EngineOptions,
+        clock: Clock,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._database = database
+        self._rates = rates
+        self._options = options
+        self._clock = clock
+        self._monotonic = monotonic
+        self._reserved: set[OutboxId] = set()
+        self._paused: dict[BusinessId, datetime] = {}
+        self._looked_back = float("-inf")
+
+    def pick(self, room: int) -> list[Candidate]:
+        """Mark up to `room` messages that may go now as being sent, and answer them."""
+        now = self._clock()
+        self._paused = {business: until for business, until in self._paused.items() if until > now}
+        self._look_back(now)
+        with self._database.reading() as connection:
+            if not outbox.any_due(connection, now, self._paused):
+                return []
+
+        def work(connection: Connection) -> list[Candidate]:
+            due = outbox.due(connection, now, room, self._paused)
+            return [candidate for candidate in due if self._may_go(connection, candidate, now)]
+
+        return self._database.write(work)
+
+    def accepted(self, candidate: Candidate, message: MessageId) -> None:
+        """The channel took it; the customer's next message keeps its distance."""
+        now = self._clock()
+
+        def work(connection: Connection) -> None:
+            outbox.accept(connection, candidate.row.id, message, now)
+            outbox.space(connection, candidate.row.conversation, now + self._options.spacing)
+
+        self._database.write(work)
+
+    def refused(self, candidate: Candidate, error: ChannelError) -> None:
+        """The channel did not take it, or nobody knows."""
+        self._database.write(lambda c: self._refused(c, candidate, error))
+
+    def _may_go(self, connection: Connection, candidate: Candidate, now: datetime) -> bool:
+        row = candidate.row
+        verdict = judge(candidate, now)
+        match verdict:
+            case Cancel(reason=reason):
+                outbox.cancel(connection, row.id, reason)
+                log.info("message_cancelled", outbox=row.id, reason=reason)
+                return False
+            case Fail(reason=reason, code=code):
+                self._give_up(connection, candidate, reason, code)
+                return False
+            case Go():
+                wait = self._wait(candidate)
+                if wait:
+                    outbox.postpone(connection, row.id, now + wait)
+                    return False
+                return outbox.begin(connection, row.id, now)
+            case _:
+                assert_never(verdict)
+
+    def _wait(self, candidate: Candidate) -> timedelta:
+        """How long the rates make it wait; asked once a message, as its place stays taken."""
+        if candidate.row.id in self._reserved:
+            self._reserved.discard(candidate.row.id)
+            return timedelta()
+        recipient = candidate.to.bsuid or candidate.to.phone or candidate.contact
+        wait = self._rates(candidate.row.business).reserve(recipient)
+        if wait:
+            self._reserved.add(candidate.row.id)
+        return wait
+
+    def _look_back(self, now: datetime) -> None:
+        """Queue again what has been of unknown fate for longer than the grace."""
+        if self._monotonic() - self._looked_back < self._options.grace.total_seconds() / 20:
+            return
+        self._looked_back = self._monotonic()
+        before = now - self._options.grace
+        with self._database.reading() as connection:
+            found = outbox.any_in_doubt(connection, before)
+        if found:
+            again = self._database.write(lambda c: outbox.take_over(c, before))
+            log.warning("messages_sent_again", count=again)
+
+    def _refused(self, connection: Connection, candidate: Candidate, error: ChannelError) -> None:
+        row, now = candidate.row, self._clock()
+        match error:
+            case RetryLater(after=after, whole_number=whole_number):
+                until = now + (after or self._back_off(row.attempts))
+                outbox.postpone(connection, row.id, until, str(error))
+                if whole_number:
+                    self._paused[row.business] = until
+                log.info("message_postponed", outbox=row.id, code=error.code, whole_number=whole_number)
+            case Uncertain():
+                outbox.doubt(connection, row.id, str(error))
+                log.warning("message_in_doubt", outbox=row.id)
+            case ConnectionDead():
+                self._stop_number(connection, candidate, error, now)
+            case Undeliverable(opted_out=True):
+                contacts.set_marketing(connection, candidate.contact, False)
+                self._give_up(connection, candidate, str(error), error.code)
+            case WindowClosed():
+                self._give_up(connection, candidate, str(error), error.code or WINDOW_CLOSED)
+            case _:
+                self._give_up(connection, candidate, str(error), error.code)
+
+    def _stop_number(
+        self, connection: Connection, candidate: Candidate, error: ChannelError, now: datetime
+    ) -> None:
+        """Hold the number's outbox back; one message tries again after the pause."""
+        row = candidate.row
+        until = now + self._options.dead_pause
+        outbox.postpone(connection, row.id, until, str(error))
+        if row.business not in self._paused:
+            data = {"error": str(error), "code": error.code}
+            inbox.note(connection, row.business, "connection_dead", data, now)
+        self._paused[row.business] = until
+        log.error("outbox_stopped", business=row.business, code=error.code)
+
+    def _give_up(self, connection: Connection, candidate: Candidate, reason: str, code: int | None) -> None:
+        row = candidate.row
+        outbox.fail(connection, row.id, reason, code)
+        data = {"outbox": row.id, "conversation": row.conversation, "error": reason, "code": code}
+        inbox.note(connection, row.business, "message_failed", data, self._clock())
+        log.warning("message_failed", outbox=row.id, code=code)
+
+    def _back_off(self, attempts: int) -> timedelta:
+        factor: int = 2 ** min(attempts, 16)
+        return min(self._options.retry_pause * factor, self._options.retry_pause_cap)
