@@ -89,6 +89,12 @@ class Records:
                 connection.execute(sa.select(sa.func.pg_advisory_xact_lock(key)))
             yield Transaction(connection, self._business)
 
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """A look that waits for nobody and that nobody waits for."""
+        with self._database.reading() as connection:
+            yield Transaction(connection, self._business)
+
     def once(self, key: str, work: Callable[[Transaction], Json]) -> Json:
         """The result of `work`, done and remembered in one transaction; a repeat gets what is remembered."""
         with self.transaction() as transaction:
