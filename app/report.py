@@ -1,12 +1,11 @@
 """A conversation as JSON and as text, for `deskhand conversation`: what was said, understood and done."""
 
-from typing import Any
-
 from domain.ids import ConversationId
 from domain.json import Json, JsonDict
-from store import contacts, conversations, handoffs, ledger, transcript, turns
+from store import contacts, conversations, handoffs, transcript, turns
 from store.conversations import Conversation
-from store.database import Connection
+from store.database import Connection, Database
+from store.ledger import Ledger
 from store.turns import TurnRow
 
 
@@ -15,10 +14,15 @@ def listed(connection: Connection, limit: int) -> list[JsonDict]:
     return [_line(connection, one) for one in conversations.recent(connection, limit=limit)]
 
 
-def shown(connection: Connection, conversation: Conversation) -> JsonDict:
+def shown(database: Database, conversation: Conversation) -> JsonDict:
     """The whole conversation, in the shape that `conversation show --json` promises."""
+    done = {entry.key: entry.status for entry in Ledger(database).list(conversation=conversation.id)}
+    with database.reading() as connection:
+        return _shown(connection, conversation, done)
+
+
+def _shown(connection: Connection, conversation: Conversation, done: dict[str, str]) -> JsonDict:
     records = [row for row in turns.of(connection, conversation.id) if row.record]
-    done = {entry.key: entry.status for entry in ledger.of(connection, conversation.id)}
     return {
         "id": conversation.id,
         "contact": _contact(connection, conversation),
@@ -77,7 +81,7 @@ def _messages(connection: Connection, conversation: ConversationId) -> list[Json
     ]
 
 
-def _turn(row: TurnRow, record: JsonDict, done: dict[str, Any]) -> JsonDict:
+def _turn(row: TurnRow, record: JsonDict, done: dict[str, str]) -> JsonDict:
     calls: list[JsonDict] = record.get("calls", [])
     models = [call for call in calls if str(call.get("name", "")).startswith("model")]
     return {
@@ -99,7 +103,7 @@ def _turn(row: TurnRow, record: JsonDict, done: dict[str, Any]) -> JsonDict:
     }
 
 
-def _effect(effect: JsonDict, done: dict[str, Any]) -> JsonDict:
+def _effect(effect: JsonDict, done: dict[str, str]) -> JsonDict:
     shown = {name: effect[name] for name in ("key", "tool", "args")}
     return {**shown, "status": effect.get("status") or done.get(effect["key"])}
 

@@ -83,6 +83,7 @@ class Settings(BaseSettings):
     database_url: str | None = None
     playbook: str = "shop"
     numbers: dict[str, NumberSettings] = Field(default_factory=dict)
+    port: int = Field(default=8000, ge=1, le=65535)
     quiet_ms: int = Field(default=1500, ge=0, le=30_000)
     emulator: bool | None = None
     whatsapp: WhatsAppSettings = Field(default_factory=WhatsAppSettings)

@@ -1,0 +1,201 @@
+"""The commands. Each says in one line what went wrong, and exits non-zero when something did."""
+
+import json
+import sys
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from app.settings import Settings, read
+from domain.errors import DeskhandError
+from domain.json import Json
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Deskhand, the WhatsApp customer-service agent.",
+)
+kb = typer.Typer(no_args_is_help=True, help="The company's knowledge.")
+sandbox = typer.Typer(no_args_is_help=True, help="The embedded back office of the demo.")
+conversation = typer.Typer(no_args_is_help=True, help="Conversations: what was said, understood and done.")
+app.add_typer(kb, name="kb")
+app.add_typer(sandbox, name="sandbox")
+app.add_typer(conversation, name="conversation")
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+out = Console(highlight=False, soft_wrap=True)
+
+
+@app.command()
+def serve(
+    port: Annotated[int | None, typer.Option(help="Where to listen, on 127.0.0.1.")] = None,
+    host: Annotated[str, typer.Option(help="Address to listen on; keep it behind a proxy.")] = "127.0.0.1",
+    workers: Annotated[int, typer.Option(min=0, help="Further worker processes beside this one.")] = 0,
+) -> None:
+    """Serve the webhook, the console and the emulator; the worker runs inside."""
+    from app.serving import serve as run
+
+    run(_settings(), host=host, port=port, workers=workers)
+
+
+@app.command()
+def worker() -> None:
+    """Run a worker process of a scaled deployment: turns and sending, no HTTP."""
+    from app.serving import work
+
+    work(_settings())
+
+
+@app.command()
+def chat(
+    customer: Annotated[str, typer.Option(help="Phone number or name of a demo customer.")] = "",
+    url: Annotated[str, typer.Option(help="The running Deskhand with its emulator.")] = "",
+) -> None:
+    """Talk to the agent in the terminal, as a customer of the emulator."""
+    from app.terminal import talk
+
+    talk(url or f"http://127.0.0.1:{_settings().port}", customer)
+
+
+@app.command()
+def check(playbook: Annotated[str, typer.Argument(help="Name or folder of a playbook.")]) -> None:
+    """Refuse an unsafe or broken playbook, naming file and line."""
+    from app.checking import check as run
+
+    findings = run(playbook, progress=lambda line: out.print(line, style="dim"))
+    for finding in findings:
+        out.print(finding, markup=False)
+    if findings:
+        raise DeskhandError(f"{len(findings)} finding(s): the playbook is refused")
+    out.print(f"{playbook}: safe")
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database schema up to date."""
+    from store.database import connect
+    from store.migrations import migrate as run
+
+    out.print(f"schema version {run(connect(_settings().database))}")
+
+
+@kb.command("sync")
+def kb_sync() -> None:
+    """Make the index equal to the playbook's knowledge."""
+    from app.knowledge import sync
+
+    for name, report in sync(_settings()).items():
+        out.print(f"{name}: {report}", markup=False)
+
+
+@kb.command("search")
+def kb_search(
+    text: str,
+    language: Annotated[str, typer.Option(help="The customer's language.")] = "en",
+    json_: AsJson = False,
+) -> None:
+    """Show what the agent would find for a question."""
+    from app.knowledge import search
+
+    passages = search(_settings(), text, language)
+    if json_:
+        _print_json(passages)
+        return
+    for passage in passages:
+        out.print(f"{passage['score']:.2f}  {passage['title']} ({passage['language']})", markup=False)
+        out.print(f"      {passage['text']}", markup=False, style="dim")
+    if not passages:
+        out.print("nothing good enough: the agent would say so and offer a person")
+
+
+@sandbox.command("show")
+def sandbox_show(json_: AsJson = False) -> None:
+    """Print the embedded back office."""
+    from app.backoffice import sandbox as open_sandbox
+
+    world = open_sandbox(_settings()).show()
+    if json_:
+        _print_json(world)
+        return
+    for kind, rows in world.items():
+        out.print(f"{kind}: {len(rows)}", style="bold")
+        for row in rows[:10]:
+            out.print(f"  {json.dumps(row, ensure_ascii=False)}", markup=False)
+        if len(rows) > 10:
+            out.print(f"  … {len(rows) - 10} more (--json prints all)", style="dim")
+
+
+@sandbox.command("reset")
+def sandbox_reset() -> None:
+    """Make the demo world anew, with dates relative to now."""
+    from app.backoffice import sandbox as open_sandbox
+
+    open_sandbox(_settings()).reset()
+    out.print("the demo world is new")
+
+
+@conversation.command("list")
+def conversation_list(limit: int = 50, json_: AsJson = False) -> None:
+    """List the latest conversations."""
+    from app.report import listed
+    from store.database import connect
+    from store.migrations import migrate as bring_up_to_date
+
+    database = connect(_settings().database)
+    bring_up_to_date(database)
+    with database.reading() as connection:
+        lines = listed(connection, limit)
+    if json_:
+        _print_json(lines)
+        return
+    for line in lines:
+        who = line["contact"]["name"] or line["contact"]["phone"] or line["contact"]["bsuid"]
+        out.print(f"{line['id']}  {line['mode']:6} {line['turns']:4} turns  {who}", markup=False)
+
+
+@conversation.command("show")
+def conversation_show(
+    who: Annotated[str, typer.Argument(help="Conversation id, phone number or user id.")],
+    json_: AsJson = False,
+) -> None:
+    """Show one conversation with what was understood and done in every turn."""
+    from app.report import shown
+    from store import conversations
+    from store.database import connect
+
+    database = connect(_settings().database)
+    with database.reading() as connection:
+        found = conversations.find(connection, who.removeprefix("+"))
+    if not found:
+        raise DeskhandError(f"no conversation with {who}")
+    whole = shown(database, found[0])
+    if json_:
+        _print_json(whole)
+        return
+    for message in whole["messages"]:
+        out.print(f"{message['at'][:19]}  {message['author']:8} {message['text']}", markup=False)
+    for case in whole["handoffs"]:
+        out.print(f"\n{case['state']}: {case['summary']}\nNext: {case['next_action']}", markup=False)
+
+
+def main() -> None:
+    """The entry point of `deskhand`."""
+    try:
+        app()
+    except DeskhandError as error:
+        sys.stderr.write(f"deskhand: {error}\n")
+        sys.exit(1)
+
+
+def _settings() -> Settings:
+    return read()
+
+
+def _print_json(value: Json | object) -> None:
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n")
+
+
+if __name__ == "__main__":
+    main()
