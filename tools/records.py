@@ -54,6 +54,10 @@ class Records(Protocol):
         """
         ...
 
+    def reading(self) -> AbstractContextManager[Transaction]:
+        """A look that waits for nobody and that nobody waits for; what it writes is lost."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class _Tables:
@@ -100,3 +104,8 @@ class MemoryRecords:
             draft = self._tables.copy()
             yield draft
             self._tables = draft
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """A look at a copy."""
+        yield self._tables.copy()

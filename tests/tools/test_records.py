@@ -69,3 +69,19 @@ def test_results_are_recalled_by_key() -> None:
     with records.transaction() as tx:
         assert tx.recall("key") == {"refund": "RF-1"}
         assert tx.recall("another") is None
+
+
+def test_a_look_waits_for_no_write_and_sees_nothing_unfinished() -> None:
+    records = MemoryRecords()
+    with records.transaction() as tx:
+        tx.put("orders", "1", {"status": "refunded"})
+
+        with records.reading() as look:
+            assert look.get("orders", "1") is None
+
+    with records.reading() as look:
+        look.put("orders", "1", {"status": "lost"})
+        look.remember("key", True)
+    with records.reading() as look:
+        assert look.get("orders", "1") == {"status": "refunded"}
+        assert look.recall("key") is None

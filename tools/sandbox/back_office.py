@@ -7,13 +7,14 @@ from domain.clock import Clock, utc_now
 from domain.json import JsonDict
 from tools.records import Records, Transaction
 from tools.sandbox import faults
-from tools.sandbox.backend import Backend, epoch
+from tools.sandbox.backend import Backend
 from tools.sandbox.crm import SandboxCrm
 from tools.sandbox.faults import Fault, FaultKind
 from tools.sandbox.helpdesk import SandboxHelpdesk
 from tools.sandbox.logistics import SandboxLogistics
 from tools.sandbox.orders import SandboxOrders
 from tools.sandbox.payments import SandboxPayments
+from tools.sandbox.rows import epoch, forget_bookkeeping, put
 from tools.sandbox.world import KINDS, build
 from tools.toolset import Toolset
 
@@ -57,6 +58,7 @@ class Sandbox:
             for kind in KINDS:
                 for row in records.list(kind):
                     records.delete(kind, _id(kind, row))
+            forget_bookkeeping(records)
             self._fill(records)
 
     def show(self) -> JsonDict:
@@ -64,7 +66,7 @@ class Sandbox:
 
         Money is `{"amount": minor units, "currency"}`, times are ISO 8601 UTC.
         """
-        with self._records.transaction() as records:
+        with self._records.reading() as records:
             return {kind: sorted(records.list(kind), key=lambda row: _id(kind, row)) for kind in KINDS}
 
     def fail(
@@ -83,7 +85,7 @@ class Sandbox:
     def _fill(self, records: Transaction) -> None:
         made = epoch(records) + 1
         for kind, id, data in build(self._clock().replace(microsecond=0)):
-            records.put(kind, id, data)
+            put(records, kind, id, data)
         records.put("world", "world", {"epoch": made})
 
 

@@ -8,10 +8,11 @@ from hashlib import sha256
 from typing import TypeVar
 
 from domain.clock import Clock
-from domain.errors import Misconfigured, NotFound
+from domain.errors import Misconfigured
 from domain.json import JsonDict
 from tools.records import Records, Transaction
-from tools.sandbox.faults import take
+from tools.sandbox.faults import planned, take
+from tools.sandbox.rows import epoch, must_get
 
 T = TypeVar("T")
 
@@ -29,8 +30,8 @@ class Backend:
         return self._clock().replace(microsecond=0)
 
     async def read(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` in a transaction of its own."""
-        return await asyncio.to_thread(self._run, work)
+        """Run `work`, which only looks."""
+        return await asyncio.to_thread(self._look, work)
 
     async def write(
         self, key: str, arguments: JsonDict, kind: str, work: Callable[[Transaction], str]
@@ -50,6 +51,12 @@ class Backend:
             return must_get(records, kind, self._once(records, key, arguments, work))
 
         return await asyncio.to_thread(self._run, once)
+
+    def _look(self, work: Callable[[Transaction], T]) -> T:
+        with self._records.reading() as records:
+            if not planned(records, self._capability):
+                return work(records)
+        return self._run(work)
 
     def _run(self, work: Callable[[Transaction], T]) -> T:
         # A failure is raised after the transaction, or its being used up would be undone.
@@ -74,27 +81,3 @@ class Backend:
         if earlier["asked"] != asked:
             raise Misconfigured(f"{self._capability}: an idempotency key came again with other arguments")
         return str(earlier["id"])
-
-
-def epoch(records: Transaction) -> int:
-    """How often the demo world was made; keys used before a reset are new after it."""
-    world = records.get("world", "world")
-    return int(world["epoch"]) if world else 0
-
-
-def must_get(records: Transaction, kind: str, id: str) -> JsonDict:
-    """The record.
-
-    Raises:
-        NotFound: there is none; the message names the kind only.
-    """
-    row = records.get(kind, id)
-    if row is None:
-        raise NotFound(f"no such record in {kind}")
-    return row
-
-
-def next_id(records: Transaction, kind: str, prefix: str) -> str:
-    """A new id like `T-2041`, one after the highest there is."""
-    numbers = [int(row["id"].rpartition("-")[2]) for row in records.list(kind)]
-    return f"{prefix}-{max(numbers, default=1000) + 1}"

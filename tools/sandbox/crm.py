@@ -6,8 +6,9 @@ from domain.contact import Sender
 from domain.json import JsonDict, dump, load
 from domain.money import Money
 from tools.crm import Customer, History, Note
-from tools.records import Transaction
-from tools.sandbox.backend import Backend, must_get, next_id
+from tools.records import Rows, Transaction
+from tools.sandbox.backend import Backend
+from tools.sandbox.rows import find, must_get, next_id, put
 
 
 class SandboxCrm:
@@ -18,11 +19,8 @@ class SandboxCrm:
 
     async def find(self, sender: Sender) -> tuple[Customer, ...]:
         """Customers with the sender's phone or BSUID."""
-
-        def matching(records: Transaction) -> list[JsonDict]:
-            return [row for row in records.list("customers") if _is(row, sender)]
-
-        return tuple(load(Customer, row) for row in await self._backend.read(matching))
+        rows = await self._backend.read(lambda records: _accounts(records, sender))
+        return tuple(load(Customer, row) for row in rows)
 
     async def customer(self, customer: str) -> Customer:
         """The customer."""
@@ -41,24 +39,23 @@ class SandboxCrm:
             note = Note(
                 id=next_id(records, "notes", "N"), customer=customer, text=text, at=self._backend.now()
             )
-            records.put("notes", note.id, dump(note))
+            put(records, "notes", note.id, dump(note))
             return note.id
 
         arguments: JsonDict = {"customer": customer, "text": text}
         return load(Note, await self._backend.write(key, arguments, "notes", work))
 
 
-def _is(customer: JsonDict, sender: Sender) -> bool:
-    return (sender.bsuid is not None and customer["bsuid"] == sender.bsuid) or (
-        sender.phone is not None and customer["phone"] == sender.phone
-    )
+def _accounts(records: Transaction, sender: Sender) -> Rows:
+    by_bsuid = find(records, "customers", "bsuid", sender.bsuid) if sender.bsuid else []
+    by_phone = find(records, "customers", "phone", sender.phone) if sender.phone else []
+    return by_bsuid + [row for row in by_phone if row not in by_bsuid]
 
 
 def _history(records: Transaction, customer: str, since: datetime) -> History:
     must_get(records, "customers", customer)
     orders, refunds, tickets = (
-        [row for row in records.list(kind) if row["customer"] == customer]
-        for kind in ("orders", "refunds", "tickets")
+        find(records, kind, "customer", customer) for kind in ("orders", "refunds", "tickets")
     )
     return History(
         lifetime_value=Money(sum(o["total"]["amount"] - o["refunded"]["amount"] for o in orders)),

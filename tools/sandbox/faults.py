@@ -43,6 +43,11 @@ def plan(records: Transaction, fault: Fault, times: int) -> None:
     records.put(_KIND, fault.capability, {"kind": fault.kind, "times": times, "retry_after_s": seconds})
 
 
+def planned(records: Transaction, capability: str) -> bool:
+    """Whether the next call is to fail."""
+    return records.get(_KIND, capability) is not None
+
+
 def take(records: Transaction, capability: str) -> Fault | None:
     """The failure planned for this call, used up by asking."""
     row = records.get(_KIND, capability)

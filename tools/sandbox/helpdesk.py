@@ -5,7 +5,8 @@ from dataclasses import replace
 from domain.json import JsonDict, dump, load
 from tools.helpdesk import Comment, Opening, Ticket
 from tools.records import Transaction
-from tools.sandbox.backend import Backend, must_get, next_id
+from tools.sandbox.backend import Backend
+from tools.sandbox.rows import must_get, next_id, put
 
 
 class SandboxHelpdesk:
@@ -19,7 +20,7 @@ class SandboxHelpdesk:
 
         def work(records: Transaction) -> str:
             ticket = self._ticket(next_id(records, "tickets", "T"), opening)
-            records.put("tickets", ticket.id, dump(ticket))
+            put(records, "tickets", ticket.id, dump(ticket))
             return ticket.id
 
         return load(Ticket, await self._backend.write(key, dump(opening), "tickets", work))
@@ -35,7 +36,7 @@ class SandboxHelpdesk:
             old = load(Ticket, must_get(records, "tickets", ticket))
             comment = Comment(text=text, public=public, at=self._backend.now())
             new = replace(old, comments=(*old.comments, comment), state="open")
-            records.put("tickets", new.id, dump(new))
+            put(records, "tickets", new.id, dump(new))
             return new.id
 
         arguments: JsonDict = {"ticket": ticket, "text": text, "public": public}

@@ -3,7 +3,8 @@
 from domain.errors import NotFound
 from domain.json import load
 from tools.logistics import Parcel
-from tools.sandbox.backend import Backend, must_get
+from tools.sandbox.backend import Backend
+from tools.sandbox.rows import must_get
 
 
 class SandboxLogistics:

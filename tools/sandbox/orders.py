@@ -2,10 +2,10 @@
 
 import re
 
-from domain.json import JsonDict, load
+from domain.json import load
 from tools.orders import Order
-from tools.records import Transaction
-from tools.sandbox.backend import Backend, must_get
+from tools.sandbox.backend import Backend
+from tools.sandbox.rows import find, must_get
 
 
 class SandboxOrders:
@@ -20,11 +20,8 @@ class SandboxOrders:
 
     async def orders(self, customer: str, limit: int) -> tuple[Order, ...]:
         """The customer's orders, newest first."""
-
-        def mine(records: Transaction) -> list[JsonDict]:
-            return [row for row in records.list("orders") if row["customer"] == customer]
-
-        orders = [load(Order, row) for row in await self._backend.read(mine)]
+        rows = await self._backend.read(lambda r: find(r, "orders", "customer", customer))
+        orders = [load(Order, row) for row in rows]
         orders.sort(key=lambda order: (order.placed, order.number), reverse=True)
         return tuple(orders[: max(limit, 0)])
 

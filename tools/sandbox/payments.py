@@ -5,7 +5,8 @@ from domain.json import JsonDict, dump, load
 from domain.money import Money
 from tools.payments import Charge, Refund
 from tools.records import Transaction
-from tools.sandbox.backend import Backend, must_get, next_id
+from tools.sandbox.backend import Backend
+from tools.sandbox.rows import find, must_get, next_id, put
 
 
 class SandboxPayments:
@@ -49,10 +50,10 @@ class SandboxPayments:
 
 
 def _charge_of(records: Transaction, order: str) -> JsonDict:
-    for row in records.list("charges"):
-        if row["order"] == order:
-            return row
-    raise NotFound("no such record in charges")
+    charges = find(records, "charges", "order", order)
+    if not charges:
+        raise NotFound("no such record in charges")
+    return charges[0]
 
 
 def _check(charge: Charge, amount: Money) -> None:
@@ -67,9 +68,9 @@ def _check(charge: Charge, amount: Money) -> None:
 
 def _book(records: Transaction, charge: Charge, refund: Refund) -> None:
     refunded = charge.refunded + refund.amount
-    records.put("refunds", refund.id, dump(refund))
-    records.put("charges", charge.id, must_get(records, "charges", charge.id) | {"refunded": dump(refunded)})
+    put(records, "refunds", refund.id, dump(refund))
+    put(records, "charges", charge.id, must_get(records, "charges", charge.id) | {"refunded": dump(refunded)})
     order = must_get(records, "orders", charge.order) | {"refunded": dump(refunded)}
     if refunded == charge.amount:
         order["status"] = "refunded"
-    records.put("orders", charge.order, order)
+    put(records, "orders", charge.order, order)
