@@ -1,0 +1,121 @@
+"""Which flows a text is about: logistic regression on vectors, refitted whenever a playbook changes."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+
+from ai.embeddings import Embedder, Vectors, centred
+from domain.understanding import Topic
+
+Scores = NDArray[np.float64]
+
+STRENGTH = 20.0  # inverse of the regularisation; flat between 10 and 40 on BANKING77
+WORDS_FROM = 10  # examples a flow in one language, from which single words help
+WORDS_WEIGHT = 0.3
+MOST_WORDS = 2_000
+DESCRIBES = -1
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Examples:
+    """Sentences with the flow each belongs to, and their vectors.
+
+    `places` counts a flow's examples within a language: those of one place tend to translate one another.
+    A flow's name and description have the place `DESCRIBES`.
+    """
+
+    texts: tuple[str, ...]
+    flows: NDArray[np.str_]
+    places: NDArray[np.int64]
+    vectors: Vectors
+
+    def where(self, chosen: NDArray[np.bool_]) -> "Examples":
+        """Those where `chosen` is true."""
+        texts = tuple(text for text, wanted in zip(self.texts, chosen, strict=True) if wanted)
+        return Examples(
+            texts=texts, flows=self.flows[chosen], places=self.places[chosen], vectors=self.vectors[chosen]
+        )
+
+
+def gather(topics: Sequence[Topic], embedder: Embedder) -> Examples:
+    """All that the topics say about themselves, embedded."""
+    rows: list[tuple[str, str, int]] = []
+    for topic in topics:
+        rows += [(topic.flow.replace("_", " "), topic.flow, DESCRIBES), (topic.about, topic.flow, DESCRIBES)]
+        for sentences in topic.examples.values():
+            rows += [(text, topic.flow, place) for place, text in enumerate(sentences)]
+    texts = tuple(text for text, _, _ in rows)
+    return Examples(
+        texts=texts,
+        flows=np.array([flow for _, flow, _ in rows], dtype=np.str_),
+        places=np.array([place for _, _, place in rows], dtype=np.int64),
+        vectors=embedder.queries(texts),
+    )
+
+
+class Intents:
+    """Says how likely each flow is. Immutable once made, so threads may share it."""
+
+    def __init__(self, examples: Examples, widths: Sequence[int]) -> None:
+        """Fit on `examples`; `widths` are those of the embedder that made their vectors."""
+        self._widths = tuple(widths)
+        self._mean = _middle(examples.vectors)
+        self._words = _words(examples)
+        self.flows = tuple(np.unique(examples.flows).tolist())
+        self._model: LogisticRegression | None = None
+        if len(self.flows) > 1:
+            features = self._features(examples.vectors, examples.texts)
+            self._model = LogisticRegression(C=STRENGTH, max_iter=300).fit(features, examples.flows)
+
+    @classmethod
+    def fit(cls, topics: Sequence[Topic], embedder: Embedder) -> "Intents":
+        """Fit on each topic's name, description and examples: well under a second once they are embedded."""
+        return cls(gather(topics, embedder), embedder.widths)
+
+    def logits(self, vectors: Vectors, texts: Sequence[str]) -> Scores:
+        """Unnormalised log probabilities (texts x flows, as `flows` orders them)."""
+        if self._model is None:
+            return np.zeros((len(texts), len(self.flows)))
+        scores: Scores = self._model.decision_function(self._features(vectors, texts))
+        return np.stack([-scores / 2, scores / 2], axis=1) if scores.ndim == 1 else scores
+
+    def ranked(self, logits: Scores) -> tuple[tuple[str, float], ...]:
+        """The flows with probabilities summing to 1, likeliest first, from one row of `logits`."""
+        if not self.flows:
+            return ()
+        chances = np.exp(logits - logits.max())
+        chances /= chances.sum()
+        return tuple(
+            (self.flows[place], float(chances[place])) for place in np.argsort(-chances, kind="stable")
+        )
+
+    def seen(self, vectors: Vectors) -> Vectors:
+        """The vectors from the centre of the topics' examples."""
+        return centred(vectors, self._mean, self._widths)
+
+    def _features(self, vectors: Vectors, texts: Sequence[str]) -> Vectors:
+        dense = self.seen(vectors)
+        if self._words is None:
+            return dense
+        words = WORDS_WEIGHT * self._words.transform(texts).toarray().astype(np.float32)
+        return np.concatenate([dense, words], axis=1)
+
+
+def _middle(vectors: Vectors) -> Vectors:
+    return vectors.mean(axis=0) if len(vectors) else np.zeros(vectors.shape[1], np.float32)
+
+
+def _words(examples: Examples) -> TfidfVectorizer | None:
+    """Words and pairs of words as features, where there are enough examples to learn them from."""
+    counts = Counter(examples.flows[examples.places >= WORDS_FROM - 1].tolist())
+    flows = np.unique(examples.flows).tolist()
+    if not flows or median(counts[flow] for flow in flows) < 1:
+        return None
+    vectorizer = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, max_features=MOST_WORDS)
+    return vectorizer.fit(examples.texts)
