@@ -16,6 +16,16 @@ def refundable(order: Mapping[str, Any], reason: str) -> Json:
     return {"amount": max(left, 0), "currency": str(total["currency"])}
 
 
+def refunded(order: Mapping[str, Any]) -> Json:
+    """What went back for an order so far, as money."""
+    return {"amount": _minor(order["refunded_amount"]), "currency": str(order["total"]["currency"])}
+
+
+def money(amount: int, currency: str) -> Json:
+    """Minor units and their currency as one fact for words."""
+    return {"amount": amount, "currency": currency}
+
+
 def _minor(money: Json) -> int:
     """Minor units of money or of a bare number; none is 0."""
     if isinstance(money, Mapping):
@@ -23,4 +33,6 @@ def _minor(money: Json) -> int:
     return int(money) if isinstance(money, int | float) else 0
 
 
-FUNCTIONS: Mapping[str, Function] = MappingProxyType({"refundable": refundable})
+FUNCTIONS: Mapping[str, Function] = MappingProxyType(
+    {"money": money, "refundable": refundable, "refunded": refunded}
+)

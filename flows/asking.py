@@ -1,0 +1,92 @@
+"""Asks for slots, with the choices there are."""
+
+from collections.abc import Mapping
+
+from domain.dialogue import Choice, Question
+from domain.errors import ToolError
+from domain.json import Json
+from domain.tap import Pick
+from flows.flow import Collect, Do, Offer, SlotDef
+from flows.here import Here, Moved, Progress
+from flows.requests import Request, read_tool
+
+MOST_ASKED = 3
+"""Times a question is repeated before a person is fetched."""
+
+
+def collect(step: Collect, here: Here) -> Progress:
+    """Ask until the slot is filled, unless a rule already forbids what it is asked for."""
+    if step.slot in here.frame["slots"]:
+        return Moved.ON
+    return forbidden_anyway(here) or ask(step.slot, here)
+
+
+def ask(name: str, here: Here, *, key: str | None = None) -> Progress:
+    """Ask for a slot with its own words or those of `key`; facts are the filled slots and how many
+    `choices` are offered."""
+    slot = here.flow.slots[name]
+    offered = choices(slot, here)
+    if isinstance(offered, Request):
+        return offered
+    if _asked_enough(name, here):
+        here.draft.wants_person = "stuck"
+        return Moved.WAITS
+    here.return_to()
+    question: Question = {"kind": "slot", "frame": here.frame["id"], "slot": name, "options": offered}
+    facts: dict[str, Json] = {**here.said, "choices": len(offered)}
+    here.draft.ask(question, key or slot.ask, **facts)
+    return Moved.WAITS
+
+
+def _asked_enough(slot: str, here: Here) -> bool:
+    """Whether the same was asked again and again with nothing else in between."""
+    open_before = here.draft.asked
+    if open_before is None or here.draft.digressed:
+        return False
+    if (open_before["frame"], open_before["slot"]) == (here.frame["id"], slot):
+        here.frame["asked"] += 1
+    return here.frame["asked"] >= MOST_ASKED
+
+
+def choices(slot: SlotDef, here: Here) -> list[Choice] | Request:
+    """What may be tapped: the slot's options, or records read through its tool; none if it cannot be read."""
+    if slot.offer is None:
+        frame = here.frame["id"]
+        return [{"id": str(Pick(frame, slot.name, o)), "key": f"{slot.name}-{o}"} for o in slot.options]
+    request = read_tool(slot.offer.tool, here.values(slot.offer.args))
+    if request not in here.draft.results:
+        return request
+    records = here.draft.results[request]
+    if isinstance(records, ToolError) or not isinstance(records, list):
+        return []
+    found = (record for record in records if isinstance(record, Mapping))
+    return [_choice(record, slot.offer, slot.name, here.frame["id"]) for record in found]
+
+
+def _choice(record: Mapping[str, Json], offer: Offer, slot: str, frame: str) -> Choice:
+    choice: Choice = {
+        "id": str(Pick(frame, slot, _text(record.get(offer.value)))),
+        "title": _text(record.get(offer.title)),
+    }
+    if offer.description and (description := _text(record.get(offer.description))):
+        choice["description"] = description
+    return choice
+
+
+def _text(value: Json) -> str:
+    return ", ".join(_text(item) for item in value) if isinstance(value, list) else str(value or "")
+
+
+def forbidden_anyway(here: Here) -> Progress | None:
+    """End the frame when a rule of the effect ahead fails already: no more questions for nothing."""
+    ahead = here.flow.steps[here.frame["step"] :]
+    step = next((one for one in ahead if isinstance(one, Do)), None)
+    known = here.names.keys() - {"slots"}
+    for rule in step.only_if if step else ():
+        if here.conditions.names(rule.holds) <= known and not here.holds(rule.holds):
+            decidable = (
+                {n: e for n, e in step.facts.items() if here.conditions.names(e) <= known} if step else {}
+            )
+            here.draft.say_with_person(rule.otherwise, **here.values(decidable))
+            return Moved.OVER
+    return None

@@ -1,0 +1,195 @@
+"""What the customer means, applied to the dialogue. Nothing here does anything to the outside world."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+import structlog
+
+from domain.command import (
+    Ask,
+    CancelFlow,
+    CannotProvide,
+    Clarify,
+    Command,
+    Handoff,
+    OutOfScope,
+    Privacy,
+    Rate,
+    Repeat,
+    SetSlot,
+    SmallTalk,
+    StartFlow,
+)
+from domain.dialogue import Frame
+from domain.json import Json
+from domain.tap import Pick
+from flows.correct import fill
+from flows.draft import Draft
+from flows.flow import PERSON, Collect, Flow, Read, SlotDef
+from flows.grounding import grounded, well_formed
+from flows.talk import answer_question, small_talk
+
+MOST_FRAMES = 4
+LOCKED = "locked-channel"
+
+log = structlog.get_logger()
+
+
+class Ground(Protocol):
+    """Answers the canonical value when the customer's words carry it, else None."""
+
+    def __call__(self, slot: SlotDef, value: object, quote: str, text: str) -> Json: ...
+
+
+class Commands:
+    """Applies a turn's commands; those that name unknown things or rest on nothing said are dropped."""
+
+    def __init__(self, flows: Mapping[str, Flow], ground: Ground = grounded) -> None:
+        self.flows = flows
+        self._ground = ground
+
+    def apply(self, draft: Draft, commands: Sequence[Command]) -> bool:
+        """Whether anything was understood. A person wanted comes before all else."""
+        wanted = next((command for command in commands if isinstance(command, Handoff)), None)
+        if wanted and draft.mode == "bot":
+            draft.wants_person = wanted.reason
+            return True
+        understood = [self._privacy(draft, one) for one in commands if isinstance(one, Privacy)]
+        if draft.mode == "human":  # a person owns the conversation: only rights over one's data count
+            return any(understood)
+        understood += [self._cancel(draft, one) for one in commands if isinstance(one, CancelFlow)]
+        understood += [self._start(draft, [one.flow for one in commands if isinstance(one, StartFlow)])]
+        understood += [self._set(draft, one) for one in commands if isinstance(one, SetSlot)]
+        understood += [self._cannot(draft, one) for one in commands if isinstance(one, CannotProvide)]
+        understood += [answer_question(draft) for one in commands if isinstance(one, Ask)]
+        said = [one for one in commands if isinstance(one, SmallTalk | Repeat | Rate | OutOfScope | Clarify)]
+        return small_talk(draft, said, self.flows, alone=not any(understood)) or any(understood)
+
+    def _privacy(self, draft: Draft, command: Privacy) -> bool:
+        draft.say(f"privacy-{command.what}")
+        if command.what in ("erase", "export"):
+            draft.wants_person = command.what
+        return True
+
+    def _cancel(self, draft: Draft, command: CancelFlow) -> bool:
+        frames = [frame for frame in draft.stack if command.flow in (None, frame["flow"])]
+        if not frames:
+            draft.say("nothing-to-cancel")
+            return True
+        frame = next((one for one in reversed(frames) if not draft.is_parked(one)), frames[-1])
+        effect = draft.effect_of(frame)
+        if effect and effect["status"] in ("confirmed", "approved"):
+            draft.wants_person = "incident"  # it may have begun: a person finds out, nobody promises
+            return True
+        draft.void(frame)
+        draft.pop(frame)
+        draft.digressed = True
+        draft.say("cancelled", flow=frame["flow"])
+        return True
+
+    def _start(self, draft: Draft, names: Sequence[str]) -> bool:
+        """Flows that only read go on top, so they are served first; those that write follow one by one."""
+        flows = [self.flows[name] for name in dict.fromkeys(names) if name in self.flows]
+        for name in set(names) - {flow.name for flow in flows}:
+            log.info("command.dropped", turn=draft.turn, command="start_flow", why="unknown flow", flow=name)
+        flows.reverse()  # the last one pushed is the first one served
+        for flow in sorted(flows, key=lambda flow: not flow.writes):
+            self._begin(draft, flow)
+        return bool(flows)
+
+    def _begin(self, draft: Draft, flow: Flow) -> None:
+        running = next((frame for frame in draft.stack if frame["flow"] == flow.name), None)
+        if running and draft.is_parked(running):
+            draft.say("approval-waiting")
+        elif running:
+            draft.raise_to_top(running)
+        elif not draft.proof.covers(flow.proof):
+            draft.say_with_person(LOCKED)
+        else:
+            self._make_room(draft)
+            draft.push(flow.name, flow.version)
+
+    def _make_room(self, draft: Draft) -> None:
+        """The stack is bounded: the oldest frame without an effect on its way is forgotten."""
+        idle = [frame for frame in draft.stack if draft.effect_of(frame) is None]
+        if len(draft.stack) >= MOST_FRAMES and idle:
+            draft.pop(idle[0])
+
+    def _set(self, draft: Draft, command: SetSlot) -> bool:
+        pick = next((p for p in draft.picks if (p.slot, p.value) == (command.slot, command.value)), None)
+        if pick:
+            return self._picked(draft, pick)
+        filled = [self._fill(draft, frame, command) for frame in self._addressed(draft, command)]
+        if not any(filled):
+            log.info(
+                "command.dropped", turn=draft.turn, command="set_slot", why="not grounded or no such slot"
+            )
+        return any(filled)
+
+    def _picked(self, draft: Draft, pick: Pick) -> bool:
+        frame = draft.frame(pick.frame)
+        slot = self._slot(frame, pick.slot) if frame else None
+        value = well_formed(slot, pick.value) if slot else None
+        if frame is None or value is None:
+            draft.say("stale-button")
+            return True
+        flow = self.flows[frame["flow"]]
+        return self._keep(
+            draft, fill(draft, frame, flow, pick.slot, {"value": value, "source": "choice", "quote": None})
+        )
+
+    def _fill(self, draft: Draft, frame: Frame, command: SetSlot) -> bool:
+        slot = self._slot(frame, command.slot)
+        value = self._ground(slot, command.value, command.quote, draft.text) if slot else None
+        if value is None:
+            return False
+        flow = self.flows[frame["flow"]]
+        said = fill(
+            draft,
+            frame,
+            flow,
+            command.slot,
+            {"value": value, "source": "customer", "quote": command.quote[:200]},
+        )
+        return self._keep(draft, said)
+
+    def _keep(self, draft: Draft, filled: bool) -> bool:
+        if not filled:
+            draft.wants_person = "incident"  # an effect that may have begun cannot be corrected by us
+        return True
+
+    def _addressed(self, draft: Draft, command: SetSlot) -> list[Frame]:
+        """The frames a value is for: the flow it names; else all begun in this very message; else the
+        topmost one with such a slot that is not waiting for a person."""
+        frames = [frame for frame in reversed(draft.stack) if self._slot(frame, command.slot)]
+        if command.flow is not None:
+            return [frame for frame in frames if frame["flow"] == command.flow][:1]
+        new = [frame for frame in frames if frame["id"] not in draft.opened]
+        return new or [frame for frame in frames if not draft.is_parked(frame)][:1]
+
+    def _slot(self, frame: Frame, name: str) -> SlotDef | None:
+        flow = self.flows.get(frame["flow"])
+        return flow.slots.get(name) if flow else None
+
+    def _cannot(self, draft: Draft, command: CannotProvide) -> bool:
+        """The slot's own way out; a person where there is none, or where it was not enough."""
+        frame = next((one for one in reversed(draft.stack) if self._is_asking(one, command.slot)), None)
+        slot = self._slot(frame, command.slot) if frame else None
+        if frame is None or slot is None:
+            return False
+        if slot.cannot == PERSON or frame["asked"]:
+            draft.say("cannot-provide")
+            draft.wants_person = "stuck"
+        else:
+            draft.say(slot.cannot)
+        return True
+
+    def _is_asking(self, frame: Frame, name: str) -> bool:
+        flow = self.flows.get(frame["flow"])
+        if flow is None or name in frame["slots"] or name not in flow.slots:
+            return False
+        match flow.steps[frame["step"]]:
+            case Collect(slot=asked) | Read(locked=asked):
+                return asked == name
+            case _:
+                return False

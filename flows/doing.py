@@ -1,0 +1,131 @@
+"""Takes an effect through its life: guard, preview, confirm, (a person), do."""
+
+from domain.dialogue import Effect
+from domain.errors import Busy, Refused, ToolError
+from domain.json import Json
+from flows.effects import Effects, Verdict
+from flows.flow import Do
+from flows.here import Here, Moved, Progress
+from flows.reading import refresh
+from flows.requests import Execute, Recall
+
+MOST_TRIES = 2
+
+
+class Doing:
+    """The one place from which effects are carried out."""
+
+    def __init__(self, effects: Effects) -> None:
+        self._effects = effects
+
+    def do(self, step: Do, here: Here) -> Progress:
+        """Show the preview, or go on with what was agreed."""
+        effect = here.draft.effect_of(here.frame)
+        if effect is None or effect["status"] == "proposed":
+            return self._show(step, here)
+        if effect["status"] == "waiting":
+            return Moved.WAITS
+        request = Execute(effect["key"])
+        if request in here.draft.results:
+            return self._ended(step, effect, here.draft.results[request], here)
+        return self._check(step, effect, here)
+
+    def _show(self, step: Do, here: Here) -> Progress:
+        fresh = refresh(here)
+        if fresh is not Moved.ON:
+            return fresh
+        verdict = self._effects.judge(step, here.names)
+        if verdict.refused:
+            return self._refuse(verdict, here)
+        effect = self._effects.propose(here.draft, here.frame, step, verdict)
+        here.return_to()
+        here.draft.ask(self._effects.question(effect, step), step.preview, **verdict.facts)
+        return Moved.WAITS
+
+    def _refuse(self, verdict: Verdict, here: Here) -> Progress:
+        """Name the rule and the way to a person."""
+        here.draft.void(here.frame)
+        if verdict.refused:
+            here.draft.say_with_person(verdict.refused.otherwise, **verdict.facts)
+        return Moved.OVER
+
+    def _check(self, step: Do, effect: Effect, here: Here) -> Progress:
+        """Once more, over facts read now. What an earlier attempt at this very turn had written down was
+        checked by it and is carried through: its own traces must not look like a reason to refuse."""
+        recall = Recall(effect["key"])
+        if recall not in here.draft.results:
+            return recall
+        begun = here.draft.results[recall] is not None
+        if begun and effect["key"] in here.draft.agreed:
+            return Execute(effect["key"])
+        fresh = refresh(here)
+        if fresh is not Moved.ON:
+            return fresh
+        verdict = self._effects.judge(step, here.names)
+        return self._decide(step, effect, verdict, begun, here)
+
+    def _decide(self, step: Do, effect: Effect, verdict: Verdict, begun: bool, here: Here) -> Progress:
+        changed = self._effects.key(here.draft, here.frame, step, verdict.args) != effect["key"]
+        if begun and (changed or verdict.refused):
+            return self._uncertain(effect, here)
+        if verdict.refused:
+            return self._refuse(verdict, here)
+        if changed:
+            here.draft.void(here.frame)
+            return self._show(step, here)
+        if verdict.person and effect["approved_by"] is None:
+            return self._wait(effect, verdict, here)
+        return Execute(effect["key"])
+
+    def _wait(self, effect: Effect, verdict: Verdict, here: Here) -> Progress:
+        effect["status"] = "waiting"
+        here.draft.wants_person = "approval"
+        here.draft.say("approval-waiting", **verdict.facts)
+        return Moved.WAITS
+
+    def _uncertain(self, effect: Effect, here: Here) -> Progress:
+        """It may have been done, and can't be checked from here: a person finds out."""
+        effect["status"] = "failed"
+        here.draft.say("effect-failed")
+        here.draft.wants_person = "incident"
+        return Moved.OVER
+
+    def _ended(self, step: Do, effect: Effect, answer: Json | ToolError, here: Here) -> Progress:
+        match answer:
+            case Busy():
+                return self._busy(effect, here)
+            case Refused(reason=reason):
+                effect["status"] = "failed"
+                here.draft.say_with_person(reason, **_facts(effect))
+                return Moved.OVER
+            case ToolError():
+                return self._uncertain(effect, here)
+            case _:
+                return self._done(step, effect, answer, here)
+
+    def _busy(self, effect: Effect, here: Here) -> Progress:
+        """It stays agreed and is tried again under the same key at the next turn; then a person."""
+        tries = _tries(effect) + 1
+        effect["result"] = {"tries": tries}
+        here.draft.say("effect-busy")
+        if tries >= MOST_TRIES:
+            here.draft.wants_person = "vendor_down"
+        return Moved.WAITS
+
+    def _done(self, step: Do, effect: Effect, answer: Json, here: Here) -> Progress:
+        effect["status"] = "done"
+        effect["result"] = answer
+        here.frame["facts"][step.name] = {"args": effect["args"], "result": answer}
+        here.draft.results.clear()  # the world has changed
+        here.draft.again = True
+        return Moved.ON
+
+
+def _tries(effect: Effect) -> int:
+    result = effect["result"]
+    tries = result.get("tries") if isinstance(result, dict) else None
+    return tries if isinstance(tries, int) else 0
+
+
+def _facts(effect: Effect) -> dict[str, Json]:
+    return {name: value for name, value in effect["args"].items() if not isinstance(value, dict)}

@@ -1,0 +1,172 @@
+"""The dialogue while a turn moves it: a copy of the state's pieces, and what the turn adds."""
+
+import copy
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from domain.contact import Proof
+from domain.dialogue import Choice, Effect, Frame, Question, SpeechAct, State, act
+from domain.errors import ToolError
+from domain.json import Json, JsonDict
+from domain.tap import Human, Pick
+from flows.requests import Request
+
+UNTIL_A_PERSON = 2
+"""Messages in a row that lead nowhere before a person is fetched."""
+
+BESIDE = frozenset({"approval", "erase", "export"})
+"""Reasons to want a person that let the conversation go on meanwhile."""
+
+LIVE = ("proposed", "confirmed", "waiting", "approved")
+
+
+@dataclass(kw_only=True)
+class Draft:
+    """One turn's working copy. `results` holds what requests of this turn were answered."""
+
+    turn: str
+    at: datetime
+    conversation: str
+    proof: Proof
+    mode: Literal["bot", "human", "closed"]
+    text: str
+    passages: Sequence[JsonDict]
+    intents: Sequence[str]
+    stack: list[Frame]
+    effects: dict[str, Effect]
+    pending: str | None
+    question: Question | None
+    misses: int
+    last_acts: list[SpeechAct]
+    opened: frozenset[str]  # frames that were there before this turn
+    asked: Question | None  # what was open when the turn began
+    acts: list[SpeechAct] = field(default_factory=list)
+    wants_person: str | None = None
+    results: dict[Request, Json | ToolError] = field(default_factory=dict)
+    agreed: set[str] = field(default_factory=set)  # effects confirmed or approved in this very turn
+    quoted: set[str] = field(default_factory=set)  # passages already said in this turn
+    picks: tuple[Pick, ...] = ()  # tapped rows and buttons of slots
+    only: str | None = None  # after a person's decision: the frame it was about
+    quiet: bool = False  # what was asked stays open without asking it again
+    digressed: bool = False  # something else was dealt with before the open frame
+    again: bool = False  # an effect was carried out: come back after the checkpoint
+    missed: bool = False
+    started: int = 0
+    done: bool = False
+
+    def say(self, key: str, *choices: Choice, **facts: Json) -> None:
+        """Add a speech act."""
+        self.acts.append(act(key, *choices, **facts))
+
+    def say_with_person(self, key: str, **facts: Json) -> None:
+        """Add a speech act with a button to a person."""
+        self.say(key, PERSON_BUTTON, **facts)
+
+    def ask(self, question: Question, key: str, **facts: Json) -> None:
+        """Add a speech act that leaves a question open."""
+        self.question = question
+        self.say(key, *question["options"], **facts)
+
+    def miss(self, reason: str) -> bool:
+        """Note a message that led nowhere; the second in a row fetches a person, and this says so."""
+        self.missed = True
+        if self.misses + 1 >= UNTIL_A_PERSON:
+            self.wants_person = reason
+        return self.wants_person is not None
+
+    @property
+    def halted(self) -> bool:
+        """Whether a person takes over."""
+        return self.wants_person is not None and self.wants_person not in BESIDE
+
+    def frame(self, frame_id: str | None) -> Frame | None:
+        """The frame with this id, if it is on the stack."""
+        return next((frame for frame in self.stack if frame["id"] == frame_id), None)
+
+    def raise_to_top(self, frame: Frame) -> None:
+        """Go on with this frame before the others."""
+        self.stack.remove(frame)
+        self.stack.append(frame)
+
+    def push(self, flow: str, version: str) -> Frame:
+        """Begin a flow. The id is the same when the turn is run again."""
+        name = f"{self.turn}:{self.started}:{flow}"
+        self.started += 1
+        frame: Frame = {
+            "id": hashlib.sha256(name.encode()).hexdigest()[:12],
+            "flow": flow,
+            "version": version,
+            "step": 0,
+            "slots": {},
+            "facts": {},
+            "asked": 0,
+        }
+        self.stack.append(frame)
+        return frame
+
+    def pop(self, frame: Frame) -> None:
+        """End a frame. A question it had open is closed."""
+        self.stack.remove(frame)
+        if self.question and self.question["frame"] == frame["id"]:
+            self.question = None
+
+    def effect_of(self, frame: Frame) -> Effect | None:
+        """The frame's effect that is on its way, if any."""
+        effects = (effect for effect in self.effects.values() if effect["frame"] == frame["id"])
+        return next((effect for effect in effects if effect["status"] in LIVE), None)
+
+    def is_parked(self, frame: Frame) -> bool:
+        """Whether the frame waits for a person's approval."""
+        effect = self.effect_of(frame)
+        return effect is not None and effect["status"] == "waiting"
+
+    def void(self, frame: Frame) -> None:
+        """The frame's effect no longer is what the customer wants."""
+        if effect := self.effect_of(frame):
+            effect["status"] = "void"
+        if self.pending and self.effects[self.pending]["frame"] == frame["id"]:
+            self.pending = None
+
+    @property
+    def pieces(self) -> State:
+        """The pieces of the state this turn moved."""
+        return {
+            "stack": self.stack,
+            "effects": self.effects,
+            "pending": self.pending,
+            "question": self.question,
+            "misses": self.misses + 1 if self.missed else 0,
+        }
+
+
+PERSON_BUTTON: Choice = {"id": str(Human()), "key": "choice-human"}
+
+
+def draft(state: State) -> Draft:
+    """A working copy of the state's pieces. Effects whose frame is gone are left behind."""
+    turn = state["turn"]
+    stack = copy.deepcopy(state.get("stack", []))
+    frames = frozenset(frame["id"] for frame in stack)
+    effects = {key: e for key, e in state.get("effects", {}).items() if e["frame"] in frames}
+    pending = state.get("pending")
+    return Draft(
+        turn=turn["id"],
+        at=datetime.fromisoformat(turn["at"]),
+        conversation=state["conversation"],
+        proof=Proof(state["proof"]),
+        mode=state["mode"],
+        text=turn.get("text", ""),
+        passages=turn.get("passages", []),
+        intents=[flow for flow, _ in turn.get("intents", [])],
+        stack=stack,
+        effects=copy.deepcopy(effects),
+        pending=pending if pending in effects else None,
+        question=state.get("question"),
+        misses=state.get("misses", 0),
+        last_acts=state.get("last_acts", []),
+        opened=frames,
+        asked=state.get("question"),
+    )

@@ -1,0 +1,124 @@
+"""Whether a slot's value follows from the customer's own words; what does not is dropped."""
+
+import re
+from datetime import date
+
+from domain.json import Json
+from flows.flow import SlotDef
+
+EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+POSTCODE_LENGTHS = range(4, 9)
+LONGEST_TEXT = 500
+NUMBER_WORDS = (
+    "one un une een één ein eine einen uno una",
+    "two deux twee zwei dos due",
+    "three trois drie drei tres tre",
+    "four quatre vier cuatro quattro",
+    "five cinq vijf fünf cinco cinque",
+    "six zes sechs seis sei",
+    "seven sept zeven sieben siete sette",
+    "eight huit acht ocho otto",
+    "nine neuf negen neun nueve nove",
+    "ten dix tien zehn diez dieci",
+)
+"""A line a number, from one; all six languages together."""
+
+
+def grounded(slot: SlotDef, value: object, quote: str, text: str) -> Json:
+    """The canonical value when the quote is in the text and carries the value, else None."""
+    if not quote.strip() or _plain(quote) not in _plain(text):
+        return None
+    canonical = well_formed(slot, value)
+    return canonical if canonical is not None and _carries(slot, canonical, quote) else None
+
+
+def well_formed(slot: SlotDef, value: object) -> Json:
+    """The value in the slot's canonical form, None when it has not got that type."""
+    match slot.type, value:
+        case "order_number", str() | int():
+            return _order_number(slot.pattern, str(value))
+        case "choice", str() if value in slot.options:
+            return value
+        case "email", str() if EMAIL.fullmatch(value.strip()):
+            return value.strip().lower()
+        case "postcode", str() if len(_letters_and_digits(value)) in POSTCODE_LENGTHS:
+            return value.strip().upper()
+        case "quantity", int() | str():
+            return _quantity(value)
+        case "date", str():
+            return _date(value)
+        case "text", str() if 0 < len(value.strip()) <= LONGEST_TEXT:
+            return value.strip()
+        case _:
+            return None
+
+
+def _carries(slot: SlotDef, value: Json, quote: str) -> bool:
+    """Whether the value can be derived from the quoted words."""
+    match slot.type:
+        case "order_number":
+            return _digits(str(value)) in _numbers(quote)
+        case "postcode":
+            return _letters_and_digits(str(value)) in _letters_and_digits(quote)
+        case "email" | "text":
+            return _plain(str(value)) in _plain(quote)
+        case "quantity":
+            return str(value) in _numbers(quote) or _is_said(int(str(value)), quote)
+        case "date":
+            return _could_name(date.fromisoformat(str(value)), quote)
+        case _:  # a choice has no spelling of its own: that the words were said is all there is to check
+            return True
+
+
+def _order_number(pattern: str | None, value: str) -> str | None:
+    """`V 10432`, `#10432` or `10432` as `V-10432`; the count of digits has to be right."""
+    digits = _digits(value)
+    if not pattern:
+        return value.strip().upper() if digits else None
+    letters = re.sub(r"[^A-Z]", "", value.upper())
+    if len(digits) != pattern.count("#") or letters not in ("", re.sub(r"[^A-Z]", "", pattern.upper())):
+        return None
+    left = iter(digits)
+    return "".join(next(left) if character == "#" else character for character in pattern)
+
+
+def _quantity(value: int | str) -> int | None:
+    if isinstance(value, bool) or not str(value).strip().isdecimal():
+        return None
+    return int(value) if 0 < int(value) < 1000 else None
+
+
+def _date(value: str) -> str | None:
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        return None
+
+
+def _could_name(day: date, quote: str) -> bool:
+    """Digits in the words have to be those of the date; words like "tomorrow" have none."""
+    parts = {str(day.day), f"{day.day:02}", str(day.month), f"{day.month:02}", str(day.year), f"{day:%y}"}
+    numbers = re.findall(r"\d+", quote)
+    return set(numbers) <= parts
+
+
+def _is_said(number: int, quote: str) -> bool:
+    words = NUMBER_WORDS[number - 1].split() if number <= len(NUMBER_WORDS) else []
+    return any(word in re.findall(r"\w+", quote.casefold()) for word in words)
+
+
+def _numbers(text: str) -> set[str]:
+    """The runs of digits in the text, and all its digits in one ("10 432")."""
+    return {*re.findall(r"\d+", text), _digits(text)}
+
+
+def _digits(text: str) -> str:
+    return "".join(character for character in text if character.isdecimal() and character.isascii())
+
+
+def _letters_and_digits(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).upper()
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())

@@ -1,0 +1,168 @@
+"""One turn of the dialogue: what the customer meant goes in, what to say and to ask of tools comes out.
+
+Pure: no I/O, no clock, no randomness; the same turn gives the same nonces and ids every time.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import structlog
+
+from domain import tap
+from domain.command import Command
+from domain.dialogue import Consent, Effect, State
+from domain.errors import Malformed
+from domain.event import Decision
+from domain.json import load
+from domain.tap import Pick
+from flows.commands import Commands
+from flows.draft import Draft, draft
+from flows.effects import Effects
+from flows.requests import Request
+from flows.running import Runner
+from flows.talk import ask_which, unclear
+
+log = structlog.get_logger()
+
+
+class Stepper:
+    """Moves a dialogue by one turn: `open` it, then `run` it until it asks for nothing more."""
+
+    def __init__(self, commands: Commands, effects: Effects, runner: Runner) -> None:
+        self._commands = commands
+        self._effects = effects
+        self._runner = runner
+
+    def open(self, state: State) -> Draft:
+        """The turn's draft, with the customer's commands and consent (or a person's decision) applied.
+
+        An entry after an executed effect (`turn.again`) only goes on with what is left.
+        """
+        turn = state["turn"]
+        opened = draft(state)
+        opened.picks = tuple(_picks(turn["event"]))
+        if turn.get("again"):
+            self._go_on(opened, turn["event"])
+        elif turn["event"]["type"] == "decision":
+            self._decide(opened, load(Decision, turn["event"]))
+        elif turn["event"]["type"] == "burst":
+            self._hear(opened, turn.get("commands", []), turn.get("consent"))
+        return opened
+
+    def run(self, opened: Draft) -> Request | None:
+        """What has to be asked of the outside world next, its answer to be put into `results`; None at
+        the end of the turn."""
+        return None if opened.quiet or opened.halted else self._runner.run(opened)
+
+    def _hear(self, opened: Draft, said: Sequence[Mapping[str, Any]], consent: Consent | None) -> None:
+        understood = self._commands.apply(opened, _read(said, opened.turn))
+        if opened.mode == "human" or opened.halted:
+            opened.quiet = True
+            return
+        if consent and opened.wants_person is None:
+            understood = self._consent(opened, consent) or understood
+        if not understood and opened.text.strip():
+            self._not_understood(opened)
+        if not opened.quiet:
+            opened.question = None
+
+    def _consent(self, opened: Draft, consent: Consent) -> bool:
+        effect = self._effects.addressed(opened, consent)
+        if effect is None:
+            return self._answers_nothing(opened, consent)
+        if effect["status"] == "waiting":
+            opened.say("approval-waiting")
+        elif effect["status"] in ("done", "void", "denied", "failed"):
+            opened.say("stale-button")
+        elif effect["status"] == "proposed":
+            self._answered(opened, effect, consent)
+        return True
+
+    def _answered(self, opened: Draft, effect: Effect, consent: Consent) -> None:
+        """A yes counts while its preview does; one that came too late gets a new preview."""
+        frame = opened.frame(effect["frame"])
+        if frame is None:
+            return
+        if consent["answer"] == "no":
+            effect["status"] = "denied"
+            opened.pending = None
+            opened.pop(frame)
+            opened.digressed = True
+            opened.say("cancelled", flow=frame["flow"])
+            return
+        opened.raise_to_top(frame)
+        if self._effects.may_confirm(opened, effect):
+            self._effects.confirm(opened, effect, consent)
+        else:
+            opened.void(frame)
+
+    def _answers_nothing(self, opened: Draft, consent: Consent) -> bool:
+        """A yes or no to nothing that is open: a dead button says so, words are weighed like any others."""
+        if consent["nonce"] is not None:
+            opened.say("stale-button")
+            return True
+        if opened.pending:  # the preview is not the last thing said: show it again, and do nothing yet
+            frame = opened.frame(opened.effects[opened.pending]["frame"])
+            if frame:
+                opened.raise_to_top(frame)
+            return True
+        if consent["answer"] == "no" and opened.asked is None and not opened.stack:
+            opened.say("goodbye")
+            return True
+        return False
+
+    def _not_understood(self, opened: Draft) -> None:
+        if opened.asked is None and self._can_go_on(opened):
+            return  # whatever was said, something waits for being tried again
+        in_a_flow = opened.asked is not None and opened.asked["frame"] is not None
+        if in_a_flow or not ask_which(opened, opened.intents, self._commands.flows):
+            unclear(opened, "gibberish")
+
+    def _can_go_on(self, opened: Draft) -> bool:
+        return any(not opened.is_parked(frame) for frame in opened.stack)
+
+    def _go_on(self, opened: Draft, event: Mapping[str, Any]) -> None:
+        """After the checkpoint behind an executed effect: the rest of its frame, then of the stack."""
+        opened.digressed = True
+        if event["type"] == "decision":
+            effect = opened.effects.get(str(event.get("effect")))
+            opened.only = effect["frame"] if effect else None
+            opened.quiet = effect is None
+        else:
+            opened.question = None
+
+    def _decide(self, opened: Draft, decision: Decision) -> None:
+        """A person's answer to an effect that waits for one; to any other it means nothing."""
+        if opened.question and opened.question["kind"] == "confirm":
+            opened.question = None  # words no longer answer it: something else has been said since
+        effect = opened.effects.get(decision.effect or "")
+        frame = opened.frame(effect["frame"]) if effect else None
+        if effect is None or frame is None or effect["status"] != "waiting":
+            log.info("decision.dropped", turn=opened.turn, do=decision.do)
+            opened.quiet = True
+        elif decision.do == "approve":
+            self._effects.approve(opened, effect, decision.person)
+            opened.only = frame["id"]
+        else:
+            effect["status"] = "denied"
+            effect["approved_by"] = None
+            opened.say("approval-declined", reason=decision.text)
+            opened.pop(frame)
+            opened.quiet = True
+
+
+def _read(said: Sequence[Mapping[str, Any]], turn: str) -> list[Command]:
+    """The commands; ill-typed ones are dropped and logged."""
+    commands: list[Command] = []
+    for data in said:
+        try:
+            commands.append(load(Command, data))
+        except Malformed:
+            log.info("command.dropped", turn=turn, why="ill-typed", command=str(data.get("type"))[:20])
+    return commands
+
+
+def _picks(event: Mapping[str, Any]) -> list[Pick]:
+    contents = [message.get("content", {}) for message in event.get("messages", [])]
+    meanings = [tap.read(str(content.get("id"))) for content in contents if content.get("kind") == "tap"]
+    return [meaning for meaning in meanings if isinstance(meaning, Pick)]

@@ -1,0 +1,96 @@
+"""What is said outside flows: knowledge, small talk, repeating, asking what is meant."""
+
+from collections.abc import Mapping, Sequence
+
+from domain.command import Clarify, OutOfScope, Rate, Repeat, SmallTalk
+from domain.dialogue import Choice, Question
+from domain.tap import Choose
+from flows.draft import PERSON_BUTTON, Draft
+from flows.flow import Flow
+
+MOST_OPTIONS = 2
+"""Flows offered beside the button to a person: three buttons fit."""
+
+TAKES_LEAVE = ("thanks", "goodbye")
+
+Talk = SmallTalk | Repeat | Rate | OutOfScope | Clarify
+
+
+def answer_question(draft: Draft) -> bool:
+    """Quote the best passage, once; without one say so and offer a person."""
+    draft.digressed = True
+    if draft.passages:
+        quote(draft)
+    else:
+        draft.say_with_person("knowledge-none")
+        draft.miss("stuck")
+    return True
+
+
+def quote(draft: Draft) -> None:
+    """The best passage, unless this reply quotes it already."""
+    best = draft.passages[0]
+    if best["id"] not in draft.quoted:
+        draft.quoted.add(best["id"])
+        draft.say("knowledge-answer", text=best["text"])
+
+
+def small_talk(draft: Draft, said: Sequence[Talk], flows: Mapping[str, Flow], *, alone: bool) -> bool:
+    """Whether something was understood here. Pleasantries count only when nothing else was said (`alone`);
+    the question whether we are a bot is always answered."""
+    understood = False
+    for command in said:
+        match command:
+            case SmallTalk(kind="bot_question"):
+                draft.say("bot-question")
+                understood = True
+            case Rate():
+                draft.say("rate-thanks")
+                draft.quiet = understood = True
+            case SmallTalk(kind=kind) if alone:
+                draft.say(kind)
+                draft.quiet = kind in TAKES_LEAVE
+                understood = True
+            case Repeat() if alone:
+                draft.acts += draft.last_acts
+                draft.quiet = understood = True
+            case Clarify(options=options) if alone and not understood:
+                understood = ask_which(draft, options, flows)
+            case OutOfScope(kind=kind) if alone and not understood:
+                understood = unclear(draft, "gibberish" if kind == "gibberish" else "out-of-scope")
+            case _:
+                pass
+    return understood
+
+
+def ask_which(draft: Draft, options: Sequence[str], flows: Mapping[str, Flow]) -> bool:
+    """Ask with buttons which of the flows is meant; the second unclear message in a row gets a person."""
+    known = [flow for flow in dict.fromkeys(options) if flow in flows][:MOST_OPTIONS]
+    if not known:
+        return False
+    if draft.miss("unclear"):
+        return True
+    choices: list[Choice] = [{"id": str(Choose(flow)), "key": f"choice-flow-{flow}"} for flow in known]
+    question: Question = {
+        "kind": "clarify",
+        "frame": None,
+        "slot": None,
+        "options": [*choices, PERSON_BUTTON],
+    }
+    draft.ask(question, "clarify")
+    draft.quiet = True
+    return True
+
+
+def unclear(draft: Draft, key: str) -> bool:
+    """Nothing we can do anything with. An open question is asked again; nothing ever moves on by it."""
+    if draft.miss("unclear"):
+        return True
+    open_frame = draft.frame(draft.asked["frame"]) if draft.asked else None
+    if open_frame and key == "gibberish":
+        draft.say("ask-again")
+    elif open_frame:
+        draft.say(key)
+    else:
+        draft.say_with_person(key)
+    return True
