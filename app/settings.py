@@ -201,3 +201,8 @@ def _readable(error: Mapping[str, object]) -> str:
     if error["type"] == "extra_forbidden":
         return f"{PREFIX}{name.removeprefix(PREFIX)} is not a setting; the README lists them"
     return f"{PREFIX}{name}: {message}" if name else message
+
+
+def export(*, port: int) -> None:
+    """Let this process and its children read the port that the command line chose."""
+    os.environ[f"{PREFIX}PORT"] = str(port)

@@ -1,0 +1,69 @@
+"""Runs processes: the HTTP process with its worker inside, and further workers."""
+
+import asyncio
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import uvicorn
+
+from app import logs
+from app.desk import open_desk
+from app.settings import Settings, export
+from domain.errors import SettingsError
+
+
+def serve(settings: Settings, *, host: str, port: int | None, workers: int) -> None:
+    """Serve until interrupted.
+
+    Raises:
+        SettingsError: the port is taken.
+    """
+    port = port or settings.port
+    _refuse_taken(host, port)
+    export(port=port)
+    logs.configure(settings.log_level)
+    config = uvicorn.Config("server:app", host=host, port=port, log_level="warning", access_log=False)
+    with _workers(workers):
+        uvicorn.Server(config).run()
+
+
+def work(settings: Settings) -> None:
+    """Run turns and send, without HTTP, until interrupted."""
+    logs.configure(settings.log_level)
+    asyncio.run(_work(settings))
+
+
+async def _work(settings: Settings) -> None:
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    async with open_desk(settings, http=False):
+        await stop.wait()
+
+
+@contextmanager
+def _workers(count: int) -> Iterator[None]:
+    """Further worker processes, ended with this one."""
+    children = [subprocess.Popen([sys.executable, "-m", "app.cli", "worker"]) for _ in range(count)]
+    try:
+        yield
+    finally:
+        for child in children:
+            child.terminate()
+        for child in children:
+            child.wait(timeout=30)
+
+
+def _refuse_taken(host: str, port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise SettingsError(
+                f"port {port} on {host} is taken: choose another with PORT=… or --port"
+            ) from error

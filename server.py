@@ -1,0 +1,21 @@
+"""The HTTP process: the lifespan builds the desk and mounts its doors; no logic."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from app.desk import open_desk
+from app.settings import read
+
+
+@asynccontextmanager
+async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+    """The desk is open while the process serves."""
+    async with open_desk(read()) as desk:
+        for door in desk.doors:
+            app.include_router(door)
+        yield
+
+
+app = FastAPI(title="Deskhand", lifespan=lifespan, docs_url=None, redoc_url=None)
