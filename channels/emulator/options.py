@@ -1,0 +1,53 @@
+"""What the emulator has to know, and how fast its world turns."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from domain.json import JsonDict
+
+
+def _nobody() -> list[JsonDict]:
+    return []
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pace:
+    """How long things take.
+
+    `sent` and `delivered` pass before those ticks; `hang` is how long a timed-out answer stays away;
+    `hold` how long webhooks wait for company when they are to be shuffled or batched. A webhook that
+    Deskhand does not answer with 200 comes again after each of `retries`, the last repeated until `patience`
+    is over. `stream` ends an event stream, so that a server can stop; browsers reconnect by themselves.
+    """
+
+    sent: timedelta = timedelta(milliseconds=60)
+    delivered: timedelta = timedelta(milliseconds=240)
+    hang: timedelta = timedelta(seconds=60)
+    hold: timedelta = timedelta(seconds=2)
+    retries: tuple[timedelta, ...] = tuple(timedelta(seconds=s) for s in (0, 1, 2, 5, 15, 60, 300))
+    patience: timedelta = timedelta(days=7)
+    stream: timedelta = timedelta(seconds=20)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EmulatorOptions:
+    """Both ends' agreement, as an operator would configure it at Meta.
+
+    `webhook_url` is Deskhand's; `app_secret` signs what goes there; `access_token` is what the Graph API
+    wants as bearer. `customers` answers the demo customers, each with `name` and `language`, `phone` as
+    digits or None, `bsuid`, `hint`; missing ones are made up. `pair_rate` turns on Meta's limit of one
+    message in six seconds to the same customer.
+    """
+
+    webhook_url: str
+    app_secret: str
+    verify_token: str
+    access_token: str
+    phone_number_id: str
+    display_number: str
+    customers: Callable[[], list[JsonDict]] = _nobody
+    business_name: str = "Voltera"
+    business_account: str = "102290129340398"
+    pair_rate: bool = False
+    pace: Pace = field(default_factory=Pace)
