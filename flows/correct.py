@@ -1,10 +1,15 @@
 """Filling slots. A new value for a filled slot is a correction: what depended on it is undone."""
 
 import re
+from collections.abc import Mapping
+
+import structlog
 
 from domain.dialogue import Frame, Slot
 from flows.draft import Draft
 from flows.flow import Collect, Flow, Read, Step, expressions
+
+log = structlog.get_logger()
 
 
 def fill(draft: Draft, frame: Frame, flow: Flow, name: str, slot: Slot) -> bool:
@@ -32,6 +37,21 @@ def rewind(draft: Draft, frame: Frame, flow: Flow, name: str) -> None:
     for step in flow.steps[first:]:
         if isinstance(step, Read):
             frame["facts"].pop(step.name, None)
+
+
+def renew(draft: Draft, flows: Mapping[str, Flow]) -> None:
+    """Flows that were edited since their frame began start anew with what the customer said."""
+    for frame in draft.stack:
+        flow = flows.get(frame["flow"])
+        if flow is None or flow.version == frame["version"]:
+            continue
+        log.info("flow.edited", turn=draft.turn, flow=flow.name)
+        effect = draft.effect_of(frame)
+        if effect and effect["status"] in ("confirmed", "approved"):
+            draft.wants_person = "incident"  # it may have begun under the old rules
+        draft.void(frame)
+        kept = {name: slot for name, slot in frame["slots"].items() if name in flow.slots}
+        frame.update({"version": flow.version, "step": 0, "facts": {}, "slots": kept})
 
 
 def reads(step: Step, slot: str) -> bool:

@@ -67,7 +67,7 @@ class Doing:
     def _decide(self, step: Do, effect: Effect, verdict: Verdict, begun: bool, here: Here) -> Progress:
         changed = self._effects.key(here.draft, here.frame, step, verdict.args) != effect["key"]
         if begun and (changed or verdict.refused):
-            return self._uncertain(effect, here)
+            return self._end(effect, "effect-busy", here)  # it may have been done: promise nothing
         if verdict.refused:
             return self._refuse(verdict, here)
         if changed:
@@ -83,10 +83,10 @@ class Doing:
         here.draft.say("approval-waiting", **verdict.facts)
         return Moved.WAITS
 
-    def _uncertain(self, effect: Effect, here: Here) -> Progress:
-        """It may have been done, and can't be checked from here: a person finds out."""
+    def _end(self, effect: Effect, key: str, here: Here) -> Progress:
+        """Tried, and not done as far as we know: a person finds out."""
         effect["status"] = "failed"
-        here.draft.say("effect-failed")
+        here.draft.say(key)
         here.draft.wants_person = "incident"
         return Moved.OVER
 
@@ -99,7 +99,7 @@ class Doing:
                 here.draft.say_with_person(reason, **_facts(effect))
                 return Moved.OVER
             case ToolError():
-                return self._uncertain(effect, here)
+                return self._end(effect, "effect-failed", here)
             case _:
                 return self._done(step, effect, answer, here)
 

@@ -67,7 +67,7 @@ class Runner:
         draft.wants_person = "incident"
 
     def _move(self, frame: Frame, draft: Draft) -> Progress:
-        flow = self._flow(frame, draft)
+        flow = self._flows.get(frame["flow"])
         if flow is None or frame["step"] >= len(flow.steps):
             return Moved.OVER
         here = Here(frame=frame, flow=flow, draft=draft, conditions=self._conditions, source=self._names)
@@ -75,21 +75,6 @@ class Runner:
         if moved is Moved.ON:
             frame["step"] += 1
         return moved
-
-    def _flow(self, frame: Frame, draft: Draft) -> Flow | None:
-        """The frame's flow. One that was edited meanwhile begins anew with what the customer said."""
-        flow = self._flows.get(frame["flow"])
-        if flow is None or frame["version"] == flow.version:
-            return flow
-        log.info("flow.edited", turn=draft.turn, flow=flow.name)
-        effect = draft.effect_of(frame)
-        if effect and effect["status"] != "proposed":
-            draft.wants_person = "incident"
-            return None
-        draft.void(frame)
-        kept = {name: slot for name, slot in frame["slots"].items() if name in flow.slots}
-        frame.update({"version": flow.version, "step": 0, "facts": {}, "slots": kept})
-        return flow
 
     def _step(self, here: Here) -> Progress:
         step = here.flow.steps[here.frame["step"]]

@@ -16,6 +16,7 @@ from domain.event import Decision
 from domain.json import load
 from domain.tap import Pick
 from flows.commands import Commands
+from flows.correct import renew
 from flows.draft import Draft, draft
 from flows.effects import Effects
 from flows.requests import Request
@@ -40,6 +41,7 @@ class Stepper:
         """
         turn = state["turn"]
         opened = draft(state)
+        renew(opened, self._commands.flows)
         opened.picks = tuple(_picks(turn["event"]))
         if turn.get("again"):
             self._go_on(opened, turn["event"])
