@@ -11,8 +11,12 @@ from domain.contact import Proof, Sender
 from domain.errors import Locked, Misconfigured, NotFound, Refused, ToolError
 from domain.ids import BusinessId
 from domain.json import Json, JsonDict
+from domain.money import Money
 from tests.tools.office import SHOP, STRANGER, Office
+from tools.attempts import Attempts
 from tools.caller import Caller
+from tools.gateway import Gateway
+from tools.payments import Charge, Payments, Refund
 from tools.sandbox import find
 
 
@@ -114,6 +118,37 @@ async def test_more_than_was_paid_never_goes_back(office: Office) -> None:
         await refund(office, order, caller, amount=order["total"]["amount"] + 1)
 
     assert office.shown("refunds", order=order["number"]) == []
+
+
+class CarelessPayments:
+    """A provider that gives back whatever it is asked for."""
+
+    def __init__(self, payments: Payments) -> None:
+        self._payments = payments
+        self.given: list[Money] = []
+
+    async def charge(self, order: str) -> Charge:
+        return await self._payments.charge(order)
+
+    async def refund(
+        self, charge: str, amount: Money, reason: str, *, key: str, approved_by: str | None = None
+    ) -> Refund:
+        self.given.append(amount)
+        return await self._payments.refund(charge, Money(1), reason, key=key)
+
+
+async def test_more_than_was_paid_never_reaches_the_provider(office: Office) -> None:
+    order, caller = office.order_of("fr", "small"), office.caller("fr", "small")
+    careless = CarelessPayments(office.sandbox.toolset.payments)
+    tools = replace(office.sandbox.toolset, payments=careless)
+    attempts = Attempts(office.records, office.clock)
+    gateway = Gateway(tools, business=SHOP, attempts=attempts, clock=office.clock)
+
+    args = {"order": order["number"], **order["total"], "reason": "damaged"}
+    with pytest.raises(Refused, match="refund-too-large"):
+        await gateway.write("payments.refund", args | {"amount": args["amount"] + 1}, "key", caller)
+
+    assert careless.given == []
 
 
 async def test_nobody_gets_a_refund_for_what_they_have_not_proved_to_be_theirs(office: Office) -> None:

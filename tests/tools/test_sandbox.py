@@ -182,6 +182,16 @@ async def test_customers_are_found_by_phone_or_by_bsuid(office: Office) -> None:
     assert await crm.find(Sender(phone="15550001111", bsuid="US.1")) == ()
 
 
+async def test_a_customer_with_a_new_number_is_no_longer_found_by_the_old_one(office: Office) -> None:
+    crm = office.sandbox.toolset.crm
+    (row,) = office.shown("customers", id=find("nl", "small"))
+    with office.records.transaction() as tx:
+        tx.put("customers", row["id"], row | {"phone": "31699999999"})
+
+    assert await crm.find(Sender(phone=row["phone"])) == ()
+    assert len(await crm.find(Sender(bsuid=row["bsuid"]))) == 1
+
+
 async def test_a_note_lands_on_the_customers_record(office: Office) -> None:
     crm, customer = office.sandbox.toolset.crm, find("fr", "old")
 

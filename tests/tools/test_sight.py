@@ -10,7 +10,7 @@ from domain.errors import Busy, Locked, NotFound
 from domain.ids import ContactId
 from domain.json import Json
 from tests.tools.office import STRANGER, Office
-from tools.sandbox import find
+from tools.sandbox import LANGUAGES, find
 from tools.sight import plain_postcode
 
 
@@ -189,3 +189,21 @@ async def test_a_vendor_that_is_down_is_told_as_busy_and_costs_no_try(office: Of
         assert isinstance(error, Busy)
 
     assert await office.read("orders.order", STRANGER, number=order["number"], postcode=order["postcode"])
+
+
+async def test_right_postcodes_cost_no_try(office: Office) -> None:
+    orders = [office.order_of(language, "late", "late") for language in LANGUAGES]
+
+    for order in [*orders, *orders]:
+        seen = await office.read("orders.order", STRANGER, number=order["number"], postcode=order["postcode"])
+        assert seen["number"] == order["number"]
+
+
+async def test_an_order_without_a_postcode_is_shown_to_nobody_else(office: Office) -> None:
+    order = office.order_of("de", "shipped", "shipped")
+    with office.records.transaction() as tx:
+        tx.put("orders", order["number"], order | {"postcode": ""})
+
+    for empty in ("", " ", "-"):
+        error = await office.error_of("orders.order", STRANGER, number=order["number"], postcode=empty)
+        assert isinstance(error, NotFound)
