@@ -26,11 +26,11 @@ class Scope:
         """Calibrate on the topics' examples, held out in turn, against everyday sentences of our own."""
         self._intents = Intents(examples, embedder.widths)
         self._near = self._intents.seen(examples.vectors)
-        foreign, places = _foreign()
-        self._foreign = self._intents.seen(embedder.queries(foreign))
-        self._service = self._intents.seen(embedder.queries(_service()))
+        everyday, places = foreign()
+        self._foreign = self._intents.seen(embedder.queries(everyday))
+        self._service = self._intents.seen(embedder.queries(service()))
         own = _held_out(examples, embedder.widths, self._foreign)
-        far = self._signs_of_foreign(embedder.queries(foreign), foreign, places)
+        far = self._signs_of_foreign(embedder.queries(everyday), everyday, places)
         self._middle, self._spread = _scale(own if len(own) else far)
         self._calibrate(self._rate(own), self._rate(far))
 
@@ -116,14 +116,14 @@ def _scale(signs: Scores) -> tuple[Scores, Scores]:
     return signs.mean(axis=0), np.where(spread > 1e-6, spread, np.inf)
 
 
-def _foreign() -> tuple[list[str], NDArray[np.int64]]:
+def foreign() -> tuple[list[str], NDArray[np.int64]]:
     """Everyday sentences with their place in each language's list: same place, same meaning."""
     table: dict[str, list[str]] = phrases.load("background")
     rows = [(text, place) for texts in table.values() for place, text in enumerate(texts)]
     return [text for text, _ in rows], np.array([place for _, place in rows], dtype=np.int64)
 
 
-def _service() -> list[str]:
+def service() -> list[str]:
     """What customers ask of any business, whether it has a flow for it or not."""
     table: dict[str, dict[str, list[str]]] = phrases.load("sentiment")
     return [text for moods in table.values() for text in moods["neutral"]]

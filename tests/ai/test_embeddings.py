@@ -6,7 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import pytest
 
-from ai.embeddings import Both, Cached, Embedder, Embedders, Vectors, centred
+from ai.embeddings import E5, PHRASES, Both, Cached, Embedder, Embedders, Vectors, centred
+from ai.scope import foreign, service
 
 
 class Counting:
@@ -51,7 +52,7 @@ def test_a_language_that_use_lacks_falls_back_to_e5_alone(embedders: Embedders) 
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\0", "a\0b", "\ud800", "😀" * 500, "ﷺ" * 3_000, "x" * 100_000, "\n\n", "१२३ مرحبا"],
+    ["", " ", "\0", "a\0b", "\ud800", "😀😡" * 20, "ﷺ" * 3_000, "x" * 100_000, "\n\n", "१२३ مرحبا"],
     ids=[
         "empty",
         "blank",
@@ -73,8 +74,8 @@ def test_nothing_a_customer_can_type_breaks_a_model(embedders: Embedders, text: 
 def test_a_text_has_the_same_vector_alone_and_in_a_batch(embedders: Embedders) -> None:
     texts = [f"where is order {number}" for number in range(20)]
 
-    together = embedders.e5.queries(texts)
-    alone = type(embedders)(e5=embedders.e5, use=embedders.use).e5.queries([texts[7]])
+    together = embedders.use.queries(texts)
+    alone = embedders.use.passages([texts[7]])  # the same model without a prefix, and not in the cache
 
     np.testing.assert_allclose(together[7], alone[0], atol=1e-5)
 
@@ -137,3 +138,24 @@ def test_a_vector_at_the_centre_is_no_division_by_zero() -> None:
     vectors = np.array([[0.6, 0.8, 1.0]], np.float32)
 
     assert np.isfinite(centred(vectors, vectors[0], (2, 1))).all()
+
+
+def test_a_start_need_not_embed_our_own_sentences_again() -> None:
+    model = Counting()
+    model.id = E5.id
+    cached = Cached(model)
+
+    cached.preload(PHRASES)
+    cached.queries(foreign()[0] + service())
+
+    assert model.asked == [], "run: python -m scripts.embed_phrases"
+
+
+def test_vectors_of_another_model_are_not_preloaded() -> None:
+    model = Counting()
+    cached = Cached(model)
+
+    cached.preload(PHRASES)
+    cached.queries(service()[:1])
+
+    assert model.asked == service()[:1]

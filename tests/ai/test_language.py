@@ -74,7 +74,10 @@ def test_a_language_that_only_one_model_knows_is_no_error() -> None:
 
 
 def test_without_words_or_a_prior_the_main_language_is_guessed_unsurely(languages: Languages) -> None:
-    assert languages.detect("12345") == ("en", pytest.approx(1 / 6))
+    found, sure = languages.detect("12345")
+
+    assert found == "en"
+    assert sure < 0.2
 
 
 def test_a_prior_the_business_does_not_speak_is_ignored(languages: Languages) -> None:
@@ -87,10 +90,9 @@ def test_a_business_without_a_language_is_refused() -> None:
 
 
 @pytest.mark.skipif(not DATA.exists(), reason="shared/data/lid_short is not beside the repository")
-def test_spans_of_three_to_eight_words_are_told_apart() -> None:
+def test_spans_of_three_to_eight_words_are_told_apart(languages: Languages) -> None:
     with gzip.open(DATA, "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines][:700]
-    languages = Languages((*SIX, "pt"))
+        rows = [row for row in map(json.loads, lines) if row["lang"] in SIX][:500]
 
     right = sum(languages.detect(row["text"])[0] == row["lang"] for row in rows)
 
