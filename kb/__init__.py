@@ -1,0 +1,1 @@
+"""What the company knows: documents, their index, and the search that answers or stays silent."""

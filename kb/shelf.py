@@ -1,0 +1,122 @@
+"""The shelf: every chunk of the index in memory, without its vector, to rank and to quote from."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from kb.bm25 import Bm25
+from kb.chunks import Chunk, chunked
+from kb.documents import Document
+from kb.ranking import Evidence, Scores
+from kb.vectors import Fields, Record
+
+ALWAYS = 10_000_000
+"""A day after all days (the ordinal of a date in the year 27,000)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """A chunk as the index has it; both days of validity (proleptic ordinals) are included."""
+
+    id: str
+    subject: str
+    title: str
+    text: str
+    language: str
+    source: str
+    valid_from: int
+    valid_until: int
+
+    def valid_on(self, day: int) -> bool:
+        """Whether the document counts on this day."""
+        return self.valid_from <= day <= self.valid_until
+
+
+class Shelf:
+    """All entries and, per language, BM25 over their titles, questions and texts."""
+
+    def __init__(self, passages: Iterable[Record], questions: Iterable[Record]) -> None:
+        self.entries = {record.id: _entry(record) for record in passages}
+        self._asked: dict[str, list[str]] = defaultdict(list)
+        self._source: dict[str, str] = {}
+        for record in questions:
+            self._source[record.id] = str(record.fields["source"])
+            self._asked[str(record.fields["source"])].append(record.text)
+        self._places: dict[str, dict[str, int]] = defaultdict(dict)
+        for entry in self.entries.values():
+            self._places[entry.language][entry.id] = len(self._places[entry.language])
+        self._words = {language: self._bm25(places) for language, places in self._places.items()}
+
+    def _bm25(self, places: Iterable[str]) -> Bm25:
+        entries = [self.entries[id_] for id_ in places]
+        return Bm25(["\n".join([one.title, *self._asked[one.source], one.text]) for one in entries])
+
+    def evidence(
+        self, entries: Sequence[Entry], texts: Mapping[str, float], questions: Mapping[str, float]
+    ) -> Evidence:
+        """What the two kinds of neighbours say for each entry; those not among them count as the farthest."""
+        nearest: dict[str, float] = {}
+        for id_, cosine in questions.items():
+            source = self._source.get(id_, "")
+            nearest[source] = max(cosine, nearest.get(source, -1.0))
+        return Evidence(
+            text=_filled([texts.get(entry.id) for entry in entries]),
+            question=_filled([nearest.get(entry.source) for entry in entries]),
+            words=None,
+        )
+
+    def words(self, entries: Sequence[Entry], question: str) -> Scores:
+        """BM25 of each entry; all of them in one language."""
+        language = entries[0].language
+        scores = self._words[language].scores(question)
+        return scores[[self._places[language][entry.id] for entry in entries]]
+
+
+def passage_records(document: Document) -> list[Record]:
+    """The chunks of a document as they are stored."""
+    return [_record(chunk) for chunk in chunked(document)]
+
+
+def question_records(document: Document) -> list[Record]:
+    """What a document answers, its title included, as it is stored."""
+    fields: Fields = {"source": document.source, "language": document.language}
+    return [
+        Record(id=f"{document.source}?{number}@{document.digest[:8]}", text=text, fields=fields)
+        for number, text in enumerate((document.title, *document.questions))
+    ]
+
+
+def _record(chunk: Chunk) -> Record:
+    document = chunk.document
+    fields: Fields = {
+        "subject": document.id,
+        "title": document.title,
+        "language": document.language,
+        "source": document.source,
+        "digest": document.digest,
+        "valid_from": document.valid_from.toordinal() if document.valid_from else 0,
+        "valid_until": document.valid_until.toordinal() if document.valid_until else ALWAYS,
+    }
+    return Record(id=f"{chunk.id}@{document.digest[:8]}", text=chunk.text, fields=fields)
+
+
+def _entry(record: Record) -> Entry:
+    field = record.fields
+    return Entry(
+        id=record.id,
+        subject=str(field["subject"]),
+        title=str(field["title"]),
+        text=record.text,
+        language=str(field["language"]),
+        source=str(field["source"]),
+        valid_from=int(field["valid_from"]),
+        valid_until=int(field["valid_until"]),
+    )
+
+
+def _filled(cosines: Sequence[float | None]) -> Scores:
+    known = [cosine for cosine in cosines if cosine is not None]
+    farthest = min(known, default=-1.0)
+    return np.array([farthest if cosine is None else cosine for cosine in cosines], dtype=np.float32)

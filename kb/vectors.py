@@ -1,0 +1,107 @@
+"""Vectors: the Chroma collections on disk, one of passages and one of the questions they answer."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import chromadb
+import numpy as np
+from chromadb.api import ClientAPI
+from chromadb.api.models.Collection import Collection
+from chromadb.api.types import Where
+from chromadb.config import Settings
+from numpy.typing import NDArray
+
+SCHEMA = 1
+"""Raise it when what is stored beside a vector changes: every index is then built anew."""
+
+NEAREST = 200
+"""Neighbours looked at; below it, search is exact."""
+
+PAGE = 1_000
+
+Fields = Mapping[str, str | int]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Record:
+    """A stored text with its fields."""
+
+    id: str
+    text: str
+    fields: Fields
+
+
+def connect(path: Path) -> ClientAPI:
+    """Chroma in this process, on disk under `path`, telling nobody about it."""
+    return chromadb.PersistentClient(path=str(path), settings=Settings(anonymized_telemetry=False))
+
+
+class Vectors:
+    """One collection whose vectors all come from one model; another model's are thrown away at the start."""
+
+    def __init__(self, client: ClientAPI, name: str, model: str) -> None:
+        self._client = client
+        self._name = name
+        self._made_by: dict[str, Any] = {"model": model, "schema": SCHEMA}
+        self._collection = self._open()
+
+    def _open(self) -> Collection:
+        known = {collection.name for collection in self._client.list_collections()}
+        if self._name in known:
+            found = self._client.get_collection(self._name, embedding_function=None)
+            if found.metadata == self._made_by:
+                return found
+            self._client.delete_collection(self._name)
+        return self._client.create_collection(
+            self._name,
+            metadata=self._made_by,
+            configuration={"hnsw": {"space": "cosine"}},
+            embedding_function=None,
+        )
+
+    def put(self, records: Sequence[Record], vectors: NDArray[np.float32]) -> None:
+        """Store the records with their vectors, one a row."""
+        if records:
+            self._collection.upsert(
+                ids=[record.id for record in records],
+                embeddings=vectors,
+                documents=[record.text for record in records],
+                metadatas=[dict(record.fields) for record in records],
+            )
+
+    def drop(self, source: str) -> None:
+        """Remove everything that came from one file."""
+        self._collection.delete(where={"source": source})
+
+    def all(self) -> list[Record]:
+        """Every record, without its vector."""
+        records: list[Record] = []
+        while True:
+            page = self._collection.get(limit=PAGE, offset=len(records), include=["documents", "metadatas"])
+            records += _records(page["ids"], page["documents"] or [], page["metadatas"] or [])
+            if len(page["ids"]) < PAGE:
+                return records
+
+    def nearest(
+        self, vector: NDArray[np.float32], language: str, *, others: bool = False
+    ) -> dict[str, float]:
+        """Cosine by record id of the nearest records in one language, or in all `others`."""
+        unlike: Where = {"language": {"$ne": language}}
+        alike: Where = {"language": language}
+        found = self._collection.query(
+            query_embeddings=vector[None, :],
+            n_results=NEAREST,
+            where=unlike if others else alike,
+            include=["distances"],
+        )
+        distances = (found["distances"] or [[]])[0]
+        return {id_: 1 - distance for id_, distance in zip(found["ids"][0], distances, strict=True)}
+
+
+def _records(ids: list[str], texts: list[str], fields: Sequence[Mapping[str, Any]]) -> list[Record]:
+    return [
+        Record(id=id_, text=text, fields=cast(Fields, field))
+        for id_, text, field in zip(ids, texts, fields, strict=True)
+    ]

@@ -1,0 +1,90 @@
+### Was die Abläufe des Shops sagen. Wir siezen. Unbekanntes liest sich als „none“.
+### Grenzen von WhatsApp: Schaltflächen 20 Zeichen (refund-yes, choice-flow-*), Listenzeilen 24 (reason-*).
+
+## Die Abläufe beim Namen: auf Schaltflächen, und in „Zurück zu …“
+
+choice-flow-order_status = Wo ist mein Paket?
+choice-flow-refund = Geld zurück
+choice-flow-opening_hours = Zeiten und Kontakt
+choice-flow-talk_to_person = Mitarbeiter sprechen
+
+flow-name-order_status = Ihrer Bestellung
+flow-name-refund = Ihrer Erstattung
+flow-name-opening_hours = unseren Öffnungszeiten
+flow-name-talk_to_person = Ihrem Wunsch, mit jemandem zu sprechen
+
+## Fragen
+
+ask-order =
+    { $choices ->
+        [0] Wie lautet Ihre Bestellnummer? Sie sieht aus wie *V-12345* und steht in Ihrer Bestätigungs-E-Mail.
+       *[other] Um welche Bestellung geht es? Wählen Sie sie unten aus oder schreiben Sie mir die Nummer (zum Beispiel *V-12345*).
+    }
+ask-postcode = Damit ich sicher bin, dass es Ihre ist: Wie lautet die *Postleitzahl* der Lieferadresse von Bestellung { $order }?
+ask-reason = Das tut mir leid. Was stimmt mit der Bestellung { $order } nicht?
+
+reason-damaged = Beschädigt oder defekt
+reason-late = Zu spät geliefert
+reason-changed_mind = Ich habe es mir überlegt
+reason-wrong_item = Falscher Artikel
+
+## Nachweis der Identität
+
+locked-channel = Zum Schutz Ihrer Daten kann ich das nur über die WhatsApp-Nummer erledigen, die in Ihrem Konto hinterlegt ist. Unser Team kann Ihnen helfen, sobald Ihre Identität geprüft ist.
+
+## Bestellstatus
+
+order-not-found = Ich finde zu Ihnen keine Bestellung *{ $order }*. Können Sie die Nummer noch einmal prüfen? Sie steht in Ihrer Bestätigungs-E-Mail und sieht aus wie V-12345.
+order-paid = Ihre Bestellung *{ $order }* ist eingegangen und bezahlt. Wir bereiten sie vor; sobald sie unterwegs ist, erhalten Sie die Sendungsverfolgung.
+order-packed = Bestellung *{ $order }* ist *verpackt* und verlässt in Kürze unser Lager. Dann erhalten Sie auch die Sendungsverfolgung.
+order-delivered = Bestellung *{ $order }* wurde *zugestellt: { $delivered }*.
+order-returned = Bestellung *{ $order }* ist *wieder bei uns eingegangen*.
+order-refunded = Bestellung *{ $order }* wurde *erstattet*: { $amount }.
+order-cancelled = Bestellung *{ $order }* wurde *storniert*.
+
+parcel-pre-transit = Bestellung *{ $order }* ist versandfertig, { $carrier } hat sie aber noch nicht abgeholt. In etwa einem Werktag sehen Sie hier mehr: { $tracking }
+parcel-in-transit =
+    Bestellung *{ $order }* ist mit { $carrier } *unterwegs*.{ $eta ->
+        [none] {""}
+       *[other] {" "}Voraussichtliche Zustellung: *{ $eta }*.
+    }{ $place ->
+        [none] {""}
+       *[other] {" "}Zuletzt gesehen: { $place }.
+    } Sendungsverfolgung: { $tracking }
+parcel-out-for-delivery = Gute Nachricht: Bestellung *{ $order }* wird *heute* von { $carrier } *zugestellt*. Sendungsverfolgung: { $tracking }
+parcel-delivered = Laut { $carrier } wurde Bestellung *{ $order }* *zugestellt*{ $delivered ->
+        [none] {""}
+       *[other] {" "}({ $delivered })
+    }. Nichts angekommen? Fragen Sie bitte kurz bei den Nachbarn nach und sagen Sie mir Bescheid, wenn das Paket nicht auftaucht.
+parcel-late =
+    Bestellung *{ $order }* hat leider *Verspätung*, das tut uns leid.{ $place ->
+        [none] {""}
+       *[other] {" "}Zuletzt bei { $carrier } gesehen: { $place }.
+    } { $eta ->
+        [none] Einen neuen Termin gibt es noch nicht. Wenn Sie nicht warten möchten, kann unser Team beim Paketdienst nachhaken.
+       *[other] Neuer voraussichtlicher Termin: *{ $eta }*. Wenn Sie nicht warten möchten, kann unser Team beim Paketdienst nachhaken.
+    } Sendungsverfolgung: { $tracking }
+
+## Erstattungen
+
+refund-preview =
+    Ich kann Ihnen *{ $amount }* für Bestellung *{ $order }* ({ $items }) auf Ihre ursprüngliche Zahlungsart erstatten.{ $person ->
+        [yes] {" "}Unser Team muss das vorher freigeben.
+       *[no] {""}
+    } Soll ich das tun?
+refund-yes = Ja, bitte erstatten
+refund-done = Erledigt! *{ $amount }* für Bestellung { $order } sind auf dem Weg zu Ihnen. In 3 bis 5 Werktagen ist der Betrag auf Ihrem Konto.
+
+already-refunded = Bestellung *{ $order }* wurde *bereits erstattet*, deshalb kann ich sie nicht noch einmal erstatten. Falls das aus Ihrer Sicht nicht stimmt, kann unser Team es prüfen.
+refund-cancelled = Bestellung *{ $order }* wurde *storniert*. Was bezahlt wurde, erhalten Sie automatisch zurück; unser Team kann das für Sie prüfen.
+refund-not-delivered = Bestellung *{ $order }* ist *noch nicht zugestellt*, und ich kann nur zugestellte Bestellungen erstatten. Unser Team kann sich das mit Ihnen ansehen.
+refund-too-late = Bestellung *{ $order }* wurde vor mehr als *{ $days } Tagen* zugestellt. Selbst erstatten kann ich nur bis zu { $days } Tage nach der Zustellung. Unser Team kann sich Ihren Fall ansehen.
+refund-too-large = Das ist mehr, als für Bestellung *{ $order }* noch *zu erstatten* ist. Falls das aus Ihrer Sicht nicht stimmt, kann unser Team es prüfen.
+
+## Öffnungszeiten und Kontakt
+
+opening-hours =
+    Wir sind *Montag bis Freitag { $weekdays } Uhr*{ $saturday ->
+        [none] {""}
+       *[other] {" "}und *Samstag { $saturday } Uhr*
+    } für Sie da. Sie erreichen uns auch unter { $email } oder { $phone }. Ich selbst bin rund um die Uhr hier.

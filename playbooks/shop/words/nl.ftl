@@ -1,0 +1,90 @@
+### Wat de stappen van de winkel zeggen. We zeggen je. Wat onbekend is, leest als ‘none’.
+### Grenzen van WhatsApp: 20 tekens per knop (refund-yes, choice-flow-*), 24 per regel van een lijst (reason-*).
+
+## De onderwerpen bij naam: op knoppen, en in ‘Terug naar …’
+
+choice-flow-order_status = Bestelling volgen
+choice-flow-refund = Geld terugvragen
+choice-flow-opening_hours = Tijden en contact
+choice-flow-talk_to_person = Medewerker spreken
+
+flow-name-order_status = je bestelling
+flow-name-refund = je terugbetaling
+flow-name-opening_hours = onze openingstijden
+flow-name-talk_to_person = je vraag om een medewerker
+
+## Vragen
+
+ask-order =
+    { $choices ->
+        [0] Wat is je bestelnummer? Het ziet eruit als *V-12345* en staat in je bevestigingsmail.
+       *[other] Om welke bestelling gaat het? Kies hieronder of stuur me het nummer (bijvoorbeeld *V-12345*).
+    }
+ask-postcode = Even controleren of die van jou is: wat is de *postcode* van het bezorgadres van bestelling { $order }?
+ask-reason = Wat vervelend. Wat is er mis met bestelling { $order }?
+
+reason-damaged = Beschadigd of kapot
+reason-late = Te laat bezorgd
+reason-changed_mind = Ik heb me bedacht
+reason-wrong_item = Verkeerd product
+
+## Bewijs van identiteit
+
+locked-channel = Om je gegevens te beschermen kan ik dit alleen doen via het WhatsApp-nummer dat bij je account hoort. Een collega kan je helpen nadat je identiteit is gecontroleerd.
+
+## Bestelling volgen
+
+order-not-found = Ik kan geen bestelling *{ $order }* van je vinden. Wil je het nummer nog eens controleren? Het staat in je bevestigingsmail en ziet eruit als V-12345.
+order-paid = Je bestelling *{ $order }* is binnen en betaald. We maken hem klaar; zodra hij onderweg is, krijg je de trackinggegevens.
+order-packed = Bestelling *{ $order }* is *ingepakt* en vertrekt binnenkort uit ons magazijn. Dan krijg je ook de trackinggegevens.
+order-delivered = Bestelling *{ $order }* is *bezorgd op { $delivered }*.
+order-returned = Bestelling *{ $order }* is *retour* bij ons.
+order-refunded = Bestelling *{ $order }* is *terugbetaald*: { $amount }.
+order-cancelled = Bestelling *{ $order }* is *geannuleerd*.
+
+parcel-pre-transit = Bestelling *{ $order }* staat klaar, maar { $carrier } heeft het pakket nog niet opgehaald. Reken op één werkdag, daarna zie je het hier: { $tracking }
+parcel-in-transit =
+    Bestelling *{ $order }* is *onderweg* met { $carrier }.{ $eta ->
+        [none] {""}
+       *[other] {" "}Verwachte bezorging: *{ $eta }*.
+    }{ $place ->
+        [none] {""}
+       *[other] {" "}Laatst gezien: { $place }.
+    } Volgen: { $tracking }
+parcel-out-for-delivery = Goed nieuws: bestelling *{ $order }* wordt *vandaag bezorgd* door { $carrier }. Volgen: { $tracking }
+parcel-delivered = Volgens { $carrier } is bestelling *{ $order }* *bezorgd*{ $delivered ->
+        [none] {""}
+       *[other] {" "}op { $delivered }
+    }. Niet ontvangen? Vraag het even bij de buren en laat het me weten als het pakket niet opduikt.
+parcel-late =
+    Bestelling *{ $order }* is *vertraagd*, onze excuses.{ $place ->
+        [none] {""}
+       *[other] {" "}Laatst gezien bij { $carrier }: { $place }.
+    } { $eta ->
+        [none] Er is nog geen nieuwe bezorgdatum. Wil je niet wachten? Dan kan een collega navraag doen bij de bezorger.
+       *[other] Nieuwe verwachte bezorging: *{ $eta }*. Wil je niet wachten? Dan kan een collega navraag doen bij de bezorger.
+    } Volgen: { $tracking }
+
+## Terugbetalen
+
+refund-preview =
+    Ik kan *{ $amount }* terugbetalen voor bestelling *{ $order }* ({ $items }), via de betaalmethode die je gebruikte.{ $person ->
+        [yes] {" "}Een collega moet het eerst goedkeuren.
+       *[no] {""}
+    } Zal ik het doen?
+refund-yes = Ja, betaal terug
+refund-done = Geregeld! *{ $amount }* voor bestelling { $order } is onderweg naar je. Binnen 3 tot 5 werkdagen staat het op je rekening.
+
+already-refunded = Bestelling *{ $order }* is *al terugbetaald*, dus dat kan niet nog een keer. Klopt er volgens jou iets niet? Een collega kan het nakijken.
+refund-cancelled = Bestelling *{ $order }* is *geannuleerd*. Wat er betaald is, krijg je vanzelf terug; een collega kan het voor je nakijken.
+refund-not-delivered = Bestelling *{ $order }* is *nog niet bezorgd*, en ik kan alleen bezorgde bestellingen terugbetalen. Een collega kan er met je naar kijken.
+refund-too-late = Bestelling *{ $order }* is meer dan *{ $days } dagen* geleden bezorgd. Ik kan zelf tot { $days } dagen na bezorging terugbetalen. Een collega kan je verzoek bekijken.
+refund-too-large = Dat is meer dan er voor bestelling *{ $order }* nog *terug te betalen* valt. Klopt er volgens jou iets niet? Een collega kan het nakijken.
+
+## Openingstijden en contact
+
+opening-hours =
+    We zijn er *van maandag tot en met vrijdag { $weekdays }*{ $saturday ->
+        [none] {""}
+       *[other] {" "}en *op zaterdag { $saturday }*
+    }. Je kunt ons ook bereiken via { $email } of { $phone }. Ik ben er dag en nacht.
