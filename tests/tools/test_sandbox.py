@@ -40,7 +40,7 @@ async def test_a_parcel_is_known_to_its_own_carrier_only(office: Office) -> None
 
     assert (await logistics.track(order["tracking"], order["carrier"])).status == "late"
     with pytest.raises(NotFound):
-        await logistics.track(order["tracking"], "dhl")
+        await logistics.track(order["tracking"], "DHL")
 
 
 async def test_the_same_refund_twice_moves_money_once(office: Office) -> None:
@@ -220,10 +220,10 @@ async def test_a_failure_can_be_planned_and_taken_back_from_another_process(offi
     elsewhere.sandbox.fail("logistics", "misconfigured", times=99)
 
     with pytest.raises(Misconfigured):
-        await office.sandbox.toolset.logistics.track("x", "dhl")
+        await office.sandbox.toolset.logistics.track("x", "DHL")
     elsewhere.sandbox.fail("logistics", "misconfigured", times=0)
     with pytest.raises(NotFound):
-        await office.sandbox.toolset.logistics.track("x", "dhl")
+        await office.sandbox.toolset.logistics.track("x", "DHL")
 
 
 async def test_a_lost_answer_has_moved_the_money_once(office: Office) -> None:

@@ -28,7 +28,7 @@ async def test_a_customer_sees_their_own_order_in_full(office: Office) -> None:
         "total": {"amount": 15390, "currency": "EUR"},
         "items": ["Air Fryer Crisp 5.5 L", "Kettle Pico 1.7 L"],
         "tracking": order["tracking"],
-        "carrier": "colissimo",
+        "carrier": "Colissimo",
         "refunded": False,
         "refunded_amount": 0,
         "customer": find("fr", "large"),

@@ -38,13 +38,13 @@ class Country:
 
 # France and Great Britain keep these numbers free for fiction (ARCEP, Ofcom).
 COUNTRIES = {
-    "GB": Country(447700900100, "royal_mail", "RM", "Daventry", "Visa ending in 4242"),
-    "FR": Country(33639980100, "colissimo", "6A", "Gennevilliers", "Carte Bancaire ending in 1881"),
+    "GB": Country(447700900100, "Royal Mail", "RM", "Daventry", "Visa ending in 4242"),
+    "FR": Country(33639980100, "Colissimo", "6A", "Gennevilliers", "Carte Bancaire ending in 1881"),
     "BE": Country(32470001100, "bpost", "3232", "Brucargo", "Bancontact"),
-    "NL": Country(31612000100, "postnl", "3SVOLT", "Nieuwegein", "iDEAL"),
-    "DE": Country(4917604069000, "dhl", "0034", "Bochum", "PayPal"),
-    "ES": Country(34612000100, "correos", "PQ", "Coslada", "Mastercard ending in 4444"),
-    "IT": Country(393331000100, "poste_italiane", "ZA", "Piacenza", "Postepay ending in 0007"),
+    "NL": Country(31612000100, "PostNL", "3SVOLT", "Nieuwegein", "iDEAL"),
+    "DE": Country(4917604069000, "DHL", "0034", "Bochum", "PayPal"),
+    "ES": Country(34612000100, "Correos", "PQ", "Coslada", "Mastercard ending in 4444"),
+    "IT": Country(393331000100, "Poste Italiane", "ZA", "Piacenza", "Postepay ending in 0007"),
 }
 
 # Per language, in the order of the roles: name, country, postcode, town.
