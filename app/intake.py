@@ -32,6 +32,9 @@ log = structlog.get_logger()
 Enqueue = Callable[[Connection, ConversationId, int], None]
 """Queues a turn by its number within the transaction."""
 
+Other = Delivery | Preference | IdentityChange | Echo | Notice | Quarantined
+"""Items that start no turn."""
+
 AT_THE_PHONE = "phone"
 """The person behind an echo: staff with the Business app; Meta does not say who."""
 
@@ -47,8 +50,8 @@ class Intake:
         """Keep a POST and its items; those that were here before change nothing."""
         now = self._clock()
         raw_id = inbox.new_raw_id()
-        new = [seq for item in items if (seq := self._add(connection, item, raw_id, now)) is not None]
-        if new or not items:
+        new = [self._add(connection, item, raw_id, now) for item in items]
+        if any(new) or not items:
             business = inbox.business_of(items[0]) if items else inbox.NOBODY
             inbox.keep_raw(connection, raw_id, business, raw, now)
 
@@ -86,16 +89,17 @@ class Intake:
             self._start_turn(connection, self._locked(connection, one.conversation), one.alarm, now)
         return len(due)
 
-    def _add(self, connection: Connection, item: Item, raw_id: str, now: datetime) -> int | None:
-        seq = inbox.add(connection, item, raw_id, now)
-        if seq is not None:
-            self._apply(connection, item, seq, now)
-        return seq
+    def _add(self, connection: Connection, item: Item, raw_id: str, now: datetime) -> bool:
+        """Keep and apply one item; false when it was here before."""
+        if isinstance(item, Inbound):
+            return self._heard(connection, item, raw_id, now)
+        new = inbox.add(connection, item, raw_id, now)
+        if new:
+            self._apply(connection, item, now)
+        return new
 
-    def _apply(self, connection: Connection, item: Item, seq: int, now: datetime) -> None:
+    def _apply(self, connection: Connection, item: Other, now: datetime) -> None:
         match item:
-            case Inbound():
-                self._heard(connection, item, seq, now)
             case Delivery():
                 self._delivered(connection, item, now)
             case Echo():
@@ -110,14 +114,15 @@ class Intake:
                 inbox.note(connection, notice_business or inbox.NOBODY, topic, data, now)
                 log.info("notice_kept", business=notice_business, topic=topic)
             case Quarantined():
-                log.warning("item_quarantined", item=seq)
+                log.warning("item_quarantined")
             case _:
                 assert_never(item)
 
-    def _heard(self, connection: Connection, item: Inbound, seq: int, now: datetime) -> None:
+    def _heard(self, connection: Connection, item: Inbound, raw_id: str, now: datetime) -> bool:
         conversation = self._conversation(connection, item.business, item.sender, now)
+        if not inbox.add(connection, item, raw_id, now, conversation.id):
+            return False
         conversations.heard(connection, conversation, item.at, now)
-        inbox.assign(connection, seq, conversation.id)
         kind, text = transcript.described(item.content)
         transcript.add(
             connection,
@@ -131,6 +136,7 @@ class Intake:
         )
         if conversation.open_burst is None:
             self._start_turn(connection, conversation, None, now)
+        return True
 
     def _delivered(self, connection: Connection, item: Delivery, now: datetime) -> None:
         row = outbox.advance(connection, item)

@@ -67,7 +67,7 @@ class Outcomes:
             conversations.set_mode(connection, conversation.id, outcome.mode, now)
         if outcome.opted_out is not None:
             contacts.set_opted_out(connection, conversation.contact, outcome.opted_out)
-        if outcome.language is not None:
+        if outcome.language not in (None, begun.input.contact.language):
             contacts.set_language(connection, conversation.contact, outcome.language)
         turns.finish(connection, turn, "done", now, record=outcome.record)
         _advance(connection, conversation, turn)

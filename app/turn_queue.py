@@ -74,7 +74,8 @@ class TurnQueue:
                 "application_version": VERSION,
                 "executor_id": self._executor,
                 "run_migrations": False,
-                "log_level": "WARNING",
+                "use_listen_notify": False,
+                "log_level": "ERROR",
             }
         )
 

@@ -87,44 +87,48 @@ class Worker:
                 await asyncio.sleep(left.total_seconds())
                 return True
             case Begun():
-                await self._turn(claim)
-                return True
+                ended = await self._turn(claim)
+                return not (ended and claim.input.number >= upto)
 
-    async def _turn(self, begun: Begun) -> None:
+    async def _turn(self, begun: Begun) -> bool:
+        """Think and commit; whether the turn has ended."""
         task = asyncio.current_task()
         assert task is not None
         self._busy.add(task)
         if begun.exhausted:
-            await self._bury(begun, "the process died in it too often")
-            return
+            return await self._bury(begun, "the process died in it too often")
         self._show_interest(begun)
         try:
             async with self._thinking, asyncio.timeout(self._options.turn_timeout.total_seconds()):
                 outcome = await self._brain.think(begun.input)
         except Exception as error:  # noqa: BLE001 - the worker's outer loop: whatever it is, a person is told
-            await self._failed(begun, error)
-            return
-        await self._commit(begun, outcome)
+            return await self._failed(begun, error)
+        return await self._commit(begun, outcome)
 
-    async def _commit(self, begun: Begun, outcome: TurnOutcome) -> None:
-        if await self._threads.insist(self._outcomes.commit, begun, outcome):
+    async def _commit(self, begun: Begun, outcome: TurnOutcome) -> bool:
+        committed = await self._threads.insist(self._outcomes.commit, begun, outcome)
+        if committed:
             log.info("turn_done", turn=begun.input.id, replies=len(outcome.replies))
             self._committed()
         else:
             log.warning("turn_superseded", turn=begun.input.id, attempt=begun.attempt)
+        return committed
 
-    async def _failed(self, begun: Begun, error: Exception) -> None:
+    async def _failed(self, begun: Begun, error: Exception) -> bool:
         log.warning("turn_failed", turn=begun.input.id, error=type(error).__name__, exc_info=error)
         failures = await self._threads.insist(self._outcomes.fail, begun, type(error).__name__)
         if failures >= self._options.max_failures:
-            await self._bury(begun, type(error).__name__)
-        elif failures:
+            return await self._bury(begun, type(error).__name__)
+        if failures:
             await asyncio.sleep(self._options.failure_pause.total_seconds() * 2 ** (failures - 1))
+        return False
 
-    async def _bury(self, begun: Begun, error: str) -> None:
-        if await self._threads.insist(self._outcomes.bury, begun, error):
+    async def _bury(self, begun: Begun, error: str) -> bool:
+        buried = await self._threads.insist(self._outcomes.bury, begun, error)
+        if buried:
             log.error("turn_dead", turn=begun.input.id, error=error)
             self._committed()
+        return buried
 
     def _show_interest(self, begun: Begun) -> None:
         """Read mark and typing dots, on the side: the answer does not wait for them."""

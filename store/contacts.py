@@ -34,18 +34,32 @@ def find_or_create(connection: Connection, business: BusinessId, sender: Sender,
     A sender showing both joins what was known by either alone. A phone number whose contact has another
     user id has changed hands: it goes to the new person, who sees nothing of the old one's.
     """
-    by_bsuid = _by_alias(connection, business, "bsuid", sender.bsuid)
-    by_phone = _by_alias(connection, business, "phone", sender.phone)
+    known = _named(connection, business, sender)
+    by_bsuid, by_phone = known.get("bsuid"), known.get("phone")
+    if by_bsuid is not None and _says_nothing_new(known, sender):
+        return Found(contact=_contact(by_bsuid))
+    return _settle(connection, business, sender, by_bsuid, by_phone, now)
+
+
+def _settle(
+    connection: Connection,
+    business: BusinessId,
+    sender: Sender,
+    by_bsuid: sa.RowMapping | None,
+    by_phone: sa.RowMapping | None,
+    now: datetime,
+) -> Found:
+    """Create, join, or learn: whatever the sender's names ask for."""
     absorbed: tuple[ContactId, ...] = ()
-    if by_phone and sender.bsuid and by_phone != by_bsuid:
-        known_as = _row(connection, by_phone)["bsuid"]
-        if known_as is not None and known_as != sender.bsuid:
-            _release_phone(connection, business, by_phone, sender.phone)
+    if by_phone and sender.bsuid and (by_bsuid is None or by_phone["id"] != by_bsuid["id"]):
+        if by_phone["bsuid"] is not None and by_phone["bsuid"] != sender.bsuid:
+            _release_phone(connection, business, by_phone["id"], sender.phone)
             by_phone = None
         elif by_bsuid is not None:
-            _absorb(connection, by_bsuid, by_phone)
-            absorbed = (by_phone,)
-    found = by_bsuid or by_phone
+            _absorb(connection, by_bsuid["id"], by_phone["id"])
+            absorbed = (by_phone["id"],)
+    row = by_bsuid or by_phone
+    found = None if row is None else ContactId(row["id"])
     if found is None:
         found = _create(connection, business, sender, now)
     else:
@@ -122,6 +136,33 @@ def _contact(values: sa.RowMapping) -> Contact:
         language=values["language"],
         opted_out=values["opted_out"],
     )
+
+
+BY_NAMES = (
+    sa.select(ALIASES.c.kind.label("alias"), CONTACTS)
+    .join(CONTACTS, CONTACTS.c.id == ALIASES.c.contact)
+    .where(ALIASES.c.business == sa.bindparam("business"))
+    .where(
+        sa.or_(
+            sa.and_(ALIASES.c.kind == "bsuid", ALIASES.c.value == sa.bindparam("bsuid")),
+            sa.and_(ALIASES.c.kind == "phone", ALIASES.c.value == sa.bindparam("phone")),
+        )
+    )
+)
+
+
+def _named(connection: Connection, business: BusinessId, sender: Sender) -> dict[str, sa.RowMapping]:
+    """The contacts known under the sender's user id and phone number, by which of the two."""
+    names = {"business": business, "bsuid": sender.bsuid or "", "phone": sender.phone or ""}
+    return {row["alias"]: row for row in connection.execute(BY_NAMES, names).mappings()}
+
+
+def _says_nothing_new(known: dict[str, sa.RowMapping], sender: Sender) -> bool:
+    row = known["bsuid"]
+    if sender.phone and (known.get("phone") is None or known["phone"]["id"] != row["id"]):
+        return False
+    shown = {"bsuid": sender.bsuid, "phone": sender.phone, "name": sender.name, "username": sender.username}
+    return all(value in (None, "", row[column]) for column, value in shown.items())
 
 
 def _by_alias(connection: Connection, business: BusinessId, kind: str, value: str | None) -> ContactId | None:

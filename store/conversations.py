@@ -37,19 +37,24 @@ class Conversation:
     updated_at: datetime
 
 
+OF_CONTACT = (
+    sa.select(CONVERSATIONS)
+    .where(CONVERSATIONS.c.contact == sa.bindparam("contact"), CONVERSATIONS.c.merged_into.is_(None))
+    .with_for_update()
+)
+LOCKED = sa.select(CONVERSATIONS).where(CONVERSATIONS.c.id == sa.bindparam("id")).with_for_update()
+
+
 def for_contact(
     connection: Connection, business: BusinessId, contact: ContactId, now: datetime
 ) -> Conversation:
     """The contact's conversation, made when there is none; locked until the transaction ends."""
-    query = sa.select(CONVERSATIONS).where(
-        CONVERSATIONS.c.contact == contact, CONVERSATIONS.c.merged_into.is_(None)
-    )
-    row = connection.execute(query.with_for_update()).mappings().first()
+    row = connection.execute(OF_CONTACT, {"contact": contact}).mappings().first()
     if row is not None:
         return _conversation(row)
     # The contact's row stands in for the one that does not exist yet: one transaction makes it.
     connection.execute(contacts.lock(contact))
-    row = connection.execute(query.with_for_update()).mappings().first()
+    row = connection.execute(OF_CONTACT, {"contact": contact}).mappings().first()
     if row is not None:
         return _conversation(row)
     values = {
@@ -76,8 +81,7 @@ def get(connection: Connection, conversation: ConversationId) -> Conversation | 
 
 def lock(connection: Connection, conversation: ConversationId) -> Conversation | None:
     """The conversation with this id, held until the transaction ends, or None."""
-    query = sa.select(CONVERSATIONS).where(CONVERSATIONS.c.id == conversation).with_for_update()
-    row = connection.execute(query).mappings().first()
+    row = connection.execute(LOCKED, {"id": conversation}).mappings().first()
     return _conversation(row) if row else None
 
 

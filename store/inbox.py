@@ -4,7 +4,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, assert_never
+from typing import assert_never
 from uuid import uuid4
 
 import sqlalchemy as sa
@@ -29,6 +29,16 @@ from store.schema import INBOX, NOTICES, RAW
 NOBODY = BusinessId("")
 LONGEST_KEY = 500
 
+CLAIMED = sa.select(INBOX.c.payload, INBOX.c.sent_at, INBOX.c.seq).where(
+    INBOX.c.conversation == sa.bindparam("conversation"), INBOX.c.turn == sa.bindparam("turn")
+)
+CLAIM = (
+    sa.update(INBOX)
+    .where(INBOX.c.conversation == sa.bindparam("of"), INBOX.c.turn.is_(None), INBOX.c.type == "inbound")
+    .values(turn=sa.bindparam("by"))
+    .returning(INBOX.c.payload, INBOX.c.sent_at, INBOX.c.seq)
+)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NoticeRow:
@@ -42,7 +52,7 @@ class NoticeRow:
 
 def keep_raw(connection: Connection, raw_id: str, business: BusinessId, body: bytes, now: datetime) -> None:
     """Keep the bytes of a POST under an id of ours."""
-    connection.execute(sa.insert(RAW).values(id=raw_id, business=business, at=now, body=body))
+    connection.execute(sa.insert(RAW), {"id": raw_id, "business": business, "at": now, "body": body})
 
 
 def new_raw_id() -> str:
@@ -50,41 +60,36 @@ def new_raw_id() -> str:
     return uuid4().hex
 
 
-def add(connection: Connection, item: Item, raw_id: str, now: datetime) -> int | None:
-    """Keep an item; answers its place in the inbox, or None when it was there already."""
-    statement = (
-        insert(connection, INBOX)
-        .values(
-            business=business_of(item),
-            key=_short(key_of(item)),
-            raw=raw_id,
-            type=item.type,
-            payload=dump(item),
-            sent_at=_sent_at(item),
-            received_at=now,
-        )
-        .on_conflict_do_nothing()
-        .returning(INBOX.c.seq)
-    )
-    return connection.execute(statement).scalar()
-
-
-def assign(connection: Connection, seq: int, conversation: ConversationId) -> None:
-    """Put a kept message into a conversation, where a turn will claim it."""
-    connection.execute(sa.update(INBOX).where(INBOX.c.seq == seq).values(conversation=conversation))
+def add(
+    connection: Connection,
+    item: Item,
+    raw_id: str,
+    now: datetime,
+    conversation: ConversationId | None = None,
+) -> bool:
+    """Keep an item; false when it was there already. A turn of the conversation, if any, will claim it."""
+    values = {
+        "business": business_of(item),
+        "key": _short(key_of(item)),
+        "raw": raw_id,
+        "type": item.type,
+        "payload": dump(item),
+        "sent_at": _sent_at(item),
+        "received_at": now,
+        "conversation": conversation,
+    }
+    add_once = insert(connection, INBOX).on_conflict_do_nothing().returning(INBOX.c.seq)
+    return connection.execute(add_once, values).scalar() is not None
 
 
 def claim(connection: Connection, conversation: ConversationId, turn: int) -> tuple[Inbound, ...]:
     """The messages of a turn, oldest first: what it claimed before, or else all that none has claimed."""
-    claimed = _claimed(connection, conversation, turn)
-    if claimed:
-        return claimed
-    connection.execute(
-        sa.update(INBOX)
-        .where(INBOX.c.conversation == conversation, INBOX.c.turn.is_(None), INBOX.c.type == "inbound")
-        .values(turn=turn)
+    claimed = connection.execute(CLAIMED, {"conversation": conversation, "turn": turn}).all()
+    if not claimed:
+        claimed = connection.execute(CLAIM, {"of": conversation, "by": turn}).all()
+    return tuple(
+        load(Inbound, row.payload) for row in sorted(claimed, key=lambda row: (row.sent_at, row.seq))
     )
-    return _claimed(connection, conversation, turn)
 
 
 def note(connection: Connection, business: BusinessId, topic: str, data: JsonDict, now: datetime) -> None:
@@ -161,9 +166,3 @@ def _who(sender: Sender | None) -> str:
 
 def _sent_at(item: Item) -> datetime | None:
     return None if isinstance(item, Notice | Quarantined) else item.at
-
-
-def _claimed(connection: Connection, conversation: ConversationId, turn: int) -> tuple[Inbound, ...]:
-    query = sa.select(INBOX.c.payload).where(INBOX.c.conversation == conversation, INBOX.c.turn == turn)
-    rows: list[Any] = list(connection.execute(query.order_by(INBOX.c.sent_at, INBOX.c.seq)).scalars())
-    return tuple(load(Inbound, row) for row in rows)

@@ -87,21 +87,22 @@ def add(
     """Queue a message behind those of its conversation; the caller holds the conversation locked."""
     outbox = OutboxId(uuid4().hex)
     connection.execute(
-        sa.insert(OUTBOX).values(
-            id=outbox,
-            business=business,
-            conversation=conversation,
-            turn=turn,
-            author=author,
-            payload=dump(message, Outbound),
-            reply_to=reply_to,
-            takeovers=takeovers,
-            farewell=farewell,
-            state="queued",
-            attempts=0,
-            not_before=now,
-            created_at=now,
-        )
+        sa.insert(OUTBOX),
+        {
+            "id": outbox,
+            "business": business,
+            "conversation": conversation,
+            "turn": turn,
+            "author": author,
+            "payload": dump(message, Outbound),
+            "reply_to": reply_to,
+            "takeovers": takeovers,
+            "farewell": farewell,
+            "state": "queued",
+            "attempts": 0,
+            "not_before": now,
+            "created_at": now,
+        },
     )
     return outbox
 
@@ -149,12 +150,9 @@ def begin(connection: Connection, outbox: OutboxId, now: datetime) -> bool:
 
 def accept(connection: Connection, outbox: OutboxId, message: MessageId, now: datetime) -> None:
     """The channel took the message; a status that came before its answer stands."""
-    _update(connection, outbox, message=message, sent_at=now)
-    connection.execute(
-        sa.update(OUTBOX)
-        .where(OUTBOX.c.id == outbox, OUTBOX.c.state.in_(("queued", "sending")))
-        .values(state="accepted", error=None)
-    )
+    unfinished = OUTBOX.c.state.in_(UNFINISHED)
+    state = sa.case((unfinished, "accepted"), else_=OUTBOX.c.state)
+    _update(connection, outbox, message=message, sent_at=now, state=state)
 
 
 def postpone(connection: Connection, outbox: OutboxId, until: datetime, error: str | None = None) -> None:

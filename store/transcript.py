@@ -58,17 +58,18 @@ def add(
 ) -> None:
     """Write down one message."""
     connection.execute(
-        sa.insert(MESSAGES).values(
-            business=business,
-            conversation=conversation,
-            at=at,
-            author=author,
-            kind=kind,
-            text=text,
-            message=message,
-            outbox=outbox,
-            turn=turn,
-        )
+        sa.insert(MESSAGES),
+        {
+            "business": business,
+            "conversation": conversation,
+            "at": at,
+            "author": author,
+            "kind": kind,
+            "text": text,
+            "message": message,
+            "outbox": outbox,
+            "turn": turn,
+        },
     )
 
 

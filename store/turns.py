@@ -16,6 +16,11 @@ TurnState = Literal["queued", "running", "done", "empty", "dead"]
 """`empty`: nothing was left to do; `dead`: given up after its retries, a person was told."""
 
 
+ONE = sa.select(TURNS).where(
+    TURNS.c.conversation == sa.bindparam("conversation"), TURNS.c.number == sa.bindparam("number")
+)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TurnRow:
     """One turn. `event` is None for a burst, whose messages are in the inbox.
@@ -50,23 +55,23 @@ def add(
 ) -> None:
     """Write down a turn to run; `event` is None for a burst."""
     connection.execute(
-        sa.insert(TURNS).values(
-            conversation=conversation,
-            number=number,
-            business=business,
-            event=None if event is None else dump(event, Event),
-            state="queued",
-            attempts=0,
-            failures=0,
-            queued_at=now,
-        )
+        sa.insert(TURNS),
+        {
+            "conversation": conversation,
+            "number": number,
+            "business": business,
+            "event": None if event is None else dump(event, Event),
+            "state": "queued",
+            "attempts": 0,
+            "failures": 0,
+            "queued_at": now,
+        },
     )
 
 
 def get(connection: Connection, conversation: ConversationId, number: int) -> TurnRow | None:
     """The turn, or None."""
-    query = sa.select(TURNS).where(TURNS.c.conversation == conversation, TURNS.c.number == number)
-    row = connection.execute(query).mappings().first()
+    row = connection.execute(ONE, {"conversation": conversation, "number": number}).mappings().first()
     return _turn(row) if row else None
 
 
