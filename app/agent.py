@@ -1,0 +1,165 @@
+"""The agent of one business: its playbook, models and tools put together as the graph's nodes."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import cast
+
+from ai.analyst import EmbeddedAnalyst
+from ai.chat_interpreter import ChatInterpreter
+from ai.interpreter import EmbeddedInterpreter
+from app.models import PROMPTS, Models
+from domain.clock import Clock
+from domain.contact import Contact, Proof
+from domain.dialogue import State
+from domain.ids import BusinessId
+from domain.json import Json, load
+from domain.outbound import Outbound
+from domain.understanding import Interpreter, Topic
+from flows import schema
+from flows.commands import Commands
+from flows.conditions import Conditions
+from flows.doing import Doing
+from flows.effects import Effects
+from flows.executor import Executor, Ledger
+from flows.flow import Answer, Flow
+from flows.names import Names
+from flows.running import Runner
+from flows.stepper import Stepper
+from graph.build import Nodes
+from kb.index import Index
+from nodes.act import Act
+from nodes.classify import Classify
+from nodes.compose import Composer
+from nodes.escalate import Escalate
+from nodes.ingest import ingest
+from nodes.reply import Reply
+from nodes.retrieve import Retrieve
+from nodes.score_confidence import ConfidenceRules, ScoreConfidence
+from nodes.survey import survey
+from nodes.transcribe import transcribe
+from playbooks.playbook import Playbook
+from prompts.cases import Cases
+from prompts.words import COMMON, Words
+from tools.caller import Caller
+from tools.gateway import Gateway
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Parts:
+    """What differs between a real business, a rehearsal of its flows, and Studio."""
+
+    playbook: Playbook
+    gateway: Gateway
+    index: Index
+    ledger: Ledger
+    secret: bytes
+    clock: Clock
+
+
+def flows(playbook: Playbook) -> dict[str, Flow]:
+    """The playbook's flows by name.
+
+    Raises:
+        UnsafePlaybook: a page does not have a flow's shape.
+    """
+    return {flow.name: flow for flow in map(schema.flow, playbook.flows)}
+
+
+def nodes(parts: Parts, models: Models) -> Nodes:
+    """The decisions of a turn for this business."""
+    known = flows(parts.playbook)
+    interpreter = interpreter_for(parts.playbook, [flow.topic for flow in known.values()], models)
+    return nodes_with(parts, known, interpreter)
+
+
+def interpreter_for(playbook: Playbook, topics: list[Topic], models: Models) -> Interpreter:
+    """The embedded interpreter, with the chat model behind it where one is set."""
+    embedder = models.embedders.understanding(playbook.languages)
+    embedded = EmbeddedInterpreter(EmbeddedAnalyst(topics, playbook.languages, embedder), topics)
+    if models.chat is None:
+        return embedded
+    prompt = (PROMPTS / "interpret.md").read_text(encoding="utf-8")
+    return ChatInterpreter(embedded, models.chat, topics, prompt)
+
+
+def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -> Nodes:
+    """The same with an interpreter of the caller's: tests and benchmarks replace it."""
+    playbook = parts.playbook
+    topics = [flow.topic for flow in known.values()]
+    answers = frozenset(
+        name for name, flow in known.items() if any(isinstance(step, Answer) for step in flow.steps)
+    )
+    rules = playbook.escalation
+    return Nodes(
+        ingest=ingest,
+        transcribe=transcribe,
+        classify=Classify(interpreter, topics, playbook.languages, playbook.zone),
+        retrieve=Retrieve(parts.gateway, parts.index, answers),
+        act=Act(stepper(parts, known), parts.gateway, Executor(parts.ledger, parts.gateway), caller),
+        score_confidence=ScoreConfidence(
+            ConfidenceRules(ask_below=rules.ask_below, upset=rules.upset, upset_turns=rules.upset_turns)
+        ),
+        escalate=Escalate(playbook, Cases(), Tickets(parts.gateway)),
+        survey=survey,
+        reply=Reply(composer(playbook, parts.clock), playbook.voice.shop),
+    )
+
+
+def stepper(parts: Parts, known: dict[str, Flow]) -> Stepper:
+    """The playbook's flows, ready to step through."""
+    conditions = Conditions()
+    minutes = cast(int, parts.playbook.policies.get("confirm_minutes", 15))
+    effects = Effects(conditions, secret=parts.secret, confirm_for=timedelta(minutes=minutes))
+    names = Names(parts.playbook.policies, parts.playbook.facts)
+    return Stepper(Commands(known), effects, Runner(known, conditions, names, Doing(effects)))
+
+
+def composer(playbook: Playbook, clock: Clock) -> Composer:
+    """The business's words."""
+    words = Words.load([COMMON, playbook.words], playbook.languages, zone=playbook.zone, clock=clock)
+    return Composer(words)
+
+
+def caller(state: State) -> Caller:
+    """On whose behalf this conversation's tools are called: from the state, never from a model."""
+    contact = load(Contact, state["contact"])
+    customer = state["turn"].get("customer") or {}
+    return Caller(
+        business=BusinessId(state["business"]),
+        contact=contact.id,
+        customer=cast(str | None, customer.get("id")),
+        phone=contact.sender.phone,
+        bsuid=contact.sender.bsuid,
+        proof=Proof(state.get("proof") or Proof.NONE),
+    )
+
+
+class Tickets:
+    """The helpdesk behind the gateway."""
+
+    def __init__(self, gateway: Gateway) -> None:
+        self._gateway = gateway
+
+    async def open_ticket(self, state: State, subject: str, text: str, tags: list[str], key: str) -> Json:
+        """Open a ticket and answer its number; the same key opens it once. Raises ToolError."""
+        urgent = state["turn"].get("urgency") == "high"
+        args: dict[str, Json] = {"subject": subject, "text": text, "tags": list(tags), "urgent": urgent}
+        opened = await self._gateway.write("helpdesk.open", args, key, caller(state))
+        return opened["ticket"] if isinstance(opened, dict) else None
+
+
+def apology(playbook: Playbook, clock: Clock) -> "Apology":
+    """What a customer reads when a turn has failed for good."""
+    return Apology(composer(playbook, clock), playbook.languages[0])
+
+
+class Apology:
+    """The sentence for a failure of ours, in the customer's language where it is known."""
+
+    def __init__(self, words: Composer, main: str) -> None:
+        self._words = words
+        self._main = main
+
+    def __call__(self, language: str | None) -> Outbound:
+        said = self._words.compose([{"key": "incident", "facts": {}, "choices": []}], language or self._main)
+        return said[0]

@@ -1,0 +1,172 @@
+"""The only place that assembles: settings in, a running Deskhand out."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+
+import httpx
+from fastapi import APIRouter
+
+from app import agent, backoffice, doors, knowledge, metrics, models
+from app.credentials import Credentials, credentials
+from app.engine import Duties, Engine, migrate
+from app.options import EngineOptions
+from app.playbook_folders import folder
+from app.progress import step
+from app.settings import Settings
+from channels.emulator.emulator import Emulator
+from channels.emulator.options import EmulatorOptions
+from channels.whatsapp import webhook
+from channels.whatsapp.client import WhatsApp
+from channels.whatsapp.rates import Rates
+from domain.clock import Clock, utc_now
+from domain.ids import BusinessId
+from domain.turn import TurnInput, TurnOutcome
+from graph.conversations import Conversations
+from graph.savers import open_saver
+from playbooks import playbook as playbooks
+from playbooks.playbook import Playbook
+from store import counts
+from store.database import Database, DatabaseError, connect
+from store.ledger import Ledger
+from store.records import Records
+from tools.sandbox import Sandbox
+
+SEND_TIMEOUT = httpx.Timeout(20, connect=5)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Desk:
+    """A running Deskhand: `doors` are what the HTTP process mounts."""
+
+    engine: Engine
+    database: Database
+    doors: tuple[APIRouter, ...]
+
+
+class Brains:
+    """Each business's agent; a turn goes to the one of its number."""
+
+    def __init__(self, brains: Mapping[BusinessId, Conversations]) -> None:
+        self._brains = brains
+
+    async def think(self, turn: TurnInput) -> TurnOutcome:
+        """Run the turn with the agent of its business."""
+        return await self._brains[turn.contact.business].think(turn)
+
+
+@asynccontextmanager
+async def open_desk(settings: Settings, *, http: bool = True, clock: Clock = utc_now) -> AsyncIterator[Desk]:
+    """Assemble and start everything; stop it in order at the end. `http=False` for a worker process."""
+    async with AsyncExitStack() as stack:
+        with step("database"):
+            database = connect(settings.database)
+            stack.callback(database.close)
+            migrate(database)
+        known = credentials(settings)
+        with step("understanding: embedded models"):
+            loaded = models.load(settings)
+        saver = await stack.enter_async_context(open_saver(settings.database, settings.data_dir))
+        brains, books = {}, {}
+        for business, name in settings.businesses().items():
+            book = books[business] = playbooks.load(folder(name))
+            with step(f"playbook {book.name}, its demo back office and knowledge"):
+                parts = agent.Parts(
+                    playbook=book,
+                    gateway=backoffice.gateway(database, business, clock),
+                    index=knowledge.index(settings, business, book, loaded),
+                    ledger=Ledger(database, clock),
+                    secret=known.app_secret.encode(),
+                    clock=clock,
+                )
+                brains[business] = Conversations(agent.nodes(parts, loaded), saver)
+        duties = Duties(
+            brain=Brains(brains),
+            channels=(await _channels(stack, settings, known)).__getitem__,
+            rates={
+                business: Rates(clock, per_second=settings.whatsapp.messages_per_second) for business in books
+            }.__getitem__,
+            apology=agent.apology(books[settings.business], clock),
+        )
+        engine = Engine(database, _options(settings), duties=duties, clock=clock)
+        with step("engine"):
+            await engine.start()
+            stack.push_async_callback(engine.stop)
+        opened = await _open_doors(stack, settings, known, engine, database, books) if http else ()
+        yield Desk(engine=engine, database=database, doors=opened)
+
+
+def _options(settings: Settings) -> EngineOptions:
+    return EngineOptions(quiet=settings.quiet, grace=timedelta(seconds=settings.uncertain_grace_s))
+
+
+async def _channels(
+    stack: AsyncExitStack, settings: Settings, known: Credentials
+) -> dict[BusinessId, WhatsApp]:
+    """Each number's connection, over one pool."""
+    http = await stack.enter_async_context(httpx.AsyncClient(timeout=SEND_TIMEOUT))
+    return {
+        business: WhatsApp(
+            http,
+            graph_url=settings.graph_url(settings.port),
+            version=settings.whatsapp.api_version,
+            number=business,
+            token=known.access_token,
+            media_hosts=settings.media_hosts(settings.port),
+        )
+        for business in settings.businesses()
+    }
+
+
+async def _open_doors(
+    stack: AsyncExitStack,
+    settings: Settings,
+    known: Credentials,
+    engine: Engine,
+    database: Database,
+    books: Mapping[BusinessId, Playbook],
+) -> tuple[APIRouter, ...]:
+    """What the HTTP process serves."""
+    opened = [
+        webhook.routes(engine, app_secret=known.app_secret, verify_token=known.verify_token),
+        doors.routes(_checks(database, engine), metrics.registry(lambda: _count(database))),
+    ]
+    if settings.uses_emulator:
+        emulator = Emulator(_emulated(settings, known, database, books[settings.business]))
+        await stack.enter_async_context(emulator)
+        opened.append(emulator.routes())
+    return tuple(opened)
+
+
+def _checks(database: Database, engine: Engine) -> doors.Checks:
+    def database_answers() -> bool:
+        try:
+            database.ping()
+        except DatabaseError:
+            return False
+        return True
+
+    # the desk is only handed out once models and engine are up
+    return {"database": database_answers, "engine": lambda: engine.running, "models": lambda: True}
+
+
+def _count(database: Database) -> dict[str, dict[str, int]]:
+    with database.reading() as connection:
+        return counts.by_state(connection)
+
+
+def _emulated(
+    settings: Settings, known: Credentials, database: Database, playbook: Playbook
+) -> EmulatorOptions:
+    world = Sandbox(Records(database, settings.business))
+    return EmulatorOptions(
+        webhook_url=f"http://127.0.0.1:{settings.port}/webhook/whatsapp",
+        app_secret=known.app_secret,
+        verify_token=known.verify_token,
+        access_token=known.access_token,
+        phone_number_id=settings.business,
+        display_number=playbook.voice.phone,
+        business_name=playbook.voice.shop,
+        customers=lambda: world.show()["customers"],
+    )
