@@ -85,10 +85,11 @@ def _all_spans(said: Words, table: Phrases) -> list[tuple[int, int]]:
 @cache
 def _patterns(keyword: str) -> tuple[Pattern, ...]:
     polite = word_list("polite")
-    return tuple(_pattern(entry, polite[language]) for language, entry in word_list(keyword).items())
+    return tuple(pattern(entry, polite[language]) for language, entry in word_list(keyword).items())
 
 
-def _pattern(entry: Mapping[str, Any], polite: Sequence[str]) -> Pattern:
+def pattern(entry: Mapping[str, Any], polite: Sequence[str]) -> Pattern:
+    """A language's entry of a word list; every part of it may be left out."""
     pairs = tuple(Pair(phrases(pair["first"]), phrases(pair["then"])) for pair in entry.get("pairs", ()))
     named = {
         name: phrases(entry.get(name, ())) for name in ("whole", "anywhere", "never", "negated", "between")

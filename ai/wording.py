@@ -15,20 +15,37 @@ Words = tuple[str, ...]
 
 LONGEST = 4096  # characters read of one burst: WhatsApp's own limit for one message
 FUZZY_FROM = 5  # letters: shorter words are too close to one another to forgive a typo
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "’": "'", "`": "'", "´": "'", "ʼ": "'"})
-_CLITIC = re.compile(r"'(?=(?:t|s|m|d|ll|re|ve)\b)")
-_WORD = re.compile(r"[^\W_]+")
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l"})
+_WORD = re.compile(
+    r"[^\W_](?:[^\W_]|[\u0300-\u036f])*"  # letters and digits with their accents, however composed
+    r"(?:['’`´ʼ](?:t|s|m|d|ll|re|ve)(?![^\W_]))*",  # English clitics belong to their word
+    re.IGNORECASE,
+)
 
 
-def fold(text: str) -> str:
-    """Lower case without accents; English clitics joined ("don't" is "dont"), other apostrophes kept."""
-    plain = unicodedata.normalize("NFKD", text.translate(_LIGATURES).casefold())
-    return _CLITIC.sub("", "".join(letter for letter in plain if not unicodedata.combining(letter)))
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A folded word and the half-open range of characters it came from."""
+
+    word: str
+    start: int
+    end: int
+
+
+def fold(word: str) -> str:
+    """Lower case without accents and signs; English clitics joined ("don't" is "dont")."""
+    plain = unicodedata.normalize("NFKD", word.casefold().translate(_LIGATURES))
+    return "".join(letter for letter in plain if letter.isalnum())
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of the first `LONGEST` characters, in order."""
+    return [Token(fold(found[0]), *found.span()) for found in _WORD.finditer(text[:LONGEST])]
 
 
 def words(text: str) -> Words:
     """The folded words of the first `LONGEST` characters."""
-    return tuple(_WORD.findall(fold(text[:LONGEST])))
+    return tuple(token.word for token in tokens(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +126,7 @@ def corrected(said: Words, vocabulary: frozenset[str]) -> Words:
 
 
 def _nearest(word: str, vocabulary: frozenset[str]) -> str:
-    if len(word) < FUZZY_FROM - 1:
+    if len(word) < FUZZY_FROM - 1 or not word.isalpha():
         return word
     alike = sorted(known for known in vocabulary if known[0] == word[0])
     swapped = (known for known in alike if len(known) == len(word) and sorted(known) == sorted(word))

@@ -7,11 +7,14 @@ from hypothesis import strategies as st
 from ai.consent import consent
 
 YES = {
-    "en": "yes|Yes!|yes please|yep|ok|OK.|sure|go ahead|yes, do it|👍|yes 👍|yesss|of course|that's right|correct, thanks|yes thank you",
-    "fr": "oui|Oui !|ouais|d'accord|bien sûr|oui s'il vous plaît|ok|c'est bon|allez-y|oui merci|Oui, je confirme|ça marche",
+    "en": """yes|Yes!|yes please|yep|ok|OK.|sure|go ahead|yes, do it|👍|yes 👍|yesss|of course|that's right
+        |correct, thanks|yes thank you""",
+    "fr": """oui|Oui !|ouais|d'accord|bien sûr|oui s'il vous plaît|ok|c'est bon|allez-y|oui merci
+        |Oui, je confirme|ça marche""",
     "nl": "ja|ja graag|jazeker|is goed|doe maar|prima|ok|akkoord|ja, klopt|jaaa|zeker weten",
     "de": "ja|Ja bitte|jo|klar|genau|einverstanden|passt|in Ordnung|ja, gerne|natürlich|mach das|Ja, stimmt",
-    "es": "sí|si|claro|claro que sí|vale|por supuesto|sí, por favor|de acuerdo|dale|adelante|siii|sí, confirmo",
+    "es": """sí|si|claro|claro que sí|vale|por supuesto|sí, por favor|de acuerdo|dale|adelante|siii
+        |sí, confirmo""",
     "it": "sì|si|certo|va bene|d'accordo|sì grazie|confermo|esatto|sì, procedi|ok|certo che sì",
 }
 NO = {
@@ -23,16 +26,22 @@ NO = {
     "it": "no|no grazie|assolutamente no|meglio di no|certo che no|no, annulla",
 }
 NEITHER = {
-    "en": """yes, but only half|yes?|no problem|no worries|yes and no|maybe|yeah right|not yet|I guess|whatever|ok thanks
-        |yes 👎|no wait, yes|is that a yes|yes I want a human|know|yes on Friday|😂|no idea|thanks|please|no doubt|yes no
+    "en": """yes, but only half|yes?|no problem|no worries|yes and no|maybe|yeah right|not yet|I guess
+        |whatever|ok thanks
+        |yes 👎|no wait, yes|is that a yes|yes I want a human|know|yes on Friday|😂|no idea|thanks|please
+        |no doubt|yes no
         |ok but not now|sure you will|if you say so|right now""",
-    "fr": """oui enfin non|oui mais pas tout|pas de problème|pas de souci|si|oui ?|peut-être|ok merci|oui et non|ça va|bof
+    "fr": """oui enfin non|oui mais pas tout|pas de problème|pas de souci|si|oui ?|peut-être|ok merci
+        |oui et non|ça va|bof
         |non mais oui|oui si c'est gratuit|d'accord merci|je ne sais pas|merci""",
-    "nl": """geen probleem|ja maar niet alles|ja?|misschien|ja en nee|maakt niet uit|ok bedankt|nee maar wel de lamp|jaja
+    "nl": """geen probleem|ja maar niet alles|ja?|misschien|ja en nee|maakt niet uit|ok bedankt
+        |nee maar wel de lamp|jaja
         |goed zo|ja als het gratis is|straks""",
-    "de": """nein danke, passt so|kein Problem|ja, aber nicht heute|ja?|jein|vielleicht|ok danke|ja nein|schon gut|na ja
+    "de": """nein danke, passt so|kein Problem|ja, aber nicht heute|ja?|jein|vielleicht|ok danke|ja nein
+        |schon gut|na ja
         |passt schon|ja wenn es nichts kostet|keine Ursache|später""",
-    "es": """si no hay otra|no hay problema|no pasa nada|sí, pero mañana|¿sí?|quizás|sí y no|no sé|vale gracias|ya
+    "es": """si no hay otra|no hay problema|no pasa nada|sí, pero mañana|¿sí?|quizás|sí y no|no sé
+        |vale gracias|ya
         |si me sale gratis|si no|bueno|tal vez""",
     "it": """nessun problema|non c'è problema|sì, ma domani|sì?|forse|sì e no|non so|prima|va bene grazie|boh
         |se non c'è altro|se è gratis|dopo""",

@@ -163,12 +163,14 @@ PRIVACY = {
         |wieder anmelden|fortsetzen|alta|reanudar|riattiva|iscrivimi""",
     "erase": """delete my data|please erase all my personal data|delte my data|I want you to delete my account
         |forget me|right to be forgotten|supprimez mes données|effacer toutes mes données personnelles
-        |droit à l'oubli|suprimez mes données svp|verwijder mijn gegevens|ik wil mijn gegevens laten verwijderen
+        |droit à l'oubli|suprimez mes données svp|verwijder mijn gegevens
+        |ik wil mijn gegevens laten verwijderen
         |wis al mijn persoonlijke gegevens|lösch meine Daten|ich möchte, dass Sie meine Daten löschen
         |bitte löschen Sie alle meine personenbezogenen Daten|loeschen Sie meine Daten|borrad mis datos
         |quiero que eliminéis todos mis datos personales|derecho al olvido|cancellate i miei dati
         |vorrei eliminare tutti i miei dati personali|cancella il mio account""",
-    "export": """send me all my data|export my data|what data do you have about me?|I want a copy of my personal data
+    "export": """send me all my data|export my data|what data do you have about me?
+        |I want a copy of my personal data
         |envoyez-moi toutes mes données|quelles données avez-vous sur moi ?|droit d'accès
         |stuur me al mijn gegevens|welke gegevens hebben jullie van mij?|ik wil mijn gegevens inzien
         |schickt mir alle meine Daten|welche Daten habt ihr über mich?|Datenauskunft bitte
@@ -176,15 +178,18 @@ PRIVACY = {
         |quali dati avete su di me?""",
 }
 
-NOT_PRIVACY = """delete my order|stop my subscription|stop sending me the wrong lamp|don't stop|cancel my order
+NOT_PRIVACY = """delete my order|stop my subscription|stop sending me the wrong lamp|don't stop
+        |cancel my order
     |please stop the delivery|the lamp won't stop blinking|when does the sale start?|it does not start anymore
     |how do I delete the data on the laptop before I return it|send me the data sheet|stop! that was wrong
-    |I lost my data after your update|send me my invoice|delete my address from the order|the bus stop next to your shop
+    |I lost my data after your update|send me my invoice|delete my address from the order
+    |the bus stop next to your shop
     |supprimer ma commande|arrêtez ma livraison|annuler mon abonnement|l'appareil ne démarre pas, il s'arrête
     |l'arrêt de bus devant le magasin|mes données de livraison sont fausses|supprimez l'article de ma commande
     |stop mijn abonnement|verwijder mijn bestelling|de lamp stopt niet|mijn gegevens op mijn laptop wissen
     |het apparaat wil niet starten|stopt de bus bij jullie?|mijn adresgegevens kloppen niet
-    |löschen Sie meine Bestellung|mein Abo stoppen|das Gerät startet nicht|wie lösche ich die Daten auf dem Laptop
+    |löschen Sie meine Bestellung|mein Abo stoppen|das Gerät startet nicht
+    |wie lösche ich die Daten auf dem Laptop
     |Stopp den Versand|meine Lieferdaten sind falsch|wann fängt der Ausverkauf an
     |borrar mi pedido|darme de baja de la suscripción|la lámpara no para|borrar los datos del portátil
     |parad el envío|mis datos de envío están mal|cancelad mi pedido

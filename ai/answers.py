@@ -1,0 +1,94 @@
+"""The customer's answer to what was just asked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ai.choices import offered
+from ai.clauses import is_question
+from ai.consent import consent
+from ai.control import says
+from ai.entities import extract
+from ai.numbers import OrderShape, score
+from ai.wording import tokens
+from domain import tap
+from domain.command import CannotProvide, Command, Handoff, Rate, SetSlot, StartFlow
+from domain.dialogue import Choice
+from domain.understanding import SlotSpec, Utterance
+
+LONG_COMMENT = 3  # words from which what comes with a score is kept as a comment
+LEFT_OVER = 3  # words beside an answer that are no request of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The command an answer amounts to, and the customer's words for it."""
+
+    command: Command
+    quote: str
+
+
+def answers(utterance: Utterance, clause: str, language: str, shape: OrderShape) -> Answer | None:
+    """What the clause answers to the open question, or None where it does not."""
+    question, slot = utterance.question, utterance.open_slot
+    if question and question["kind"] == "score":
+        return _rated(clause, language)
+    if slot and (hit := extract(clause, slot, utterance.now, language, shape, expected=True)):
+        return Answer(
+            SetSlot(slot=slot.name, value=hit.value, quote=hit.quote, flow=_asker(utterance)), hit.quote
+        )
+    if question and (answer := _picked(clause, question["options"], utterance)):
+        return answer
+    if slot and (says("cannot", clause) or _refused(clause, slot, language)):
+        return Answer(CannotProvide(slot=slot.name), clause)
+    return None
+
+
+def free_text(utterance: Utterance, clause: str) -> Answer | None:
+    """The clause as the value of an open slot for free text; a question is none."""
+    slot = utterance.open_slot
+    if slot is None or slot.type != "text" or is_question(clause):
+        return None
+    return Answer(SetSlot(slot=slot.name, value=clause, quote=clause, flow=_asker(utterance)), clause)
+
+
+def is_used_up(clause: str, quote: str) -> bool:
+    """Whether beside the answer the clause says too little for a request of its own."""
+    return len(tokens(clause)) - len(tokens(quote)) <= LEFT_OVER
+
+
+def _asker(utterance: Utterance) -> str | None:
+    return utterance.active[0] if utterance.active else None
+
+
+def _rated(clause: str, language: str) -> Answer | None:
+    number = score(clause, language)
+    if number is None:
+        return None
+    comment = clause if len(tokens(clause)) > LONG_COMMENT else None
+    return Answer(Rate(score=number, comment=comment), clause)
+
+
+def _refused(clause: str, slot: SlotSpec, language: str) -> bool:
+    """A bare no to "what is your order number?": they have none. A no to a choice says nothing."""
+    return slot.type not in ("choice", "text") and consent(clause, language) == "no"
+
+
+def _picked(clause: str, options: Sequence[Choice], utterance: Utterance) -> Answer | None:
+    hit = offered(clause, [_title(option) for option in options])
+    if hit is None:
+        return None
+    match tap.read(options[int(hit.value)].get("id", "")):
+        case tap.Pick(slot=slot, value=value):
+            return Answer(SetSlot(slot=slot, value=value, quote=hit.quote, flow=_asker(utterance)), hit.quote)
+        case tap.Choose(flow=flow):
+            return Answer(StartFlow(flow=flow), hit.quote)
+        case tap.Human():
+            return Answer(Handoff(reason="asked"), hit.quote)
+        case _:  # a yes or no in words is consent, which no interpreter may give; a score has its own reader
+            return None
+
+
+def _title(option: Choice) -> str:
+    """What the customer reads on the button, as far as it is known before it has words."""
+    facts = (fact for fact in option.get("facts", {}).values() if isinstance(fact, str))
+    return " ".join([option.get("title", ""), option.get("description", ""), *facts]).strip()

@@ -1,0 +1,82 @@
+"""Which of a slot's options, or of the things just offered, the customer names."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from ai.found import Found, found
+from ai.wording import Phrases, corrected, phrases, tokens, word_list
+
+TELLING = 5  # letters a word needs to stand for a whole example ("damaged" for "it came damaged")
+MOST_ORDINAL_WORDS = 6  # "I'll take the second one please"
+
+Options = Mapping[str, Mapping[str, Sequence[str]]]
+"""Value to example words per language, as `SlotSpec.options`."""
+
+
+def choice(text: str, options: Options, expected: bool = False) -> Found | None:
+    """The option whose example words occur, the longest example winning; None on a tie between two.
+
+    When the choice is `expected`, a single telling word that only one option uses is enough.
+    """
+    examples = {value: _examples(value, by_language) for value, by_language in options.items()}
+    return _named(text, examples, expected)
+
+
+def _named(text: str, examples: Mapping[str, Sequence[str]], expected: bool) -> Found | None:
+    hits = _hits(text, examples) or (_hits(text, _telling(examples)) if expected else [])
+    longest = max((length for length, _ in hits), default=0)
+    best = {hit.value: hit for length, hit in reversed(hits) if length == longest}
+    return next(iter(best.values())) if len(best) == 1 else None
+
+
+def _examples(value: str, by_language: Mapping[str, Sequence[str]]) -> list[str]:
+    return [value.replace("_", " "), *(line for lines in by_language.values() for line in lines)]
+
+
+def _telling(examples: Mapping[str, Sequence[str]]) -> dict[str, set[str]]:
+    """Long words by option, without those that two options share."""
+    used = {
+        value: {token.word for line in lines for token in tokens(line) if len(token.word) >= TELLING}
+        for value, lines in examples.items()
+    }
+    return {
+        value: own - {word for other, theirs in used.items() if other != value for word in theirs}
+        for value, own in used.items()
+    }
+
+
+def _hits(text: str, examples: Mapping[str, Iterable[str]]) -> list[tuple[int, Found]]:
+    """Where examples occur, typos forgiven, with how many letters of them."""
+    said = tokens(text)
+    hits: list[tuple[int, Found]] = []
+    for value, table in ((value, phrases(lines)) for value, lines in examples.items()):
+        plain = corrected(tuple(token.word for token in said), table.vocabulary)
+        for start, stop in table.spans(plain):
+            letters = sum(len(word) for word in plain[start:stop])
+            hits.append((letters, found(value, text, said[start].start, said[stop - 1].end)))
+    return hits
+
+
+def offered(text: str, titles: Sequence[str]) -> Found | None:
+    """The one thing offered that the text names, by its title or its place; the value is its index."""
+    by_title = _named(text, {str(place): [title] for place, title in enumerate(titles)}, expected=True)
+    if by_title is None:
+        return _place(text, len(titles))
+    return found(int(by_title.value), text, by_title.start, by_title.end)
+
+
+def _place(text: str, count: int) -> Found | None:
+    said = tokens(text)
+    if not 0 < len(said) <= MOST_ORDINAL_WORDS:
+        return None
+    plain = [token.word for token in said]
+    places = {place for place, table in _ordinals().items() if table.within(plain)}
+    if len(plain) == 1 and plain[0] in _ordinals():
+        places = {plain[0]}
+    index = (count if (place := places.pop()) == "last" else int(place)) - 1 if len(places) == 1 else count
+    return found(index, text, said[0].start, said[-1].end) if index < count else None
+
+
+@cache
+def _ordinals() -> Mapping[str, Phrases]:
+    return {place: phrases(lines) for place, lines in word_list("ordinals").items()}

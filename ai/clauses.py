@@ -1,0 +1,63 @@
+"""A burst cut into what may be separate requests, and what a piece of text looks like."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ai.wording import Phrases, phrases, tokens, word_list
+
+SHORTEST = 2  # words on either side of an "and" that may join two requests
+MOST_SPLITS = 3  # "and"s tried
+_SENTENCE = re.compile(r"(?<=[?!;\n])\s*|(?<=\.)\s+(?=[^\d\s])")
+_VOWELS = frozenset("aeiouy")
+_MASHED = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|yxcv|xcvb|azer|qsdf|(.)\1{4}")
+_LONGEST_CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}")
+
+
+def clauses(text: str) -> list[str]:
+    """The sentences and lines of the text that hold a word or a number."""
+    pieces = (piece.strip(" \n;,") for piece in _SENTENCE.split(text))
+    return [piece for piece in pieces if tokens(piece)]
+
+
+def halves(clause: str) -> Iterator[tuple[str, str]]:
+    """Ways to cut a sentence in two at an "and", leaving some words on both sides."""
+    said = tokens(clause)
+    plain = [token.word for token in said]
+    spans = [
+        span for span in _joins().spans(plain) if span[0] >= SHORTEST and span[1] <= len(said) - SHORTEST
+    ]
+    for start, stop in spans[:MOST_SPLITS]:
+        yield clause[: said[start].start].strip(" ,"), clause[said[stop].start :].strip()
+
+
+def is_question(clause: str) -> bool:
+    """Whether the clause asks: by its mark or by how it begins."""
+    if clause.rstrip().endswith(("?", "？", "؟")):
+        return True
+    plain = [token.word for token in tokens(clause)]
+    return len(plain) > SHORTEST and bool(_starts().length_at(plain, 0))
+
+
+def is_gibberish(text: str) -> bool:
+    """Whether there is nothing to read: no letters at all, or only mashed keys (Latin script)."""
+    plain = [token.word for token in tokens(text)]
+    if not plain:
+        return True
+    return all(word.isascii() and word.isalpha() and _is_mashed(word) for word in plain)
+
+
+def _is_mashed(word: str) -> bool:
+    if _MASHED.search(word) or _LONGEST_CONSONANTS.search(word):
+        return True
+    return len(word) >= 4 and not _VOWELS & set(word)
+
+
+@cache
+def _joins() -> Phrases:
+    return phrases(word_list("questions")["joins"])
+
+
+@cache
+def _starts() -> Phrases:
+    return phrases(word_list("questions")["starts"])

@@ -1,0 +1,261 @@
+"""The embedded interpreter: what a customer means, with no key, no network and no chat model."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from time import perf_counter
+from typing import Literal
+
+from ai.analysis import Analysis, Analyst
+from ai.answers import Answer, answers, free_text, is_used_up
+from ai.clauses import clauses, halves, is_question
+from ai.consent import consent
+from ai.control import says
+from ai.entities import extract
+from ai.keywords import spot
+from ai.numbers import SHAPE, OrderShape
+from ai.requests import Requests, Thresholds, slots_by_flow
+from ai.smalltalk import ANYWHERE, Kind, small_talk, without_opening
+from ai.urgency import urgency
+from ai.wording import LONGEST
+from domain.command import (
+    Ask,
+    CancelFlow,
+    Clarify,
+    Command,
+    Handoff,
+    OutOfScope,
+    Privacy,
+    Repeat,
+    SetSlot,
+    SmallTalk,
+    StartFlow,
+)
+from domain.understanding import Interpretation, SlotSpec, Topic, Utterance
+
+MOST_CLAUSES = 8  # of one burst that are analysed; each costs tens of milliseconds
+SURE_LANGUAGE = 0.8
+PRIVACY: tuple[Literal["stop", "erase", "export", "resume"], ...] = ("stop", "erase", "export", "resume")
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been read of one burst so far."""
+
+    utterance: Utterance
+    text: str
+    analysis: Analysis
+    language: str
+    commands: list[Command] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)  # clauses that may hold requests
+
+
+class EmbeddedInterpreter:
+    """The floor: always runs, and is the whole system when there is no chat model."""
+
+    def __init__(
+        self,
+        analyst: Analyst,
+        topics: Sequence[Topic],
+        *,
+        shape: OrderShape = SHAPE,
+        thresholds: Thresholds | None = None,
+        person_flow: str = "talk_to_person",
+        timer: Callable[[], float] = perf_counter,
+    ) -> None:
+        self._analyst = analyst
+        self._topics = slots_by_flow(topics)
+        self._shape = shape
+        self._requests = Requests(topics, shape, thresholds or Thresholds(), person_flow)
+        self._timer = timer
+
+    async def interpret(self, utterance: Utterance) -> Interpretation:
+        """The meaning of one burst; the models run in a thread of their own. Never raises on any text."""
+        return await asyncio.to_thread(self._interpret, utterance)
+
+    def _interpret(self, utterance: Utterance) -> Interpretation:
+        began = self._timer()
+        text = utterance.text[:LONGEST].encode("utf-8", "replace").decode("utf-8").strip()
+        analysis = self._requests.weigh(text, self._analyse(text, utterance))
+        reading = _Reading(utterance, text, analysis, _language(analysis, utterance))
+        if text and not self._wishes(reading):
+            self._read(reading)
+        commands = tuple(dict.fromkeys(_frozen(reading.commands)))
+        return Interpretation(
+            language=analysis.language,
+            language_sure=analysis.language_sure,
+            sentiment=analysis.sentiment,
+            urgency=urgency(text, analysis.sentiment),
+            intents=analysis.intents,
+            scope=analysis.scope,
+            margin=_certainty(commands, analysis),
+            commands=commands,
+            calls=({"name": "embedded", "ms": round((self._timer() - began) * 1000), "tokens": 0},),
+        )
+
+    def _analyse(self, text: str, utterance: Utterance) -> Analysis:
+        return self._analyst.analyse(text, utterance.prior)
+
+    def _wishes(self, reading: _Reading) -> bool:
+        """Whether the customer says a word that counts before all else: a person, or a privacy right."""
+        spotted = spot(reading.text)
+        reading.commands += [Privacy(what=wish) for wish in PRIVACY if wish in spotted]
+        if "human" in spotted:
+            reading.commands.append(Handoff(reason="asked"))
+        if spotted and "bot_question" in small_talk(reading.text):
+            reading.commands.append(SmallTalk(kind="bot_question"))
+        return bool(spotted)
+
+    def _read(self, reading: _Reading) -> None:
+        pleasantries: list[Kind] = []
+        for clause in clauses(reading.text)[:MOST_CLAUSES] or [reading.text]:
+            pleasantries += self._read_clause(reading, clause)
+        self._read_requests(reading)
+        self._read_slots(reading)
+        loud = [kind for kind in pleasantries if kind in ANYWHERE]
+        polite = [] if reading.commands else [kind for kind in pleasantries if kind not in ANYWHERE]
+        reading.commands += [SmallTalk(kind=kind) for kind in dict.fromkeys([*loud, *polite])]
+        if not reading.commands:
+            reading.commands += self._misread(reading)
+
+    def _read_clause(self, reading: _Reading, clause: str) -> list[Kind]:
+        """Read what needs no model; what is left goes to `unread`. Answers the small talk in the clause."""
+        utterance = reading.utterance
+        if answer := answers(utterance, clause, reading.language, self._shape):
+            reading.commands.append(answer.command)
+            if is_used_up(clause, answer.quote):
+                return []
+        elif steering := _steering(clause, utterance):
+            reading.commands.append(steering)
+            return []
+        elif consent(clause, reading.language):
+            return _acknowledged(clause, reading)
+        kinds = small_talk(clause)
+        if not kinds or kinds == ["abuse"]:
+            reading.unread.append(without_opening(clause))
+        return kinds
+
+    def _read_requests(self, reading: _Reading) -> None:
+        unread = [clause for clause in reading.unread if clause.strip()]
+        if not unread:
+            return
+        if answer := self._free_answer(reading, unread):
+            reading.commands.append(answer.command)
+            return
+        found = self._several(reading, unread) or self._one(reading, unread)
+        reading.commands += [one for one in found if not self._is_running(reading, one)]
+
+    def _free_answer(self, reading: _Reading, unread: Sequence[str]) -> Answer | None:
+        """An open slot for free text takes what was said, unless that is clearly another request."""
+        if any(isinstance(command, SetSlot) for command in reading.commands) or self._is_digression(reading):
+            return None
+        start = reading.text.find(unread[0])
+        end = reading.text.find(unread[-1]) + len(unread[-1])
+        return free_text(reading.utterance, reading.text[start:end]) if 0 <= start < end else None
+
+    def _is_digression(self, reading: _Reading) -> bool:
+        top = reading.analysis.intents[0][0] if reading.analysis.intents else None
+        return self._requests.is_strong(reading.analysis) and top not in reading.utterance.active
+
+    def _several(self, reading: _Reading, unread: Sequence[str]) -> list[Command]:
+        """The requests of a burst with more than one, or nothing where that is not clear."""
+        found: list[Command] = []
+        for clause in unread:
+            cut = self._cut(reading, clause)
+            found += cut if cut else self._strong(reading, clause) if len(unread) > 1 else []
+        flows = {command for command in found if isinstance(command, StartFlow)}
+        return found if flows or any(isinstance(command, Handoff) for command in found) else []
+
+    def _cut(self, reading: _Reading, clause: str) -> list[Command]:
+        """Two requests joined by "and", when each half is clear and they differ."""
+        for left, right in halves(clause):
+            found = [*self._strong(reading, left), *self._strong(reading, right)]
+            if len(set(found)) == 2:
+                return found
+        return []
+
+    def _strong(self, reading: _Reading, clause: str) -> list[Command]:
+        analysis = self._requests.weigh(clause, self._analyse(clause, reading.utterance))
+        if self._requests.is_strong(analysis):
+            decided = self._requests.decide(clause, analysis)
+            return [decided] if decided else []
+        known = analysis.scope >= self._requests.thresholds.scope
+        return [Ask(question=clause)] if known and is_question(clause) else []
+
+    def _one(self, reading: _Reading, unread: Sequence[str]) -> list[Command]:
+        body = reading.text if len(unread) > 1 else unread[0]
+        whole = len(unread) > 1 or len(body) == len(reading.text)
+        analysis = (
+            reading.analysis if whole else self._requests.weigh(body, self._analyse(body, reading.utterance))
+        )
+        if not whole:
+            reading.analysis = replace(
+                reading.analysis, intents=analysis.intents, scope=analysis.scope, margin=analysis.margin
+            )
+        answered = bool(reading.commands) or reading.utterance.open_slot is not None
+        decided = self._requests.decide(body, analysis)
+        if answered and not (self._requests.is_strong(analysis) or isinstance(decided, Ask)):
+            return []  # beside an answer, or in place of one, only a clear request counts
+        return [decided] if decided else []
+
+    def _is_running(self, reading: _Reading, command: Command) -> bool:
+        """A flow that is on top and waits for an answer is not begun again by talking about it."""
+        utterance = reading.utterance
+        waiting = utterance.question is not None and utterance.question["kind"] in ("slot", "confirm")
+        return waiting and isinstance(command, StartFlow) and command.flow in utterance.active[:1]
+
+    def _read_slots(self, reading: _Reading) -> None:
+        """Values for flows begun now or running, also when nobody asked for them: corrections above all."""
+        started = [command.flow for command in reading.commands if isinstance(command, StartFlow)]
+        taken = {command.slot for command in reading.commands if isinstance(command, SetSlot)}
+        for flow in dict.fromkeys([*started, *reading.utterance.active]):
+            topic = self._topics.get(flow)
+            for slot in topic.slots if topic else ():
+                if slot.name in taken and flow not in started:
+                    continue
+                reading.commands += self._value(reading, flow, slot)
+
+    def _value(self, reading: _Reading, flow: str, slot: SlotSpec) -> list[Command]:
+        pieces = [reading.text, *clauses(reading.text)]
+        now, language = reading.utterance.now, reading.language
+        hits = [hit for piece in pieces if (hit := extract(piece, slot, now, language, self._shape))]
+        return [SetSlot(slot=slot.name, value=hits[0].value, quote=hits[0].quote, flow=flow)] if hits else []
+
+    def _misread(self, reading: _Reading) -> list[Command]:
+        """Nothing was understood: ask again where something was asked, else say so."""
+        question = reading.utterance.question
+        if question and question["kind"] == "confirm" and consent(reading.text, reading.language):
+            return []  # a plain yes or no to a preview is the flow's to judge
+        return [OutOfScope(kind="gibberish" if question or not reading.unread else "unknown")]
+
+
+def _language(analysis: Analysis, utterance: Utterance) -> str:
+    sure = analysis.language_sure >= SURE_LANGUAGE or utterance.prior is None
+    return analysis.language if sure else utterance.prior or analysis.language
+
+
+def _steering(clause: str, utterance: Utterance) -> Command | None:
+    if utterance.active and says("cancel", clause):
+        return CancelFlow(flow=utterance.active[0])
+    return Repeat() if says("repeat", clause) else None
+
+
+def _acknowledged(clause: str, reading: _Reading) -> list[Kind]:
+    """A yes or no to nothing in particular closes the topic politely; to a question it is left alone."""
+    if reading.utterance.question is not None:
+        return []
+    return ["thanks"] if consent(clause, reading.language) == "yes" else ["goodbye"]
+
+
+def _frozen(commands: Iterable[Command]) -> list[Command]:
+    """Without what a person asked for makes moot: nothing is clarified or begun beside a handoff."""
+    commands = list(commands)
+    if any(isinstance(command, Handoff) for command in commands):
+        return [one for one in commands if not isinstance(one, StartFlow | Clarify | OutOfScope | Ask)]
+    return commands
+
+
+def _certainty(commands: Sequence[Command], analysis: Analysis) -> float:
+    """How clear the reading is: certain where no flow had to be chosen."""
+    chosen = any(isinstance(command, StartFlow | Clarify | OutOfScope | Ask) for command in commands)
+    return analysis.margin if chosen or not commands else 1.0

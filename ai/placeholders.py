@@ -1,0 +1,62 @@
+"""Personal data out of what a chat model reads, and back into what it answers (MIN-1)."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import phonenumbers
+
+from ai.entities import emails, postcodes
+from ai.found import Found, found, overlaps
+from ai.numbers import OrderShape, order_numbers
+
+REGIONS = ("FR", "BE", "NL", "DE", "ES", "IT", "GB")
+_IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}(?!\w)", re.IGNORECASE)
+_LONG_NUMBER = re.compile(r"(?<![\w-])\+?\d(?:[ .()/-]{0,2}\d){7,18}(?!\w)")  # cards, accounts, ids, phones
+
+
+@dataclass(slots=True)
+class Placeholders:
+    """What stands for what, in one request to a model. The same text gets the same placeholder."""
+
+    shape: OrderShape
+    names: dict[str, str] = field(default_factory=dict)  # original to placeholder
+
+    def hide(self, text: str, *, postcode: bool = False) -> str:
+        """The text with personal data replaced; bare digits count as a postcode where one was asked for."""
+        for hit in sorted(self._personal(text, postcode), key=lambda hit: -hit.start):
+            text = text[: hit.start] + self._name(hit) + text[hit.end :]
+        return text
+
+    def fill(self, text: str) -> str:
+        """The text with the originals back in place."""
+        for original, name in self.names.items():
+            text = text.replace(name, original)
+        return text
+
+    def _name(self, hit: Found) -> str:
+        return self.names.setdefault(hit.quote, f"[{hit.value}_{len(self.names) + 1}]")
+
+    def _personal(self, text: str, postcode: bool) -> list[Found]:
+        kept: list[Found] = []
+        orders = order_numbers(text, self.shape)
+        for hit in (*_reach(text), *_numbers(text), *_postcodes(text, self.shape, postcode)):
+            if not any(overlaps(hit, other) for other in (*kept, *orders)):
+                kept.append(hit)
+        return kept
+
+
+def _reach(text: str) -> Iterable[Found]:
+    yield from (found("EMAIL", text, hit.start, hit.end) for hit in emails(text))
+    for region in REGIONS:
+        for match in phonenumbers.PhoneNumberMatcher(text, region):
+            yield found("PHONE", text, match.start, match.end)
+
+
+def _numbers(text: str) -> Iterable[Found]:
+    yield from (found("ACCOUNT", text, *match.span()) for match in _IBAN.finditer(text))
+    yield from (found("NUMBER", text, *match.span()) for match in _LONG_NUMBER.finditer(text))
+
+
+def _postcodes(text: str, shape: OrderShape, expected: bool) -> Iterable[Found]:
+    yield from (found("POSTCODE", text, hit.start, hit.end) for hit in postcodes(text, shape, expected))

@@ -1,0 +1,120 @@
+"""From what the embedded models say about a text to what the customer asks for."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from ai.analysis import Analysis
+from ai.clauses import is_gibberish, is_question
+from ai.numbers import OrderShape, order_numbers
+from domain.command import Ask, Clarify, Command, Handoff, OutOfScope, StartFlow
+from domain.understanding import Topic
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Thresholds:
+    """Where a probability is enough. Set on the offline smoke evaluation in tests/ai/test_smoke.py.
+
+    `scope` is a calibrated probability: below it we ask, and below `elsewhere` the text is about something
+    else. `flow` and `margin`: the likeliest flow and its lead. `strong` and `lead`: the same for one clause
+    among several. `person` is low because a false transfer costs less than a trapped customer.
+    """
+
+    scope: float = 0.5
+    elsewhere: float = 0.2
+    flow: float = 0.5
+    margin: float = 0.15
+    strong: float = 0.65
+    lead: float = 0.35
+    person: float = 0.35
+    option: float = 0.1
+
+
+GROUNDED = 3.0  # how much likelier an order number makes a flow that needs one
+MOST_OPTIONS = 3
+
+
+class Requests:
+    """Decides among the business's topics."""
+
+    def __init__(
+        self, topics: Sequence[Topic], shape: OrderShape, thresholds: Thresholds, person_flow: str
+    ) -> None:
+        self.thresholds = thresholds
+        self._shape = shape
+        self._person_flow = person_flow
+        self._about_orders = frozenset(
+            topic.flow for topic in topics if any(slot.type == "order_number" for slot in topic.slots)
+        )
+
+    def weigh(self, text: str, analysis: Analysis) -> Analysis:
+        """The analysis with an order number weighing in for the flows that need one."""
+        if not analysis.intents or not order_numbers(text, self._shape):
+            return analysis
+        weights = [
+            (flow, p * (GROUNDED if flow in self._about_orders else 1)) for flow, p in analysis.intents
+        ]
+        total = sum(weight for _, weight in weights) or 1.0
+        intents = tuple(sorted(((flow, weight / total) for flow, weight in weights), key=lambda one: -one[1]))
+        scope = max(analysis.scope, self.thresholds.scope) if self._about_orders else analysis.scope
+        return replace(analysis, intents=intents, margin=_margin(intents), scope=scope)
+
+    def decide(self, text: str, analysis: Analysis) -> Command:
+        """What the text asks for; when unsure, which flows it may be."""
+        limits = self.thresholds
+        if is_gibberish(text):
+            return OutOfScope(kind="gibberish")
+        if self._is_number_only(text):
+            return self._clarify(analysis.intents, among=self._about_orders)
+        if self._wants_person(analysis):
+            return Handoff(reason="asked")
+        top = analysis.intents[0] if analysis.intents else None
+        if analysis.scope < limits.scope or top is None:
+            return self._outside(text, analysis)
+        if top[1] >= limits.flow and analysis.margin >= limits.margin:
+            return StartFlow(flow=top[0])
+        return Ask(question=text) if is_question(text) else self._clarify(analysis.intents)
+
+    def is_strong(self, analysis: Analysis) -> bool:
+        """Whether one clause alone is clearly about one flow."""
+        limits = self.thresholds
+        likely = bool(analysis.intents) and analysis.intents[0][1] >= limits.strong
+        return likely and analysis.margin >= limits.lead and analysis.scope >= limits.scope
+
+    def _wants_person(self, analysis: Analysis) -> bool:
+        chance = dict(analysis.intents).get(self._person_flow, 0.0)
+        return chance >= self.thresholds.person and analysis.scope >= self.thresholds.scope
+
+    def _outside(self, text: str, analysis: Analysis) -> Command:
+        """Too far from every flow: a question may still be known to the company; else ask, or say so."""
+        if is_question(text):
+            return Ask(question=text)
+        if analysis.scope >= self.thresholds.elsewhere and analysis.intents:
+            return self._clarify(analysis.intents)
+        return OutOfScope(kind="unknown")
+
+    def _is_number_only(self, text: str) -> bool:
+        hits = order_numbers(text, self._shape)
+        rest = text
+        for hit in reversed(hits):
+            rest = rest[: hit.start] + rest[hit.end :]
+        return bool(hits) and not any(letter.isalpha() for letter in rest)
+
+    def _clarify(self, intents: Sequence[tuple[str, float]], among: frozenset[str] | None = None) -> Command:
+        likely = [
+            flow
+            for flow, chance in intents
+            if flow != self._person_flow and (flow in among if among else chance >= self.thresholds.option)
+        ]
+        if among and len(likely) == 1:
+            return StartFlow(flow=likely[0])
+        return Clarify(options=tuple(likely[:MOST_OPTIONS])) if likely else OutOfScope(kind="unknown")
+
+
+def _margin(intents: Sequence[tuple[str, float]]) -> float:
+    chances = [chance for _, chance in intents] + [0.0, 0.0]
+    return chances[0] - chances[1]
+
+
+def slots_by_flow(topics: Sequence[Topic]) -> Mapping[str, Topic]:
+    """The topics by their flow's name."""
+    return {topic.flow: topic for topic in topics}

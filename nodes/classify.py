@@ -1,0 +1,118 @@
+"""Classify: from what the customer said to language, mood, urgency and commands."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, tzinfo
+
+import structlog
+
+from domain.command import Command
+from domain.dialogue import Frame, State, Turn
+from domain.json import Json, JsonDict, dump
+from domain.understanding import Interpretation, Interpreter, SlotSpec, Topic, Utterance
+
+MOOD = 5  # sentiments kept
+SURE_SWITCH = 0.85  # how clearly a message must be in another language to change the conversation's
+WORDS_TO_SWITCH = 3  # "ok", "merci" and names are said in every language
+
+DECIDED = frozenset({"privacy", "handoff"})
+UNSURE = frozenset({"clarify", "out_of_scope"})
+
+log = structlog.get_logger()
+
+
+class Classify:
+    """Asks the interpreter what the customer means. Taps and deterministic words win over models."""
+
+    def __init__(
+        self, interpreter: Interpreter, topics: Sequence[Topic], languages: Sequence[str], zone: tzinfo
+    ) -> None:
+        """`languages` are the business's, its main one first; `zone` is its time zone."""
+        self._interpreter = interpreter
+        self._slots = {topic.flow: {slot.name: slot for slot in topic.slots} for topic in topics}
+        self._languages = tuple(languages)
+        self._zone = zone
+
+    async def __call__(self, state: State) -> State:
+        """Add language, sentiment, urgency, intents, scope, margin, commands and calls to the turn."""
+        turn = state["turn"]
+        text = turn.get("text", "").strip()
+        prior = _prior(state)
+        if not text:
+            return {"turn": {**turn, "language": prior or self._languages[0]}}
+        meant = await self._interpreter.interpret(self._utterance(state, text, prior))
+        language = self._language(meant, text, prior)
+        commands = merged(turn, meant.commands, pending=bool(state.get("pending")))
+        log.info(
+            "turn.classified", turn=turn["id"], language=language, commands=[c["type"] for c in commands]
+        )
+        calls: list[dict[str, Json]] = [{**call} for call in meant.calls]
+        read: Turn = {
+            **turn,
+            "language": language,
+            "sentiment": meant.sentiment,
+            "urgency": meant.urgency,
+            "intents": [*meant.intents],
+            "scope": meant.scope,
+            "margin": meant.margin,
+            "commands": commands,
+            "calls": [*turn.get("calls", []), *calls],
+        }
+        return {"language": language, "mood": [*state.get("mood", []), meant.sentiment][-MOOD:], "turn": read}
+
+    def _utterance(self, state: State, text: str, prior: str | None) -> Utterance:
+        stack = state.get("stack", [])
+        question = state.get("question")
+        return Utterance(
+            text=text,
+            now=datetime.fromisoformat(state["turn"]["at"]).astimezone(self._zone),
+            languages=self._languages,
+            prior=prior,
+            question=question,
+            open_slot=self._open_slot(state, stack),
+            active=tuple(frame["flow"] for frame in reversed(stack)),
+            filled=frozenset(stack[-1]["slots"]) if stack else frozenset(),
+            recent=tuple(state.get("recent", [])),
+        )
+
+    def _open_slot(self, state: State, stack: Sequence[Frame]) -> SlotSpec | None:
+        question = state.get("question")
+        if question is None or question["slot"] is None:
+            return None
+        asker = next((frame for frame in stack if frame["id"] == question["frame"]), None)
+        known: Mapping[str, SlotSpec] = self._slots.get(asker["flow"], {}) if asker else {}
+        return known.get(question["slot"])
+
+    def _language(self, meant: Interpretation, text: str, prior: str | None) -> str:
+        """The conversation's language, unless the message is clearly in another of the business's."""
+        if prior is None:
+            return meant.language if meant.language in self._languages else self._languages[0]
+        clear = meant.language_sure >= SURE_SWITCH and len(text.split()) >= WORDS_TO_SWITCH
+        return meant.language if clear and meant.language in self._languages else prior
+
+
+def merged(turn: Turn, meant: Sequence[Command], *, pending: bool) -> list[JsonDict]:
+    """What ingest put (taps, deterministic words) and then what the interpreter adds to it.
+
+    Beside a decided wish only values are added; beside anything decided or tapped, and beside an answer to
+    a preview, doubts are dropped.
+    """
+    first = list(turn.get("commands", []))
+    kinds = {command["type"] for command in first}
+    slots = {command["slot"] for command in first if command["type"] == "set_slot"}
+    answered = bool(first) or (pending and bool(turn.get("consent")))
+    added: list[JsonDict] = []
+    for command in (dump(one, Command) for one in meant):
+        decided = kinds & DECIDED and command["type"] not in ("set_slot", "small_talk", *DECIDED)
+        doubt = answered and command["type"] in UNSURE
+        polite = (
+            answered and command["type"] == "small_talk" and command["kind"] not in ("bot_question", "abuse")
+        )
+        tapped = command["type"] == "set_slot" and command["slot"] in slots
+        if not (decided or doubt or polite or tapped or command in first):
+            added.append(command)
+    return [*first, *added]
+
+
+def _prior(state: State) -> str | None:
+    known: str | None = state.get("language") or state.get("contact", {}).get("language")
+    return known
