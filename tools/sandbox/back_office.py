@@ -14,7 +14,7 @@ from tools.sandbox.helpdesk import SandboxHelpdesk
 from tools.sandbox.logistics import SandboxLogistics
 from tools.sandbox.orders import SandboxOrders
 from tools.sandbox.payments import SandboxPayments
-from tools.sandbox.rows import epoch, forget_bookkeeping, put
+from tools.sandbox.rows import epoch, fill, forget_bookkeeping
 from tools.sandbox.world import KINDS, build
 from tools.toolset import Toolset
 
@@ -84,8 +84,7 @@ class Sandbox:
 
     def _fill(self, records: Transaction) -> None:
         made = epoch(records) + 1
-        for kind, id, data in build(self._clock().replace(microsecond=0)):
-            put(records, kind, id, data)
+        fill(records, build(self._clock().replace(microsecond=0)))
         records.put("world", "world", {"epoch": made})
 
 

@@ -7,8 +7,7 @@ from domain.json import JsonDict, dump
 from domain.money import Money
 from tools.helpdesk import Comment, Ticket, TicketState
 from tools.sandbox.people import Person, Role
-
-Row = tuple[str, str, JsonDict]
+from tools.sandbox.rows import Row
 
 _MONTHLY = ("Filter Club", Money(990))
 _YEARLY = ("Care Plus", Money(5900))

@@ -1,8 +1,14 @@
 """The sandbox's rows: filed so that those of one customer, order or account are found without a search."""
 
+from collections import defaultdict
+from collections.abc import Iterable
+
 from domain.errors import NotFound
 from domain.json import JsonDict
 from tools.records import Rows, Transaction
+
+Row = tuple[str, str, JsonDict]
+"""Kind, id and data of a record."""
 
 _FILED_BY = {
     "customers": ("phone", "bsuid"),
@@ -18,12 +24,21 @@ _ABOVE_THE_DEMO_WORLD = 2000
 def put(records: Transaction, kind: str, id: str, row: JsonDict) -> None:
     """Write a row and file it."""
     records.put(kind, id, row)
-    for field in _FILED_BY.get(kind, ()):
-        if row[field] is not None:
-            entry = f"{kind}.{field}:{row[field]}"
-            ids = _filed(records, entry)
-            if id not in ids:
-                records.put("index", entry, {"id": entry, "ids": [*ids, id]})
+    for entry in _entries(kind, row):
+        ids = _filed(records, entry)
+        if id not in ids:
+            records.put("index", entry, {"id": entry, "ids": [*ids, id]})
+
+
+def fill(records: Transaction, rows: Iterable[Row]) -> None:
+    """Write and file the rows of a new world."""
+    index: defaultdict[str, list[str]] = defaultdict(list)
+    for kind, id, row in rows:
+        records.put(kind, id, row)
+        for entry in _entries(kind, row):
+            index[entry].append(id)
+    for entry, ids in index.items():
+        records.put("index", entry, {"id": entry, "ids": ids})
 
 
 def find(records: Transaction, kind: str, field: str, value: str) -> Rows:
@@ -63,6 +78,11 @@ def forget_bookkeeping(records: Transaction) -> None:
     for kind in _BOOKKEEPING:
         for row in records.list(kind):
             records.delete(kind, row["id"])
+
+
+def _entries(kind: str, row: JsonDict) -> list[str]:
+    fields = _FILED_BY.get(kind, ())
+    return [f"{kind}.{field}:{row[field]}" for field in fields if row[field] is not None]
 
 
 def _filed(records: Transaction, entry: str) -> list[str]:

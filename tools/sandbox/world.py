@@ -13,9 +13,7 @@ from tools.sandbox.parcels import parcel
 from tools.sandbox.people import COUNTRIES, Person, people
 from tools.sandbox.products import PRODUCTS
 from tools.sandbox.purchases import GivenBack, Purchase, purchases
-
-Row = tuple[str, str, JsonDict]
-"""Kind, id and data of a record."""
+from tools.sandbox.rows import Row
 
 KINDS = (
     "customers", "orders", "parcels", "charges", "refunds", "labels", "subscriptions", "bookings",
