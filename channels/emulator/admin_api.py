@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from channels.emulator.acts import Act, Digits, perform
 from channels.emulator.faults import Fault
+from channels.emulator.files import file_response
 from channels.emulator.phones import Phone, customer_from
 from channels.emulator.sending import Sending
 from channels.emulator.strangers import LANGUAGES, invent
@@ -55,7 +56,9 @@ def admin_router(world: World, sending: Sending, writing: Writing) -> APIRouter:
     """The endpoints under `/emulator` that speak JSON."""
     router = APIRouter(prefix="/emulator", tags=["emulator"])
 
-    def phone_of(customer_id: str) -> Phone:
+    async def phone_of(customer_id: str) -> Phone:
+        if world.phones.get(customer_id) is None:
+            await world.phones.refresh()
         phone = world.phones.get(customer_id)
         if phone is None:
             raise HTTPException(404, f"no customer has the id {customer_id}")
@@ -73,12 +76,13 @@ def _add_customers(router: APIRouter, world: World) -> None:
     @router.get("/customers")
     async def customers() -> list[JsonDict]:
         """Everybody with a phone, with the last message and how many are unread."""
+        await world.phones.refresh()
         return [phone.as_json() for phone in world.phones.all()]
 
     @router.post("/customers", status_code=201)
     async def pick(wanted: NewCustomer) -> JsonDict:
         """The customer with that number or user id, or somebody new."""
-        world.phones.all()
+        await world.phones.refresh()
         if wanted.phone or wanted.bsuid:
             customer = customer_from(wanted.model_dump())
         else:
@@ -125,13 +129,12 @@ def _add_conversation(router: APIRouter, world: World, at_phone: Any) -> None:
         return _events(stream(world, None, last_event_id or since))
 
     @router.get("/media/{media_id}")
-    async def media(media_id: str) -> Response:
-        """A file on a phone. Never shown as a page: a customer's file must not run here."""
+    async def media(media_id: str, range: Annotated[str | None, Header()] = None) -> Response:
+        """A file on a phone."""
         file = world.shelf.get(media_id)
         if file is None:
             raise HTTPException(404, "this file is no longer there")
-        headers = {"x-content-type-options": "nosniff", "content-security-policy": "sandbox"}
-        return Response(file.data, media_type=file.mime_type, headers=headers)
+        return file_response(file, range)
 
 
 def _events(lines: AsyncIterator[str]) -> Response:

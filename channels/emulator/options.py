@@ -1,5 +1,6 @@
 """What the emulator has to know, and how fast its world turns."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -36,7 +37,7 @@ class EmulatorOptions:
 
     `webhook_url` is Deskhand's; `app_secret` signs what goes there; `access_token` is what the Graph API
     wants as bearer. `customers` answers the demo customers, each with `name` and `language`, `phone` as
-    digits or None, `bsuid`, `hint`; missing ones are made up. `pair_rate` turns on Meta's limit of one
+    digits or None, `bsuid`, `hint`; what is missing is made up. It is called in a thread. `pair_rate` turns on Meta's limit of one
     message in six seconds to the same customer.
     """
 
@@ -51,3 +52,8 @@ class EmulatorOptions:
     business_account: str = "102290129340398"
     pair_rate: bool = False
     pace: Pace = field(default_factory=Pace)
+
+    @property
+    def digits(self) -> str:
+        """The business number as webhooks carry it."""
+        return re.sub(r"\D", "", self.display_number)

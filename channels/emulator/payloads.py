@@ -17,7 +17,7 @@ def new_message_id() -> str:
 
 def metadata(options: EmulatorOptions) -> JsonDict:
     """What every value of the field `messages` begins with."""
-    number = {"display_phone_number": options.display_number, "phone_number_id": options.phone_number_id}
+    number = {"display_phone_number": options.digits, "phone_number_id": options.phone_number_id}
     return {"messaging_product": "whatsapp", "metadata": number}
 
 

@@ -1,5 +1,6 @@
 """The demo customers' phones: who they are, and what is on their screens."""
 
+import asyncio
 import random
 import re
 from collections import OrderedDict
@@ -149,13 +150,16 @@ class Phones:
         self._phones: dict[str, Phone] = {}
         self._known: set[str] = set()
 
-    def all(self) -> list[Phone]:
-        """Every phone; demo customers that are new since the last look included."""
-        for row in self._demo():
+    async def refresh(self) -> None:
+        """Meet the demo customers that are new since the last time; asking for them may take a while."""
+        for row in await asyncio.to_thread(self._demo):
             customer = customer_from(row)
             if customer.id not in self._known:
                 self._known.add(customer.id)
                 self.add(customer)
+
+    def all(self) -> list[Phone]:
+        """Every phone."""
         return list(self._phones.values())
 
     def add(self, customer: Customer) -> Phone:
@@ -171,7 +175,7 @@ class Phones:
 
     def get(self, customer_id: str) -> Phone | None:
         """A phone by our id of its customer."""
-        return next((p for p in self.all() if p.customer.id == customer_id), None)
+        return self._phones.get(customer_id)
 
     def reached(self, payload: JsonDict) -> Phone | None:
         """The phone an outgoing message goes to; `to` wins over `recipient`."""
@@ -214,5 +218,10 @@ def customer_from(row: JsonDict) -> Customer:
         phone=phone,
         username=row.get("username"),
         language=str(row.get("language") or "en"),
-        hint=str(row.get("hint") or ""),
+        hint=str(row.get("hint") or _standing(row)),
     )
+
+
+def _standing(row: JsonDict) -> str:
+    tier = str(row.get("tier") or "standard")
+    return "" if tier == "standard" else f"{tier} customer"

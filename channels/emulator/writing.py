@@ -152,7 +152,7 @@ class Writing:
             return {}
         bubble = phone.bubble(reply_to)
         own = bubble is not None and bubble.author == "customer"
-        author = phone.customer.phone if own else self._world.options.display_number
+        author = phone.customer.phone if own else self._world.options.digits
         return {"context": {"id": reply_to} | ({"from": author} if author else {})}
 
     def _post(self, phone: Phone, message_id: str, sent: JsonDict) -> Delivery:

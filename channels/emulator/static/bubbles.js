@@ -16,7 +16,7 @@ export function messageItem(bubble, { on, find, names }) {
   const choices = taps(bubble, on);
   const item = h(
     "li",
-    { class: `message ${mine ? "mine" : "theirs"} ${bubble.kind}`, "data-id": bubble.id, tabindex: "-1" },
+    { class: `message ${mine ? "mine" : "theirs"} kind-${bubble.kind}`, "data-id": bubble.id, tabindex: "-1" },
     h("span", { class: "hidden-text", text: `${mine ? names.customer : names.business}: ` }),
     h("div", { class: "stack" }, body, ...(choices ? [choices] : []), reactions(bubble)),
   );

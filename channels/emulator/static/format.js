@@ -59,7 +59,9 @@ function marked(mark, match) {
     return link;
   }
   const element = document.createElement(mark.tag);
-  element.append(...(mark.plain ? [match[1]] : inline(match[1])));
+  const block = mark.plain && match[1].includes("\n");
+  if (block) element.className = "block";
+  element.append(...(mark.plain ? [block ? match[1].replace(/^\n|\n$/g, "") : match[1]] : inline(match[1])));
   return element;
 }
 
@@ -81,7 +83,7 @@ export function summary(bubble) {
   return names[kind] ?? content.filename ?? "Message";
 }
 
-const clock = new Intl.DateTimeFormat([], { hour: "2-digit", minute: "2-digit" });
+const clock = new Intl.DateTimeFormat([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const day = new Intl.DateTimeFormat("en", { weekday: "long", day: "numeric", month: "long" });
 
 export const time = (iso) => clock.format(new Date(iso));

@@ -13,6 +13,7 @@ const bubbles = new Map(); // of the conversation that is open, by id
 let about;
 let current = null;
 let composer;
+let pinned = true; // to the newest message
 
 const customer = () => customers.get(current);
 
@@ -127,6 +128,7 @@ function typing(on) {
 
 const atEnd = () => $("scroller").scrollHeight - $("scroller").scrollTop - $("scroller").clientHeight < 140;
 function toEnd() {
+  pinned = true;
   $("scroller").scrollTop = $("scroller").scrollHeight;
   $("jump").hidden = true;
 }
@@ -177,7 +179,7 @@ function onMessage(bubble) {
   if (bubble.author === "business") countUnread(owner, bubble);
   if (bubble.customer === current) {
     const fresh = !bubbles.has(bubble.id);
-    const follow = atEnd() || bubble.author === "customer";
+    const follow = pinned || bubble.author === "customer";
     place(bubble);
     if (fresh && bubble.author !== "customer") say(`${about.business.name}: ${summary(bubble)}`);
     if (follow) toEnd();
@@ -197,7 +199,7 @@ function countUnread(owner, bubble) {
 function onTyping({ customer: id, on }) {
   if (customers.has(id)) customers.get(id).typing = on;
   if (id === current) {
-    const follow = atEnd();
+    const follow = pinned;
     typing(on);
     if (follow) toEnd();
   }
@@ -255,7 +257,10 @@ function setUpPage() {
   $("open-new").addEventListener("click", () => open($("new")));
   $("open-faults").addEventListener("click", () => MORE.faults());
   $("jump").addEventListener("click", toEnd);
-  $("scroller").addEventListener("scroll", () => { if (atEnd()) $("jump").hidden = true; });
+  $("scroller").addEventListener("scroll", () => { pinned = atEnd(); if (pinned) $("jump").hidden = true; });
+  const stay = new ResizeObserver(() => { if (pinned) toEnd(); }); // pictures load late, keyboards open
+  stay.observe($("messages"));
+  stay.observe($("scroller"));
   $("new-form").addEventListener("submit", invent);
   window.addEventListener("hashchange", () => attempt(show()));
   document.addEventListener("visibilitychange", look);

@@ -159,7 +159,7 @@ async def open_stage(
         verify_token="verify",
         access_token="token",
         phone_number_id=NUMBER_ID,
-        display_number="33939034000",
+        display_number="+33 9 39 03 40 00",
         customers=lambda: CUSTOMERS,
         pace=QUICK,
     )

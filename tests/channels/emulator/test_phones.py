@@ -294,3 +294,17 @@ def recording() -> bytes:
         sound.setframerate(16_000)
         sound.writeframes(b"\0\0" * 4_000)
     return file.getvalue()
+
+
+async def test_a_player_can_fetch_part_of_a_file(stage: Stage, desk: Desk, camille: Phone) -> None:
+    await camille.sends(b"0123456789", "audio/mpeg", "a.mp3")
+    await stage.emulator.settled()
+    url = f"/emulator/media/{desk.messages()[0]['audio']['id']}"
+
+    part = await stage.http.get(url, headers={"range": "bytes=4-6"})
+    rest = await stage.http.get(url, headers={"range": "bytes=8-"})
+    past = await stage.http.get(url, headers={"range": "bytes=99-"})
+
+    assert (part.status_code, part.content, part.headers["content-range"]) == (206, b"456", "bytes 4-6/10")
+    assert rest.content == b"89"
+    assert past.status_code == 416
