@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
 
@@ -56,7 +56,7 @@ class Report:
     broken: tuple[Broken, ...]
 
 
-class Knowledge:
+class Index:
     """One business's knowledge, on disk under `path`. Synchronous and CPU-bound; searches are thread-safe."""
 
     def __init__(
@@ -64,15 +64,19 @@ class Knowledge:
         path: Path,
         embedder: Embedder,
         *,
+        zone: tzinfo = UTC,
         calibration: Calibration | None = None,
         good_enough: float = GOOD_ENOUGH,
     ) -> None:
+        """`zone` is the business's: a document is valid from midnight to midnight there. The calibration
+        is that of the embedder's kind unless given."""
         client = connect(path)
         self._embedder = embedder
         self._passages = Vectors(client, "passages", embedder.id)
         self._questions = Vectors(client, "questions", embedder.id)
         self._calibration = calibration or (E5_AND_USE if "use-" in embedder.id else E5_ALONE)
         self._good_enough = good_enough
+        self._zone = zone
         self._shelf = self._read()
 
     def sync(self, folder: Path, progress: Progress = silent) -> Report:
@@ -106,7 +110,7 @@ class Knowledge:
 
         `score` is the probability that the passage answers; those under `least` (the threshold of this
         index unless given) are left out, so that a question without an answer finds nothing. `now` is
-        aware, in the business's time zone: documents count on their days of validity.
+        aware; documents count on their days of validity.
         """
         if not question.strip():
             return []
@@ -127,8 +131,9 @@ class Knowledge:
         texts = self._passages.nearest(vector, language, others=question is None)
         questions = self._questions.nearest(vector, language, others=question is None)
         shelf = self._current(texts)
+        today = now.astimezone(self._zone).toordinal()
         known = [shelf.entries[id_] for id_ in texts if id_ in shelf.entries]
-        entries = [entry for entry in known if entry.valid_on(now.date().toordinal())]
+        entries = [entry for entry in known if entry.valid_on(today)]
         if not entries:
             return []
         evidence = shelf.evidence(entries, texts, questions)

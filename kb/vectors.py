@@ -13,6 +13,8 @@ from chromadb.api.types import Where
 from chromadb.config import Settings
 from numpy.typing import NDArray
 
+from domain.json import JsonDict
+
 SCHEMA = 1
 """Raise it when what is stored beside a vector changes: every index is then built anew."""
 
@@ -88,12 +90,11 @@ class Vectors:
         self, vector: NDArray[np.float32], language: str, *, others: bool = False
     ) -> dict[str, float]:
         """Cosine by record id of the nearest records in one language, or in all `others`."""
-        unlike: Where = {"language": {"$ne": language}}
-        alike: Where = {"language": language}
+        is_language: dict[str, JsonDict] = {"language": {"$ne" if others else "$eq": language}}
         found = self._collection.query(
             query_embeddings=vector[None, :],
             n_results=NEAREST,
-            where=unlike if others else alike,
+            where=cast(Where, is_language),
             include=["distances"],
         )
         distances = (found["distances"] or [[]])[0]

@@ -1,0 +1,130 @@
+"""Retrieve: who the customer is to the business, and what its knowledge says to their question."""
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from time import perf_counter
+from typing import Protocol
+
+import structlog
+
+from domain.command import Ask, Command, OutOfScope, StartFlow
+from domain.contact import Contact, Proof, Sender
+from domain.dialogue import State, Turn
+from domain.errors import ToolError
+from domain.ids import BusinessId
+from domain.json import Json, dump, load
+from domain.passage import Passage
+from tools.caller import Caller
+
+PASSAGES = 3
+QUESTIONS = 3
+"""Passages kept, and questions of one message looked up."""
+
+log = structlog.get_logger()
+
+
+class Crm(Protocol):
+    """The customer database, behind the gateway. Both raise domain.errors.ToolError."""
+
+    async def identify(self, business: BusinessId, sender: Sender) -> tuple[str | None, Proof]:
+        """The customer this account belongs to, and how well that proves who is writing."""
+        ...
+
+    async def read(self, name: str, args: Mapping[str, Json], caller: Caller) -> Json:
+        """What a tool answers."""
+        ...
+
+
+class Knowledge(Protocol):
+    """The company's knowledge; synchronous and CPU-bound."""
+
+    def search(self, question: str, language: str, k: int, now: datetime) -> list[Passage]:
+        """The passages that answer, best first; none when nothing does."""
+        ...
+
+
+class Retrieve:
+    """The node. `answering` are the flows that answer from the knowledge."""
+
+    def __init__(self, crm: Crm, knowledge: Knowledge, answering: frozenset[str]) -> None:
+        self._crm = crm
+        self._knowledge = knowledge
+        self._answering = answering
+
+    async def __call__(self, state: State) -> State:
+        """Both at once. A system that is down costs what it would have told, never the turn."""
+        (customer, proof, call), passages = await asyncio.gather(
+            self._customer(state), self._passages(state["turn"])
+        )
+        turn: Turn = {
+            **state["turn"],
+            "customer": customer,
+            "passages": [dump(passage) for passage in passages],
+            "calls": [*state["turn"].get("calls", []), call],
+        }
+        return {"proof": _stronger(state.get("proof"), proof), "turn": turn}
+
+    async def _customer(self, state: State) -> tuple[dict[str, Json] | None, Proof, dict[str, Json]]:
+        """The CRM's view of the customer, the proof, and the record of the call."""
+        contact = load(Contact, state["contact"])
+        begun = perf_counter()
+        known, proof, result = None, Proof.NONE, "ok"
+        customer: dict[str, Json] | None = None
+        try:
+            known, proof = await self._crm.identify(contact.business, contact.sender)
+            if known is not None:
+                customer = {"id": known}
+                customer |= _object(await self._crm.read("crm.customer", {}, _caller(contact, known, proof)))
+        except ToolError as error:
+            result = type(error).__name__
+            log.warning("retrieve.crm_failed", turn=state["turn"]["id"], error=result)
+        ms = round((perf_counter() - begun) * 1000)
+        return customer, proof, {"name": "crm.customer", "ms": ms, "result": result}
+
+    async def _passages(self, turn: Turn) -> list[Passage]:
+        language, now = turn.get("language", "en"), datetime.fromisoformat(turn["at"])
+        found: dict[str, Passage] = {}
+        for question in self._questions(turn)[:QUESTIONS]:
+            for passage in await asyncio.to_thread(self._knowledge.search, question, language, PASSAGES, now):
+                known = found.setdefault(passage.id, passage)
+                found[passage.id] = max(known, passage, key=lambda one: one.score)
+        return sorted(found.values(), key=lambda passage: -passage.score)[:PASSAGES]
+
+    def _questions(self, turn: Turn) -> list[str]:
+        """What to look up: the questions asked, else all that was said, if the knowledge may answer it."""
+        commands = [load(Command, command) for command in turn.get("commands", [])]
+        asked = [command.question for command in commands if isinstance(command, Ask)]
+        if asked or not self._may_answer(commands):
+            return list(dict.fromkeys(asked))
+        return [turn["text"]] if turn.get("text") else []
+
+    def _may_answer(self, commands: Iterable[Command]) -> bool:
+        for command in commands:
+            match command:
+                case StartFlow(flow=flow) if flow in self._answering:
+                    return True
+                case OutOfScope(kind="unknown"):
+                    return True
+        return False
+
+
+def _caller(contact: Contact, customer: str, proof: Proof) -> Caller:
+    return Caller(
+        business=contact.business,
+        contact=contact.id,
+        customer=customer,
+        phone=contact.sender.phone,
+        bsuid=contact.sender.bsuid,
+        proof=proof,
+    )
+
+
+def _object(answer: Json) -> dict[str, Json]:
+    return answer if isinstance(answer, dict) else {}
+
+
+def _stronger(before: str | None, now: Proof) -> Proof:
+    """What the account itself proves is found anew at every turn; more than that, once given, stays."""
+    given = Proof(before) if before else Proof.NONE
+    return given if given.covers(Proof.CODE) else now
