@@ -280,7 +280,7 @@ NAMES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.dictionaries(NAMES, JSON | st.sampled_from(["V-10432", "V-10500", "EUR", 100]), max_size=5))
 async def test_whatever_is_asked_a_stranger_learns_and_changes_nothing(args: dict[str, Json]) -> None:
     office = Office()

@@ -174,7 +174,7 @@ def test_deliveries_lie_on_both_sides_of_the_thirty_days(office: Office) -> None
     assert {29, 30, 31} <= ages
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.timedeltas(timedelta(0), timedelta(days=2000)))
 def test_the_world_is_the_same_at_any_time_but_for_its_dates(later: timedelta) -> None:
     now = NOON + later
