@@ -37,8 +37,8 @@ class EmulatorOptions:
 
     `webhook_url` is Deskhand's; `app_secret` signs what goes there; `access_token` is what the Graph API
     wants as bearer. `customers` answers the demo customers, each with `name` and `language`, `phone` as
-    digits or None, `bsuid`, `hint`; what is missing is made up. It is called in a thread. `pair_rate` turns on Meta's limit of one
-    message in six seconds to the same customer.
+    digits or None, `bsuid`, `hint`; what is missing is made up. It is called in a thread. `pair_rate` turns
+    on Meta's limit of one message in six seconds to the same customer.
     """
 
     webhook_url: str
