@@ -93,7 +93,7 @@ def parse(page: str, source: str) -> Document:
 
 def whatsapp(markdown: str) -> str:
     """Markdown in WhatsApp's markup: headings and strong text bold, links with their address in words."""
-    text = re.sub(r"^#{1,6}\s+(.+?)\s*#*$", r"*\1*", markdown.strip(), flags=re.MULTILINE)
+    text = re.sub(r"^#{1,6}[ \t]+(.+?)[ \t]*#*$", r"*\1*", markdown.strip(), flags=re.MULTILINE)
     text = re.sub(r"\*\*(.+?)\*\*", r"*\1*", text)
     text = re.sub(r"\[([^\]]+)\]\(([^)\s]+)\)", r"\1 (\2)", text)
     return re.sub(r"\n{3,}", "\n\n", text)
@@ -114,7 +114,9 @@ def _front(text: str) -> _Front:
     try:
         return _Front.model_validate(yaml.safe_load(text))
     except yaml.YAMLError as error:
-        raise BrokenDocument(f"the front page is not YAML: {str(error).splitlines()[0]}") from error
+        mark = getattr(error, "problem_mark", None)
+        where = f" in line {mark.line + 2}" if mark else ""
+        raise BrokenDocument(f"the front page is not YAML{where}: put texts in quotes") from error
     except ValidationError as error:
         raise BrokenDocument("front page: " + "; ".join(_problems(error))) from error
 
