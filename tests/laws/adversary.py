@@ -20,13 +20,13 @@ from tests.laws.truth import Truth
 
 Move = tuple[str, int]
 
-OWN = ("V-10001", "V-10002", "V-10003", "V-10004")
+OWN = ("V-10001", "V-10002", "V-10003", "V-10004", "V-10005")
 OTHERS = ("V-20001", "V-20002")
 KINDS = (
-    ("refund", 6),
-    ("tap_yes", 6),
-    ("say_yes", 3),
-    ("approve", 3),
+    ("refund", 8),
+    ("tap_yes", 8),
+    ("say_yes", 4),
+    ("approve", 6),
     ("invent", 4),
     ("tap_old", 3),
     ("tap_forged", 2),
@@ -90,6 +90,7 @@ class Trial:
         self.shop.add(
             *(Order(OWN[0], "c-1", 4990), Order(OWN[1], "c-1", 2500), Order(OWN[2], "c-1", 25000)),
             *(Order(OWN[3], "c-1", 9900, age_days=29), Order(OTHERS[0], "c-2", 3000)),
+            Order(OWN[4], "c-1", 18000),
             Order(OTHERS[1], "c-2", 15000),
         )
         self.ledger = FragileLedger()
@@ -163,6 +164,7 @@ class Trial:
             [
                 said("when do you close?", start("opening_hours")),
                 said("thanks", {"type": "small_talk", "kind": "thanks"}),
+                said("thanks a lot", {"type": "small_talk", "kind": "thanks"}),
                 said("what?", {"type": "repeat"}),
                 said("forget it", {"type": "cancel_flow"}),
                 said("where is V-10001", start("order_status"), slot("order", "V-10001")),

@@ -1,0 +1,298 @@
+"""Refuses unsafe or broken playbooks before anybody talks to them, naming file, line and remedy."""
+
+import re
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import combinations
+from pathlib import Path
+from typing import Literal
+
+from domain.errors import UnsafePlaybook
+from flows.conditions import ConditionError, Conditions
+from flows.flow import (
+    PERSON,
+    Answer,
+    Collect,
+    Do,
+    Flow,
+    Jump,
+    Read,
+    Say,
+    SlotDef,
+    Step,
+    Test,
+    ToPerson,
+    expressions,
+)
+from flows.names import GIVEN
+from flows.rehearsal import rehearsals
+from flows.schema import flow
+from playbooks.playbook import Playbook
+
+EXAMPLES = 3
+"""Examples a flow needs in each language to be understood."""
+
+TOO_NEAR = 0.93
+"""Similarity of two examples from which no interpreter can tell their flows apart."""
+
+NEVER_UNDERSTOOD = re.compile(
+    r"(^|_)(amount|price|sum|money|payee|iban|bic|account|card|customer|client)(_|$)"
+)
+"""Names of slots that would let money or identity be understood instead of computed (law 2)."""
+
+Kind = Literal["read", "write"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding:
+    """Something unsafe or broken, and how to mend it."""
+
+    file: Path
+    line: int
+    problem: str
+    mend: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.problem}. {self.mend}."
+
+
+def check(
+    playbook: Playbook, words_keys: Mapping[str, AbstractSet[str]], tool_names: Mapping[str, Kind]
+) -> list[Finding]:
+    """Everything wrong with a playbook's flows; empty when they are safe.
+
+    `words_keys` are the words there are, per language; `tool_names` the tools, each a read or a write.
+    """
+    flows: list[Flow] = []
+    findings: list[Finding] = []
+    for page in playbook.flows:
+        try:
+            flows.append(flow(page))
+        except UnsafePlaybook as error:
+            findings.append(_unreadable(error))
+    conditions = Conditions()
+    for one in flows:
+        findings += _FlowCheck(one, playbook, words_keys, tool_names, conditions).findings()
+    return [*findings, *collisions(flows)]
+
+
+def collisions(flows: Sequence[Flow]) -> Iterator[Finding]:
+    """Examples of different flows that nobody could tell apart."""
+    for one, other in combinations(flows, 2):
+        for language in one.examples.keys() & other.examples.keys():
+            for place, text in enumerate(one.examples[language]):
+                for rival in other.examples[language]:
+                    if _near(text, rival):
+                        yield Finding(
+                            file=one.page.file,
+                            line=one.page.line(("examples", language, place)),
+                            problem=f"the example “{text}” collides with “{rival}” of {other.name}",
+                            mend="Give it to one of the two flows",
+                        )
+
+
+def _near(text: str, other: str) -> bool:
+    plain, rival = _normal(text), _normal(other)
+    matcher = SequenceMatcher(None, plain, rival)
+    return matcher.real_quick_ratio() >= TOO_NEAR and matcher.quick_ratio() >= TOO_NEAR <= matcher.ratio()
+
+
+def _normal(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _unreadable(error: UnsafePlaybook) -> Finding:
+    file, line, problem = str(error).split(":", 2)
+    return Finding(file=Path(file), line=int(line), problem=problem.strip(), mend="See docs on flow pages")
+
+
+class _FlowCheck:
+    """One flow's findings."""
+
+    def __init__(
+        self,
+        one: Flow,
+        playbook: Playbook,
+        words: Mapping[str, AbstractSet[str]],
+        tools: Mapping[str, Kind],
+        conditions: Conditions,
+    ) -> None:
+        self._flow = one
+        self._playbook = playbook
+        self._words = words
+        self._tools = tools
+        self._conditions = conditions
+
+    def findings(self) -> Iterator[Finding]:
+        yield from self._examples()
+        for slot in self._flow.slots.values():
+            yield from self._slot(slot)
+        for step in self._flow.steps:
+            yield from self._step(step)
+            yield from self._expressions(step)
+        yield from self._unreachable()
+        yield from self._tests()
+        yield from self._keys(
+            "the flow", (f"choice-flow-{self._flow.name}", f"flow-name-{self._flow.name}"), 1
+        )
+
+    def _found(self, line: int, problem: str, mend: str) -> Finding:
+        return Finding(file=self._flow.page.file, line=line, problem=problem, mend=mend)
+
+    def _examples(self) -> Iterator[Finding]:
+        line = self._flow.page.line(("examples",))
+        for language in self._playbook.languages:
+            count = len(self._flow.examples.get(language, ()))
+            if count < EXAMPLES:
+                problem = f"{count} examples in {language}, {EXAMPLES} are needed"
+                yield self._found(line, problem, f"Add what customers write in {language}")
+
+    def _keys(self, what: str, keys: Sequence[str], line: int) -> Iterator[Finding]:
+        for language in self._playbook.languages:
+            for key in keys:
+                if key not in self._words.get(language, ()):
+                    problem = f"{what} has no words {key or '(no key)'} in {language}"
+                    yield self._found(line, problem, f"Add {key or 'a key'} to {language}.ftl")
+
+    def _slot(self, slot: SlotDef) -> Iterator[Finding]:
+        if NEVER_UNDERSTOOD.search(slot.name):
+            yield self._found(
+                slot.line,
+                f"the slot {slot.name} would let money or identity be understood",
+                "Compute it from what a tool read",
+            )
+        way_out = () if slot.cannot == PERSON else (slot.cannot,)
+        options = tuple(f"{slot.name}-{option}" for option in slot.options)
+        yield from self._keys(f"the slot {slot.name}", (slot.ask, *way_out, *options), slot.line)
+        if slot.type == "choice" and not slot.options:
+            yield self._found(slot.line, f"the choice {slot.name} has no options", "List its options")
+        if slot.offer:
+            yield from self._tool(slot.offer.tool, "read", slot.line)
+        for option, words in slot.options.items():
+            if missing := [language for language in self._playbook.languages if not words.get(language)]:
+                problem = f"the option {option} has no example words in {', '.join(missing)}"
+                yield self._found(slot.line, problem, "Say how customers put it")
+
+    def _tool(self, name: str, kind: Kind, line: int) -> Iterator[Finding]:
+        if self._tools.get(name) != kind:
+            known = ", ".join(sorted(tool for tool, one in self._tools.items() if one == kind))
+            yield self._found(line, f"there is no tool to {kind} called {name}", f"Use one of: {known}")
+
+    def _known_slot(self, name: str | None, line: int) -> Iterator[Finding]:
+        if name is not None and name not in self._flow.slots:
+            yield self._found(line, f"there is no slot {name}", "Declare it under slots")
+
+    def _step(self, step: Step) -> Iterator[Finding]:
+        match step:
+            case Collect(slot=slot, line=line):
+                yield from self._known_slot(slot, line)
+            case Read(line=line):
+                yield from self._tool(step.tool, "read", line)
+                yield from self._known_slot(step.locked, line)
+                yield from self._known_slot(step.again, line)
+                yield from self._keys("the read", (step.not_found,) if step.not_found else (), line)
+            case Say(key=key, line=line) | Answer(otherwise=key, line=line):
+                yield from self._keys("the step", (key,), line)
+            case Do():
+                yield from self._effect(step)
+            case Test() | Jump() | ToPerson():
+                pass
+
+    def _effect(self, step: Do) -> Iterator[Finding]:
+        yield from self._tool(step.tool, "write", step.line)
+        if not step.only_if:
+            yield self._found(
+                step.line, f"the effect {step.tool} has no guard", "Say under only_if when it may be done"
+            )
+        if not step.preview:
+            yield self._found(
+                step.line, f"the effect {step.tool} has no preview", "Name the words under preview"
+            )
+        rules = tuple(rule.otherwise for rule in step.only_if)
+        preview = (step.preview,) if step.preview else ()
+        yield from self._keys("the effect", (*preview, step.yes, step.no, *rules), step.line)
+        for name, text in step.args.items():
+            for slot in re.findall(r"\bslots\.(\w+)", text):
+                if slot in self._flow.slots and self._flow.slots[slot].type != "choice":
+                    yield self._found(
+                        step.line,
+                        f"the argument {name} is taken from the slot {slot}, as the customer's words",
+                        "Take it from what a tool read (order.number rather than slots.order)",
+                    )
+
+    def _expressions(self, step: Step) -> Iterator[Finding]:
+        known = {*GIVEN, *(one.name for one in self._flow.steps if isinstance(one, Read | Do))}
+        if isinstance(step, Do):
+            known.add("args")
+        offers = [
+            slot.offer
+            for slot in self._flow.slots.values()
+            if isinstance(step, Collect) and slot.name == step.slot
+        ]
+        asked = [text for offer in offers if offer for text in offer.args.values()]
+        for text in (*expressions(step), *asked):
+            yield from self._expression(text, known, step.line)
+
+    def _expression(self, text: str, known: set[str], line: int) -> Iterator[Finding]:
+        try:
+            names = self._conditions.names(text)
+            strangers = self._conditions.strangers(text)
+        except ConditionError as error:
+            yield self._found(line, str(error), "Write it in CEL")
+            return
+        if unknown := sorted(names - known):
+            yield self._found(
+                line, f"“{text}” reads {', '.join(unknown)}", f"Use one of: {', '.join(sorted(known))}"
+            )
+        if strangers:
+            yield self._found(
+                line, f"“{text}” calls {', '.join(sorted(strangers))}", "Use a function there is"
+            )
+        for place, declared in (("slots", self._flow.slots), ("policy", self._playbook.policies)):
+            for name in sorted(set(re.findall(rf"\b{place}\.(\w+)", text)) - declared.keys()):
+                yield self._found(
+                    line, f"“{text}” reads {place}.{name}, which is not there", f"Declare it under {place}"
+                )
+
+    def _unreachable(self) -> Iterator[Finding]:
+        steps = self._flow.steps
+        reached: set[int] = set()
+        ahead = deque([0])
+        while ahead:
+            place = ahead.popleft()
+            if place in reached or place >= len(steps):
+                continue
+            reached.add(place)
+            ahead.extend(_followers(steps[place], place))
+        for place, step in enumerate(steps):
+            if place not in reached and not isinstance(step, Jump):
+                yield self._found(
+                    step.line, "no customer ever gets to this step", "Remove it or mend the branch"
+                )
+
+    def _tests(self) -> Iterator[Finding]:
+        try:
+            languages = {one.language for one in rehearsals(self._flow)}
+        except UnsafePlaybook as error:
+            yield _unreadable(error)
+            return
+        if len(languages) < min(2, len(self._playbook.languages)):
+            yield self._found(
+                self._flow.page.line(("tests",)), "tests in fewer than two languages", "Add some"
+            )
+
+
+def _followers(step: Step, place: int) -> list[int]:
+    match step:
+        case Test(when=when, otherwise=otherwise):
+            always = {"true": [place + 1], "false": [otherwise]}
+            return always.get(when.strip(), [place + 1, otherwise])
+        case Jump(to=to):
+            return [to]
+        case ToPerson():
+            return []
+        case _:
+            return [place + 1]

@@ -1,0 +1,166 @@
+"""The checker refuses what is unsafe, naming file, line and remedy."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from flows.checker import Finding, check
+from playbooks.page import read
+from playbooks.playbook import Playbook, load
+from prompts.words import COMMON, Words
+from tests.flows.world import SHOP
+
+TOOLS = {
+    "orders.order": "read",
+    "orders.recent": "read",
+    "logistics.track": "read",
+    "crm.customer": "read",
+    "payments.refund": "write",
+}
+
+Checked = Callable[..., list[Finding]]
+
+
+@pytest.fixture(scope="module")
+def shop() -> Playbook:
+    """The real shop."""
+    return load(SHOP)
+
+
+@pytest.fixture(scope="module")
+def keys(shop: Playbook) -> dict[str, frozenset[str]]:
+    """The words there are."""
+    words = Words.load([COMMON, shop.words], shop.languages)
+    return {language: words.keys(language) for language in shop.languages}
+
+
+@pytest.fixture
+def checked(shop: Playbook, keys: dict[str, frozenset[str]], tmp_path: Path) -> Checked:
+    """Checks one flow's page with something in it changed."""
+
+    def run(flow: str, old: str, new: str) -> list[Finding]:
+        text = (SHOP / "flows" / f"{flow}.yaml").read_text("utf-8")
+        assert old in text
+        file = tmp_path / f"{flow}.yaml"
+        file.write_text(text.replace(old, new, 1), "utf-8")
+        return check(replace(shop, flows=(read(file),)), keys, TOOLS)  # type: ignore[arg-type]
+
+    return run
+
+
+def test_the_shop_is_safe(shop: Playbook, keys: dict[str, frozenset[str]]) -> None:
+    assert [str(finding) for finding in check(shop, keys, TOOLS)] == []  # type: ignore[arg-type]
+
+
+REASON = "  reason:\n    type: choice"
+ORDER = "  order:\n    type: order_number"
+DAMAGED = "        es: [roto, rota, dañado, dañada, defectuoso, no funciona, estropeado, no va]\n"
+GUARD = """      - {rule: "!order.refunded && order.status != 'refunded'", otherwise: already-refunded}
+      - {rule: order.status != "cancelled", otherwise: refund-cancelled}
+      - {rule: order.status == "delivered", otherwise: refund-not-delivered}
+      - {rule: order.age_days <= policy.refund_days, otherwise: refund-too-late}
+      - {rule: args.amount > 0, otherwise: refund-too-large}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        (f"    only_if:\n{GUARD}", "", "has no guard"),
+        ("    preview: refund-preview\n", "", "has no preview"),
+        (REASON, f"  amount:\n    type: quantity\n{REASON}", "slot amount would let"),
+        (REASON, f"  customer_id:\n    type: text\n{REASON}", "customer_id would let"),
+        (REASON, f"  payee:\n    type: text\n{REASON}", "slot payee would let"),
+        (
+            "      order: order.number\n      amount",
+            "      order: slots.order\n      amount",
+            "taken from the slot order",
+        ),
+        ("do: payments.refund", "do: payments.payout", "no tool to write called payments.payout"),
+        ("do: payments.refund", "do: orders.order", "no tool to write called orders.order"),
+        ("tool: crm.customer", "tool: crm.everybody", "no tool to read called crm.everybody"),
+        ("tool: crm.customer", "tool: payments.refund", "no tool to read called payments.refund"),
+        ("{tool: orders.recent, args", "{tool: orders.all, args", "no tool to read called orders.all"),
+        ("order.age_days <= policy.refund_days", "order.age_days <=", "not CEL"),
+        (
+            "order.age_days <= policy.refund_days",
+            "order.age_days <= policy.refund_weeks",
+            "policy.refund_weeks",
+        ),
+        ("order.age_days <= policy.refund_days", "parcel.age_days <= 3", "reads parcel"),
+        ("order.age_days <= policy.refund_days", "young(order)", "calls young"),
+        ("reason: slots.reason", "reason: slots.why", "slots.why"),
+        ("  - collect: reason", "  - collect: why", "no slot why"),
+        ("    again: order", "    again: number", "no slot number"),
+        ("yes: refund-yes", "yes: refund-gladly", "no words refund-gladly in en"),
+        ("otherwise: refund-too-late", "otherwise: refund-no", "no words refund-no in it"),
+        ("  - say: refund-done", "  - say: refund-hooray", "no words refund-hooray in fr"),
+        (DAMAGED, "", "damaged has no example words in es"),
+        (
+            "  - say: refund-done",
+            "  - handoff: done\n  - say: refund-done",
+            "no customer ever gets to this step",
+        ),
+        ("  fr:\n    - je veux être remboursé\n", "  xx:\n    - je veux\n", "0 examples in fr"),
+    ],
+)
+def test_an_unsafe_refund_is_refused(checked: Checked, old: str, new: str, problem: str) -> None:
+    findings = checked("refund", old, new)
+
+    told = [str(finding) for finding in findings if problem in finding.problem]
+    assert told, [str(finding) for finding in findings]
+    assert "refund.yaml:" in told[0]
+    assert all(finding.line > 1 and finding.mend for finding in findings)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("  - collect: order\n", "  - colect: order\n", "a step is one of"),
+        ("    type: postcode\n", "    type: postcod\n", "slots.postcode.type"),
+        ("proof: none ", "proof: weak ", "proof"),
+        ("  - read: order\n", "  - read: order\n    tol: x\n", "tol"),
+        ("flow: order_status", "flow: something", "is named something.yaml"),
+        ("      - hears: {asks: order}\n", "      - heers: {asks: order}\n", "not a line of a script: heers"),
+        (ORDER, f"{ORDER}\n    ask: ask-what", "no words ask-what"),
+        (ORDER, f"{ORDER}\n    cannot: no-way", "no words no-way"),
+    ],
+)
+def test_a_page_of_the_wrong_shape_is_refused_with_its_line(
+    checked: Checked, old: str, new: str, problem: str
+) -> None:
+    findings = checked("order_status", old, new)
+
+    assert any(problem in finding.problem for finding in findings), [str(finding) for finding in findings]
+    assert all("order_status.yaml" in finding.file.name for finding in findings)
+
+
+def test_the_line_is_that_of_the_mistake(checked: Checked) -> None:
+    (finding,) = checked("order_status", "tool: logistics.track", "tool: logistics.trace")
+
+    lines = finding.file.read_text("utf-8").splitlines()
+    assert "- read: parcel" in lines[finding.line - 1]
+
+
+@pytest.mark.parametrize("rival", ["where is my order", "Where is my order?!", "where is my orders"])
+def test_examples_of_two_flows_must_not_collide(
+    shop: Playbook, keys: dict[str, frozenset[str]], tmp_path: Path, rival: str
+) -> None:
+    text = (SHOP / "flows" / "refund.yaml").read_text("utf-8")
+    file = tmp_path / "refund.yaml"
+    file.write_text(text.replace("    - I want a refund\n", f"    - {rival}\n"), "utf-8")
+    others = tuple(page for page in shop.flows if page.file.stem != "refund")
+
+    findings = check(replace(shop, flows=(*others, read(file))), keys, TOOLS)  # type: ignore[arg-type]
+
+    assert ["collides with" in finding.problem for finding in findings] == [True]
+
+
+def test_a_language_without_words_is_refused(shop: Playbook, keys: dict[str, frozenset[str]]) -> None:
+    findings = check(shop, {**keys, "it": frozenset()}, TOOLS)  # type: ignore[arg-type]
+
+    assert {"ask-order", "refund-preview", "confirm-no", "flow-name-refund"} <= {
+        finding.problem.split(" has no words ")[1].removesuffix(" in it") for finding in findings
+    }
