@@ -55,7 +55,7 @@ class Revoke(_Act):
 
 
 class NumberChange(_Act):
-    """Without `phone` the number stays hidden and only the user id changes."""
+    """Without `phone`, or where the number is hidden, only the user id changes."""
 
     type: Literal["number_change"] = "number_change"
     phone: Digits | None = None
@@ -76,6 +76,7 @@ def perform(act: Act, phone: Phone, writing: Writing) -> Bubble | None:
 
     Raises:
         NotOnPhone: it is about a message that is not on the screen.
+        NumberTaken: another customer has the new number.
     """
     match act:
         case Text():

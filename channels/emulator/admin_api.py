@@ -17,7 +17,7 @@ from channels.emulator.strangers import LANGUAGES, invent
 from channels.emulator.stream import stream
 from channels.emulator.voice import VOICE_TYPE, NotAudio, to_voice_note
 from channels.emulator.world import World
-from channels.emulator.writing import Attachment, NotOnPhone, Writing
+from channels.emulator.writing import Attachment, NotOnPhone, NumberTaken, Writing
 from domain.json import JsonDict
 
 _LARGEST = 100_000_000
@@ -150,6 +150,8 @@ def _add_hands(router: APIRouter, sending: Sending, writing: Writing, at_phone: 
             bubble = perform(do, phone, writing)
         except NotOnPhone as error:
             raise HTTPException(404, str(error)) from error
+        except NumberTaken as error:
+            raise HTTPException(409, str(error)) from error
         return {"message": bubble.as_json() if bubble else None}
 
     @router.post("/customers/{customer_id}/media", status_code=201)

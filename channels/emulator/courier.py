@@ -40,11 +40,13 @@ class Delivery:
         return [own, *(change for other in self.also for change in other.changes())]
 
     def as_json(self) -> JsonDict:
-        """For the page: what kind it was and how it went."""
+        """For the page: what it was and how it went."""
         known = ("messages", "statuses", "errors")
         kind = next((k for k in known if k in self.value), self.field)
+        first: JsonDict = next(iter(self.value.get(kind) or []), {})
+        what = first.get("status") or first.get("type") or self.field
         at = self.at.isoformat() if self.at else None
-        return {"at": at, "kind": kind, "attempts": self.attempts, "status": self.status}
+        return {"at": at, "kind": kind, "what": what, "attempts": self.attempts, "status": self.status}
 
 
 class Courier:

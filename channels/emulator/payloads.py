@@ -71,7 +71,7 @@ def pricing(bubble: Bubble) -> JsonDict:
 
 def number_change(old: Customer, new: Customer) -> JsonDict:
     """The system message of a customer with another number, or only another user id."""
-    if old.phone and new.phone:
+    if old.phone and new.phone and old.phone != new.phone:
         kind, before, after = "user_changed_number", old.phone, new.phone
     else:
         kind, before, after = "user_changed_user_id", old.bsuid, new.bsuid

@@ -13,6 +13,10 @@ from channels.emulator.world import World
 from domain.json import JsonDict
 
 
+class NumberTaken(Exception):
+    """Two customers cannot have the same phone number."""
+
+
 class NotOnPhone(Exception):
     """The customer points at something that is not on the screen."""
 
@@ -113,8 +117,15 @@ class Writing:
         return self._send(phone, "unsupported", {"body": what}, sent)
 
     def change_number(self, phone: Phone, number: str | None) -> None:
-        """Move to another phone number; None keeps it hidden and only the user id changes."""
-        old = self._world.phones.change_identity(phone, number)
+        """Move to another phone number; where none shows, or without one, only the user id changes.
+
+        Raises:
+            NumberTaken: another customer has it.
+        """
+        shown = number if phone.customer.phone else None
+        if any(shown and p.customer.phone == shown and p is not phone for p in self._world.phones.all()):
+            raise NumberTaken(f"another customer has the number +{shown}")
+        old = self._world.phones.change_identity(phone, shown or phone.customer.phone)
         message_id, at = new_message_id(), self._world.clock()
         sent = message(old, message_id, at, number_change(old, phone.customer))
         self._world.courier.post(inbound(self._world.options, old, sent), old.id)

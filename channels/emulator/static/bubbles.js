@@ -44,7 +44,7 @@ function inside(bubble, { on, find, names }) {
 
 function meta(bubble) {
   const line = h("span", { class: "meta" });
-  if (bubble.edited) line.append(h("span", { text: "edited" }));
+  if (bubble.edited && !bubble.revoked) line.append(h("span", { text: "edited" }));
   line.append(h("time", { datetime: bubble.at, text: time(bubble.at) }));
   if (bubble.author === "customer" && !bubble.revoked) line.append(ticks(bubble.status));
   return line;

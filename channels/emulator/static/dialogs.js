@@ -136,11 +136,11 @@ function drawFaults(list, draw) {
 
 async function drawDeliveries() {
   const list = (await api.deliveries()).filter(({ at }) => at).reverse().slice(0, 20);
-  const rows = list.map(({ at, kind, attempts, status }) => h(
+  const rows = list.map(({ at, what, attempts, status }) => h(
     "li",
     { class: status === 200 ? "taken" : "refused" },
     h("time", { datetime: at, text: time(at) }),
-    h("span", { text: kind }),
+    h("span", { text: what }),
     h("span", { text: attempts > 1 ? `${attempts} attempts` : "" }),
     h("strong", { text: status ?? "no answer" }),
   ));

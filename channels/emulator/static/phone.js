@@ -153,14 +153,20 @@ const editMessage = (bubble) => askText(
   (body) => does({ type: "edit", message_id: bubble.id, body }),
 );
 
+function askNumber() {
+  const { phone } = customer();
+  const value = `+${phone.slice(0, -4)}${String(Math.floor(Math.random() * 10_000)).padStart(4, "0")}`;
+  askText(
+    { title: "Change phone number", label: "New number, with country code", value, act: "Change", type: "tel" },
+    (number) => does({ type: "number_change", phone: number }),
+  );
+}
+
 const MORE = {
   location: () => hooks.place(),
   unsupported: () => does({ type: "unsupported", what: "poll" }),
   faults: () => faultDrawer(about, markFaults),
-  number: () => askText(
-    { title: "Change phone number", label: "New number, with country code", value: "+33639981234", act: "Change", type: "tel" },
-    (phone) => does({ type: "number_change", phone }),
-  ),
+  number: () => (customer().phone ? askNumber() : does({ type: "number_change" })),
 };
 
 const markFaults = (list) => {
@@ -197,7 +203,11 @@ function countUnread(owner, bubble) {
 }
 
 function onTyping({ customer: id, on }) {
-  if (customers.has(id)) customers.get(id).typing = on;
+  const owner = customers.get(id);
+  if (!owner) return;
+  owner.typing = on;
+  clearTimeout(owner.timer);
+  if (on) owner.timer = setTimeout(() => { owner.typing = false; draw(); }, 25_000);
   if (id === current) {
     const follow = pinned;
     typing(on);

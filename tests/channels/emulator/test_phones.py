@@ -161,6 +161,26 @@ async def test_a_new_number_is_told_without_contacts_and_with_the_new_user_id(
     assert (await stage.say("Hello again", to="+33639985678")).status_code == 200
 
 
+async def test_a_hidden_number_stays_hidden_when_it_changes(stage: Stage, desk: Desk) -> None:
+    noor = await stage.phone(bsuid="NL.4455667788")
+    await noor.does(type="number_change", phone="+31970102534")
+    await stage.emulator.settled()
+
+    system = desk.messages()[0]["system"]
+    assert system["type"] == "user_changed_user_id"
+    assert "wa_id" not in system
+    assert system["user_id"].startswith("NL.")
+
+
+async def test_nobody_gets_the_number_of_another(stage: Stage, desk: Desk, camille: Phone) -> None:
+    other = await stage.phone("33639985678")
+    change = {"type": "number_change", "phone": "33639981234"}
+    answer = await stage.http.post(f"/emulator/customers/{other.id}/messages", json=change)
+
+    assert answer.status_code == 409
+    assert desk.bodies == []
+
+
 async def test_a_photo_is_announced_with_its_caption_and_can_be_fetched_by_the_business(
     stage: Stage, desk: Desk, camille: Phone
 ) -> None:
