@@ -72,6 +72,11 @@ class Engine:
         self._intake = Intake(self._queue.put, clock)
         self._running: _Running | None = None
 
+    @property
+    def running(self) -> bool:
+        """Whether this process runs turns and sends."""
+        return self._running is not None
+
     def accept(self, raw: bytes, items: Sequence[Item]) -> None:
         """Keep a POST and its items, each once however often it comes, and queue the turns they start.
 
@@ -162,8 +167,8 @@ class _Running:
 
     async def start(self) -> None:
         await asyncio.to_thread(self._reaper.beat)
-        self._queue.launch(self._worker.run)
         await asyncio.to_thread(self._queue.open)
+        self._queue.launch(self._worker.run)
         self._sending = asyncio.create_task(self._sender.run())
         for ticker in self._tickers:
             ticker.start()

@@ -25,6 +25,9 @@ class EngineOptions:
     failure_pause: timedelta = timedelta(seconds=1)
     """Wait before the second attempt; doubled for each further one."""
 
+    drain: timedelta = timedelta(seconds=10)
+    """How long a stopping process waits for the turns it thinks about."""
+
     poll: timedelta = timedelta(milliseconds=50)
     """How often a process looks for queued turns."""
     outbox_poll: timedelta = timedelta(milliseconds=250)

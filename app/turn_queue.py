@@ -65,6 +65,16 @@ class TurnQueue:
         self._database.write(lambda c: self._put(c, conversation, turn, f"{name}:{uuid4().hex[:8]}"))
         return True
 
+    def open(self) -> None:
+        """Say how turns are to be run; off the event loop, and before `launch`, which looks at once."""
+        self._client.register_queue(
+            QUEUE,
+            partition_concurrency=1,
+            worker_concurrency=self._options.turns,
+            polling_interval_sec=self._options.poll.total_seconds(),
+            on_conflict="always_update",
+        )
+
     def launch(self, run: Run) -> None:
         """Begin to run turns; to be called on the event loop that is to run them."""
         DBOS(
@@ -84,16 +94,6 @@ class TurnQueue:
 
         DBOS.workflow(name=WORKFLOW, max_recovery_attempts=None)(turn)
         DBOS.launch()
-
-    def open(self) -> None:
-        """Say how turns are to be run; after `launch`, off the event loop."""
-        DBOS.register_queue(
-            QUEUE,
-            partition_concurrency=1,
-            worker_concurrency=self._options.turns,
-            polling_interval_sec=self._options.poll.total_seconds(),
-            on_conflict="always_update",
-        )
 
     def close(self) -> None:
         """Stop running turns; off the event loop."""

@@ -63,11 +63,11 @@ class Worker:
             self._runs.discard(task)
             self._busy.discard(task)
 
-    async def stop(self, drain: float = 10.0) -> None:
-        """Begin no more turns, give those under way `drain` seconds, and let go of the rest."""
+    async def stop(self) -> None:
+        """Begin no more turns, give those under way some time, and let go of the rest."""
         self._stopping = True
         if self._busy:
-            await asyncio.wait(set(self._busy), timeout=drain)
+            await asyncio.wait(set(self._busy), timeout=self._options.drain.total_seconds())
         left = self._runs | self._asides
         for task in left:
             task.cancel()

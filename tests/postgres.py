@@ -2,13 +2,14 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
 import psycopg
 import pytest
+import sqlalchemy as sa
 from psycopg import sql
 
 RUNNING = "DESKHAND_TEST_POSTGRES"
@@ -33,11 +34,12 @@ def server() -> Iterator[str]:
 
 
 @contextmanager
-def database(url: str) -> Iterator[str]:
-    """The URL of a new, empty database in the server at `url`; dropped at the end."""
+def database(url: str, template: str = "template1") -> Iterator[str]:
+    """The URL of a new database in the server at `url`, a copy of `template`; dropped at the end."""
     name = f"deskhand_{uuid4().hex[:12]}"
     with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
+        connection.execute(statement.format(sql.Identifier(name), sql.Identifier(template)))
     try:
         yield _with_database(url, name)
     finally:
@@ -70,13 +72,4 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 
 
 def _with_database(url: str, name: str) -> str:
-    change: Callable[..., str] = psycopg.conninfo.make_conninfo
-    parts = psycopg.conninfo.conninfo_to_dict(change(url))
-    host = parts.get("host", "")
-    user = parts.get("user", "postgres")
-    password = f":{parts['password']}" if parts.get("password") else ""
-    if str(host).startswith("/"):
-        return f"postgresql://{user}{password}@/{name}?host={host}" + (
-            f"&port={parts['port']}" if parts.get("port") else ""
-        )
-    return f"postgresql://{user}{password}@{host}:{parts.get('port', 5432)}/{name}"
+    return sa.make_url(url).set(database=name).render_as_string(hide_password=False)
