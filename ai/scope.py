@@ -10,7 +10,8 @@ from ai import phrases
 from ai.embeddings import Embedder, Vectors
 from ai.intents import DESCRIBES, Examples, Intents, Scores
 
-REJECTED = 0.05  # of the business's own examples, in cross-validation
+REJECTED = 0.05  # of the business's own examples in cross-validation, at most
+CAUGHT = 0.9  # of everyday sentences, which is enough: customers write less tidily than playbooks
 FOLDS = 5
 NEIGHBOURS = 3
 WEIGHTS = np.array([1.0, 1.0, 1.0, 2.0])
@@ -65,7 +66,9 @@ class Scope:
         """Set the threshold and how fast the probability falls around it."""
         # A business may well be about the weather or cooking: everyday sentences in its midst prove nothing.
         far = far[far < np.median(own)] if len(own) else far
-        self._threshold = float(np.quantile(own, REJECTED) if len(own) else np.quantile(far, 1 - REJECTED))
+        limits = [np.quantile(far, CAUGHT)] if len(far) else []
+        limits += [np.quantile(own, REJECTED)] if len(own) else []
+        self._threshold = float(min(limits))
         self._slope = 1.0
         if len(own) and len(far):
             known = np.concatenate([np.ones(len(own)), np.zeros(len(far))])
@@ -125,5 +128,7 @@ def foreign() -> tuple[list[str], NDArray[np.int64]]:
 
 def service() -> list[str]:
     """What customers ask of any business, whether it has a flow for it or not."""
-    table: dict[str, dict[str, list[str]]] = phrases.load("sentiment")
-    return [text for moods in table.values() for text in moods["neutral"]]
+    table: dict[str, list[str]] = phrases.load("service")
+    moods: dict[str, dict[str, list[str]]] = phrases.load("sentiment")
+    sober = [text for texts in moods.values() for text in texts["neutral"]]
+    return [text for texts in table.values() for text in texts] + sober
