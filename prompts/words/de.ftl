@@ -17,7 +17,7 @@ out-of-scope = Dabei kann ich Ihnen leider nicht helfen: Ich beantworte nur Frag
 gibberish = Das habe ich leider nicht verstanden. Können Sie es anders formulieren?
 clarify = Ich möchte Sie richtig verstehen: Worum geht es?
 ask-again = Das habe ich leider nicht ganz verstanden.
-cannot-provide = Kein Problem. Ohne diese Angabe komme ich allein nicht weiter, aber unser Team kann Ihnen helfen: Schreiben Sie einfach „Mitarbeiter“.
+cannot-provide = Kein Problem. Ohne diese Angabe komme ich nicht weiter, deshalb gebe ich Ihr Anliegen an unser Team weiter.
 too-long = Ihre Nachricht ist recht lang, ich konnte nur einen Teil davon lesen. Können Sie mir in ein paar Zeilen sagen, worum es geht?
 edit-noted = Ich habe gesehen, dass Sie Ihre Nachricht geändert haben, und richte mich nach der neuen Fassung.
 
@@ -40,9 +40,9 @@ stale-button = Diese Schaltfläche gehört zu einer älteren Nachricht und gilt 
 
 ## Handeln
 
-effect-busy = Eines unserer Systeme antwortet gerade nicht, daher kann ich das noch nicht bestätigen. Wir behalten es im Blick und melden uns hier bei Ihnen.
-effect-failed = Das hat leider nicht geklappt. Schreiben Sie „Mitarbeiter“, dann geht unser Team der Sache nach.
-effect-denied = Das ist leider nicht mehr möglich: Die Voraussetzungen sind nicht mehr erfüllt. Wenn unser Team sich das ansehen soll, schreiben Sie „Mitarbeiter“.
+effect-busy = Eines unserer Systeme antwortet gerade nicht, deshalb weiß ich noch nicht, ob es geklappt hat. Schreiben Sie mir in ein paar Minuten noch einmal, dann prüfe ich es.
+effect-failed = Das hat leider nicht geklappt.
+effect-denied = Das ist leider nicht mehr möglich: Die Voraussetzungen sind nicht mehr erfüllt.
 approval-waiting = Das muss jemand aus unserem Team freigeben. Ich habe es weitergeleitet, die Antwort bekommen Sie hier. Sie können mir in der Zwischenzeit gern weiterschreiben.
 approval-declined = Unser Team hat Ihre Anfrage geprüft und konnte sie nicht freigeben.{ $reason ->
     [none] {""}
@@ -55,7 +55,7 @@ tool-busy = Ich komme gerade nicht an diese Information, weil eines unserer Syst
 ## Wissen
 
 knowledge-answer = { $text }
-knowledge-none = Dazu finde ich leider nichts, und raten möchte ich nicht. Unser Team kann Ihnen weiterhelfen: Schreiben Sie einfach „Mitarbeiter“.
+knowledge-none = Dazu finde ich leider nichts, und raten möchte ich nicht. Unser Team kann Ihnen weiterhelfen.
 knowledge-unsure = Ich bin nicht sicher, ob ich Ihre Frage richtig verstanden habe. Können Sie sie anders formulieren? Oder schreiben Sie „Mitarbeiter“, um unser Team zu fragen.
 
 ## Datenschutz

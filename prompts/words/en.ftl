@@ -19,7 +19,7 @@ out-of-scope = I'm afraid I can't help with that: I only deal with questions abo
 gibberish = Sorry, I didn't understand that. Could you put it another way?
 clarify = I want to be sure I get this right. What is it about?
 ask-again = Sorry, I didn't quite get that.
-cannot-provide = No problem. I can't go on without it, but a colleague can help: just write “person”.
+cannot-provide = No problem. I can't go on without it, so I'm passing this to a colleague.
 too-long = That's a long message, and I could only read part of it. Could you tell me the main point in a few lines?
 edit-noted = I've seen that you changed your message, so I'll go by the new version.
 
@@ -42,9 +42,9 @@ stale-button = That button belongs to an earlier message and no longer works, so
 
 ## Doing things
 
-effect-busy = One of our systems isn't responding right now, so I can't confirm this yet. We'll keep an eye on it and let you know here.
-effect-failed = I'm sorry, that didn't go through. Write “person” and a colleague will look into it.
-effect-denied = I'm sorry, I can't do that any more: the conditions for it are no longer met. If you'd like a colleague to take a look, write “person”.
+effect-busy = One of our systems isn't responding right now, so I can't tell yet whether this went through. Write to me again in a few minutes and I'll check.
+effect-failed = I'm sorry, that didn't go through.
+effect-denied = I'm sorry, I can't do that any more: the conditions for it are no longer met.
 approval-waiting = A colleague needs to approve this. I've passed it on and you'll get the answer here. Feel free to keep writing in the meantime.
 approval-declined = A colleague has looked at your request and couldn't approve it.{ $reason ->
     [none] {""}
@@ -57,7 +57,7 @@ tool-busy = I can't get to that information right now because one of our systems
 ## Knowledge
 
 knowledge-answer = { $text }
-knowledge-none = I can't find anything about that, and I don't want to guess. A colleague can answer it: just write “person”.
+knowledge-none = I can't find anything about that, and I don't want to guess. A colleague can answer it for you.
 knowledge-unsure = I'm not sure I've understood your question. Could you put it another way? Or write “person” to ask a colleague.
 
 ## Privacy

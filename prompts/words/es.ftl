@@ -17,7 +17,7 @@ out-of-scope = Lo siento, en eso no puedo ayudarte: solo atiendo consultas sobre
 gibberish = Perdona, no te he entendido. ¿Puedes decírmelo de otra manera?
 clarify = Quiero asegurarme de entenderte bien. ¿De qué se trata?
 ask-again = Perdona, no te he entendido bien.
-cannot-provide = No pasa nada. Sin ese dato no puedo seguir, pero alguien de nuestro equipo puede ayudarte: escribe «persona».
+cannot-provide = No pasa nada. Sin ese dato no puedo seguir, así que se lo paso a alguien de nuestro equipo.
 too-long = Es un mensaje muy largo y solo he podido leer una parte. ¿Puedes resumirme lo más importante en unas líneas?
 edit-noted = He visto que has cambiado tu mensaje. Me quedo con la nueva versión.
 
@@ -40,9 +40,9 @@ stale-button = Ese botón es de un mensaje anterior y ya no es válido, así que
 
 ## Hacer cosas
 
-effect-busy = Uno de nuestros sistemas no responde en este momento, así que todavía no puedo confirmártelo. Estamos pendientes y te avisaremos por aquí.
-effect-failed = Lo siento, no se ha podido completar. Escribe «persona» y alguien de nuestro equipo lo revisará.
-effect-denied = Lo siento, ya no es posible: han dejado de cumplirse las condiciones. Si quieres que alguien de nuestro equipo lo revise, escribe «persona».
+effect-busy = Uno de nuestros sistemas no responde en este momento, así que todavía no sé si se ha completado. Escríbeme de nuevo en unos minutos y lo compruebo.
+effect-failed = Lo siento, no se ha podido completar.
+effect-denied = Lo siento, ya no es posible: han dejado de cumplirse las condiciones.
 approval-waiting = Alguien de nuestro equipo tiene que aprobarlo. Ya se lo he pasado y tendrás la respuesta por aquí. Mientras tanto puedes seguir escribiéndome.
 approval-declined = Nuestro equipo ha revisado tu solicitud y no ha podido aprobarla.{ $reason ->
     [none] {""}
@@ -55,7 +55,7 @@ tool-busy = Ahora mismo no puedo acceder a esa información porque uno de nuestr
 ## Conocimiento
 
 knowledge-answer = { $text }
-knowledge-none = No encuentro nada sobre eso y prefiero no inventar. Alguien de nuestro equipo puede responderte: escribe «persona».
+knowledge-none = No encuentro nada sobre eso y prefiero no inventar. Alguien de nuestro equipo puede responderte.
 knowledge-unsure = No estoy seguro de haber entendido tu pregunta. ¿Puedes hacérmela de otra manera? O escribe «persona» para preguntar a nuestro equipo.
 
 ## Privacidad

@@ -17,7 +17,7 @@ out-of-scope = Désolé, je ne peux pas vous aider sur ce point : je réponds un
 gibberish = Désolé, je n'ai pas compris. Pouvez-vous le dire autrement ?
 clarify = Je veux être sûr de bien vous comprendre. De quoi s'agit-il ?
 ask-again = Désolé, je n'ai pas bien compris.
-cannot-provide = Pas de souci. Je ne peux pas continuer sans cette information, mais un conseiller peut vous aider : écrivez « conseiller ».
+cannot-provide = Pas de souci. Je ne peux pas continuer sans cette information, je transmets donc votre demande à un conseiller.
 too-long = Votre message est long et je n'ai pu en lire qu'une partie. Pouvez-vous me dire l'essentiel en quelques lignes ?
 edit-noted = J'ai vu que vous avez modifié votre message, je tiens compte de la nouvelle version.
 
@@ -40,9 +40,9 @@ stale-button = Ce bouton vient d'un ancien message et n'est plus valable : rien 
 
 ## Agir
 
-effect-busy = L'un de nos systèmes ne répond pas pour le moment, je ne peux donc pas encore vous confirmer l'opération. Nous la suivons et vous tiendrons au courant ici.
-effect-failed = Je suis désolé, l'opération n'a pas abouti. Écrivez « conseiller » et un conseiller regardera ce qui s'est passé.
-effect-denied = Je suis désolé, ce n'est plus possible : les conditions ne sont plus remplies. Si vous souhaitez qu'un conseiller examine votre demande, écrivez « conseiller ».
+effect-busy = L'un de nos systèmes ne répond pas pour le moment : je ne peux pas encore vous dire si l'opération a abouti. Écrivez-moi de nouveau dans quelques minutes et je vérifierai.
+effect-failed = Je suis désolé, l'opération n'a pas abouti.
+effect-denied = Je suis désolé, ce n'est plus possible : les conditions ne sont plus remplies.
 approval-waiting = Un conseiller doit valider cette demande. Je la lui ai transmise et vous aurez la réponse ici. Vous pouvez continuer à m'écrire en attendant.
 approval-declined = Un conseiller a examiné votre demande et n'a pas pu l'accepter.{ $reason ->
     [none] {""}
@@ -55,7 +55,7 @@ tool-busy = Je n'ai pas accès à cette information pour le moment, car l'un de 
 ## Connaissances
 
 knowledge-answer = { $text }
-knowledge-none = Je ne trouve pas d'information à ce sujet et je préfère ne pas deviner. Un conseiller pourra vous répondre : écrivez « conseiller ».
+knowledge-none = Je ne trouve pas d'information à ce sujet et je préfère ne pas deviner. Un conseiller pourra vous répondre.
 knowledge-unsure = Je ne suis pas sûr d'avoir compris votre question. Pouvez-vous la poser autrement ? Ou écrivez « conseiller » pour la poser à un conseiller.
 
 ## Vie privée

@@ -17,7 +17,7 @@ out-of-scope = Mi dispiace, su questo non posso aiutarti: rispondo solo a domand
 gibberish = Scusa, non ho capito. Puoi dirlo in un altro modo?
 clarify = Voglio essere sicuro di capirti bene. Di cosa si tratta?
 ask-again = Scusa, non ho capito bene.
-cannot-provide = Nessun problema. Senza questo dato non posso andare avanti, ma una persona del team può aiutarti: scrivi «operatore».
+cannot-provide = Nessun problema. Senza questo dato non posso andare avanti, quindi passo la richiesta al nostro team.
 too-long = Il messaggio è molto lungo e sono riuscito a leggerne solo una parte. Puoi dirmi l'essenziale in poche righe?
 edit-noted = Ho visto che hai modificato il messaggio: tengo conto della nuova versione.
 
@@ -32,7 +32,7 @@ back-to = { $flow ->
 
 ## Pulsanti
 
-choice-human = Parla con qualcuno
+choice-human = Parlare con qualcuno
 confirm-yes = Sì, procedi
 confirm-no = No, lascia stare
 list-open = Scegli
@@ -40,9 +40,9 @@ stale-button = Quel pulsante appartiene a un messaggio precedente e non è più 
 
 ## Fare le cose
 
-effect-busy = Uno dei nostri sistemi in questo momento non risponde, quindi non posso ancora confermarti l'operazione. La teniamo sotto controllo e ti aggiorniamo qui.
-effect-failed = Mi dispiace, l'operazione non è andata a buon fine. Scrivi «operatore» e una persona del team farà una verifica.
-effect-denied = Mi dispiace, non è più possibile: le condizioni non sono più soddisfatte. Se vuoi che una persona del team dia un'occhiata, scrivi «operatore».
+effect-busy = Uno dei nostri sistemi in questo momento non risponde, quindi non so ancora se l'operazione è andata a buon fine. Scrivimi di nuovo tra qualche minuto e controllo.
+effect-failed = Mi dispiace, l'operazione non è andata a buon fine.
+effect-denied = Mi dispiace, non è più possibile: le condizioni non sono più soddisfatte.
 approval-waiting = Serve l'approvazione di una persona del team. Ho inoltrato la richiesta e riceverai la risposta qui. Nel frattempo puoi continuare a scrivermi.
 approval-declined = Il nostro team ha esaminato la tua richiesta e non ha potuto approvarla.{ $reason ->
     [none] {""}
@@ -55,7 +55,7 @@ tool-busy = In questo momento non riesco ad accedere a queste informazioni perch
 ## Conoscenze
 
 knowledge-answer = { $text }
-knowledge-none = Non trovo informazioni al riguardo e preferisco non tirare a indovinare. Una persona del team può risponderti: scrivi «operatore».
+knowledge-none = Non trovo informazioni al riguardo e preferisco non tirare a indovinare. Una persona del team può risponderti.
 knowledge-unsure = Non sono sicuro di aver capito la tua domanda. Puoi farla in un altro modo? Oppure scrivi «operatore» per chiedere al nostro team.
 
 ## Privacy

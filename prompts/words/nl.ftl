@@ -17,7 +17,7 @@ out-of-scope = Daar kan ik je helaas niet mee helpen: ik ben er alleen voor vrag
 gibberish = Sorry, dat begreep ik niet. Kun je het anders zeggen?
 clarify = Ik wil zeker weten dat ik je goed begrijp. Waar gaat het over?
 ask-again = Sorry, dat begreep ik niet helemaal.
-cannot-provide = Geen probleem. Zonder dat gegeven kom ik zelf niet verder, maar een collega kan je helpen: typ ‘medewerker’.
+cannot-provide = Geen probleem. Zonder dat gegeven kom ik niet verder, dus ik geef het door aan een collega.
 too-long = Dat is een lang bericht en ik kon maar een deel ervan lezen. Kun je in een paar regels vertellen waar het om gaat?
 edit-noted = Ik zie dat je je bericht hebt aangepast. Ik ga uit van de nieuwe versie.
 
@@ -40,9 +40,9 @@ stale-button = Die knop hoort bij een ouder bericht en werkt niet meer. Er is du
 
 ## Iets doen
 
-effect-busy = Een van onze systemen reageert nu niet, dus ik kan dit nog niet bevestigen. We houden het in de gaten en laten het je hier weten.
-effect-failed = Sorry, dat is niet gelukt. Typ ‘medewerker’, dan zoekt een collega het voor je uit.
-effect-denied = Sorry, dat kan niet meer: er is niet langer aan de voorwaarden voldaan. Wil je dat een collega ernaar kijkt? Typ dan ‘medewerker’.
+effect-busy = Een van onze systemen reageert nu niet, dus ik weet nog niet of het gelukt is. Stuur me over een paar minuten weer een bericht, dan kijk ik het na.
+effect-failed = Sorry, dat is niet gelukt.
+effect-denied = Sorry, dat kan niet meer: er is niet langer aan de voorwaarden voldaan.
 approval-waiting = Een collega moet dit goedkeuren. Ik heb het doorgegeven en je krijgt hier antwoord. Je kunt me intussen gewoon blijven appen.
 approval-declined = Een collega heeft naar je verzoek gekeken en kon het niet goedkeuren.{ $reason ->
     [none] {""}
@@ -55,7 +55,7 @@ tool-busy = Ik kan die gegevens nu niet ophalen, want een van onze systemen reag
 ## Kennis
 
 knowledge-answer = { $text }
-knowledge-none = Daar kan ik niets over vinden en ik wil niet gokken. Een collega kan je verder helpen: typ ‘medewerker’.
+knowledge-none = Daar kan ik niets over vinden en ik wil niet gokken. Een collega kan je verder helpen.
 knowledge-unsure = Ik weet niet zeker of ik je vraag goed begrijp. Kun je die anders stellen? Of typ ‘medewerker’ om het aan een collega te vragen.
 
 ## Privacy

@@ -1,5 +1,6 @@
 """The words customers read: complete, formatted per language, and never a crash."""
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import structlog
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ai.keywords import spot
 from domain.errors import UnsafePlaybook
 from prompts.words import COMMON, Words, WordsMissing
 
@@ -210,3 +212,36 @@ def test_a_broken_file_is_refused_with_its_line(tmp_path: Path) -> None:
 def test_a_business_without_english_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnsafePlaybook, match=r"no en\.ftl"):
         load(write(tmp_path / "words", fr="a = A"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["disclosure", "bot-question", "tool-busy", "media-image"])
+def test_the_word_we_tell_customers_to_write_brings_a_person(language: str, key: str) -> None:
+    said = COMMON_WORDS.render(key, {"shop": "Voltera"}, language)
+
+    (word,) = re.findall(r"[“„«‘]\s?(\w+)\s?[”“»’]", said)
+
+    assert "human" in spot(word)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_button_to_a_person_works_when_typed_too(language: str) -> None:
+    assert "human" in spot(COMMON_WORDS.render("choice-human", {}, language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_word_that_brings_messages_back_works(language: str) -> None:
+    assert "START" in COMMON_WORDS.render("privacy-stop", {}, language)
+    assert "resume" in spot("START")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_shops_buttons_and_rows_fit_on_the_phone(language: str) -> None:
+    words = load(COMMON, SHOP)
+    keys = words.keys("en")
+
+    buttons = [key for key in keys if key.startswith("choice-") or key.endswith(("-yes", "-no"))]
+    rows = [key for key in keys if key.startswith("reason-")]
+
+    assert all(0 < len(words.render(key, {}, language)) <= 20 for key in buttons)
+    assert all(0 < len(words.render(key, {}, language)) <= 24 for key in rows)

@@ -6,7 +6,7 @@
 choice-flow-order_status = Dov'è il mio ordine?
 choice-flow-refund = Chiedi un rimborso
 choice-flow-opening_hours = Orari e contatti
-choice-flow-talk_to_person = Parla con qualcuno
+choice-flow-talk_to_person = Parlare con qualcuno
 
 flow-name-order_status = il tuo ordine
 flow-name-refund = il tuo rimborso
