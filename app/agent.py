@@ -143,7 +143,13 @@ class Tickets:
     async def open_ticket(self, state: State, subject: str, text: str, tags: list[str], key: str) -> Json:
         """Open a ticket and answer its number; the same key opens it once. Raises ToolError."""
         urgent = state["turn"].get("urgency") == "high"
-        args: dict[str, Json] = {"subject": subject, "text": text, "tags": list(tags), "urgent": urgent}
+        args: dict[str, Json] = {
+            "subject": subject,
+            "text": text,
+            "tags": list(tags),
+            "urgent": urgent,
+            "conversation": state["conversation"],
+        }
         opened = await self._gateway.write("helpdesk.open", args, key, caller(state))
         return opened["ticket"] if isinstance(opened, dict) else None
 

@@ -17,7 +17,7 @@ say "2/3  Packages, each held to its hash (about 1.5 GB; a minute or two the fir
 # uv does not read pip's settings: hand over the one that says where packages come from.
 index=$("$venv/bin/pip" config get global.index-url 2>/dev/null || true)
 [ -n "${PIP_INDEX_URL:-$index}" ] && export UV_DEFAULT_INDEX="${UV_DEFAULT_INDEX:-${PIP_INDEX_URL:-$index}}"
-"$venv/bin/uv" pip sync --python "$venv/bin/python" --require-hashes installer.lock requirements.lock
+"$venv/bin/uv" pip sync --python "$venv/bin/python" --require-hashes --compile-bytecode installer.lock requirements.lock
 
 say "3/3  Deskhand itself"
 "$venv/bin/uv" pip install --quiet --python "$venv/bin/python" --no-deps --no-build-isolation -e .
