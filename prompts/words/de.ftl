@@ -62,12 +62,12 @@ knowledge-unsure = Ich bin nicht sicher, ob ich Ihre Frage richtig verstanden ha
 
 privacy-stop = Erledigt: Sie erhalten hier keine Nachrichten mehr von uns. Falls Sie es sich anders überlegen, schreiben Sie START.
 privacy-resume = Schön, dass Sie wieder da sind! Sie erhalten unsere Nachrichten hier wieder.
-privacy-erase = Ich habe Ihren Wunsch, Ihre Daten zu löschen, aufgenommen. Jemand aus unserem Team kümmert sich darum und bestätigt es Ihnen spätestens innerhalb eines Monats. Manche Unterlagen wie Rechnungen müssen wir so lange aufbewahren, wie es das Gesetz verlangt.
-privacy-export = Ich habe Ihren Wunsch nach einer Kopie Ihrer Daten aufgenommen. Jemand aus unserem Team stellt sie zusammen und schickt sie Ihnen spätestens innerhalb eines Monats.
+privacy-erase = Ihre Anfrage zur Löschung Ihrer Daten ist notiert. Jemand aus unserem Team kümmert sich darum und bestätigt es Ihnen spätestens innerhalb eines Monats. Manche Unterlagen wie Rechnungen müssen wir so lange aufbewahren, wie es das Gesetz verlangt.
+privacy-export = Ihre Anfrage nach einer Kopie Ihrer Daten ist notiert. Jemand aus unserem Team stellt sie zusammen und schickt sie Ihnen spätestens innerhalb eines Monats.
 
 ## Menschen
 
-handoff-open = Ich habe unser Team informiert. Jemand antwortet Ihnen direkt hier im Chat.
+handoff-open = Ich habe unser Team informiert. Die Antwort bekommen Sie direkt hier im Chat.
 handoff-closed = Unser Team ist gerade nicht da, aber Ihr Anliegen ist notiert. Ab { $opens } sind wir wieder für Sie da und antworten Ihnen hier.
 handoff-already = Unser Team hat Ihre Nachricht erhalten und antwortet Ihnen hier im Chat.
 handoff-back = Hier ist wieder der KI-Assistent. Was kann ich noch für Sie tun?

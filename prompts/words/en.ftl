@@ -70,7 +70,7 @@ privacy-export = I've noted your request for a copy of your data. Someone on our
 ## People
 
 handoff-open = I've let our team know. A colleague will answer you right here in this chat.
-handoff-closed = Our team isn't in right now, but your request is waiting for them. They're back on { $opens } and will answer you here.
+handoff-closed = Our team isn't in right now, but I've passed on your request. They're back on { $opens } and will answer you here.
 handoff-already = Our team has your message. A colleague will answer you right here.
 handoff-back = The AI assistant is back. What else can I do for you?
 resolved-by-person = Our team has closed your request. If you need anything else, just write: the AI assistant is here day and night.

@@ -68,7 +68,7 @@ privacy-export = He anotado tu solicitud de una copia de tus datos. Alguien de n
 ## Personas
 
 handoff-open = He avisado a nuestro equipo. Te responderán aquí mismo, en este chat.
-handoff-closed = Nuestro equipo no está disponible en este momento, pero ya tiene tu consulta pendiente. Volverá el { $opens } y te responderá por aquí.
+handoff-closed = Nuestro equipo no está disponible en este momento, pero tu consulta queda registrada. Volverá el { $opens } y te responderá por aquí.
 handoff-already = Nuestro equipo ha recibido tu mensaje. Te responderán por aquí.
 handoff-back = Vuelve a atenderte el asistente de IA. ¿Qué más puedo hacer por ti?
 resolved-by-person = Nuestro equipo ha cerrado tu consulta. Si necesitas algo más, escríbenos: el asistente de IA está aquí día y noche.

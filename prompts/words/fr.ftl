@@ -68,7 +68,7 @@ privacy-export = J'ai bien noté votre demande de copie de vos données. Une per
 ## L'équipe
 
 handoff-open = J'ai prévenu l'équipe. Un conseiller va vous répondre ici même, dans cette conversation.
-handoff-closed = L'équipe n'est pas disponible pour le moment, mais votre demande l'attend. Elle sera de retour { $opens } et vous répondra ici.
+handoff-closed = L'équipe n'est pas disponible pour le moment, mais votre demande est bien enregistrée. Elle sera de retour { $opens } et vous répondra ici.
 handoff-already = L'équipe a bien reçu votre message. Un conseiller va vous répondre ici.
 handoff-back = L'assistant IA est de retour. Que puis-je faire d'autre pour vous ?
 resolved-by-person = L'équipe a clôturé votre demande. Si vous avez besoin d'autre chose, écrivez-nous : l'assistant IA est là jour et nuit.
@@ -89,7 +89,7 @@ incident = Désolé, un problème est survenu de notre côté. L'équipe est pr�
 
 ## Satisfaction
 
-survey-ask = Êtes-vous satisfait de l'aide reçue ? Choisissez une note de 1 à 5.
+survey-ask = Notre aide vous a-t-elle été utile ? Choisissez une note de 1 à 5.
 survey-thanks = Merci, votre avis nous aide à progresser !
 rate-thanks = Merci pour votre avis !
 survey-score-1 = 1 · Pas du tout

@@ -68,7 +68,7 @@ privacy-export = Ho registrato la tua richiesta di una copia dei tuoi dati. Una 
 ## Persone
 
 handoff-open = Ho avvisato il nostro team. Ti risponderanno direttamente qui in chat.
-handoff-closed = In questo momento il nostro team non è disponibile, ma la tua richiesta è già in attesa. Saremo di nuovo operativi { $opens } e ti risponderemo qui.
+handoff-closed = In questo momento il nostro team non è disponibile, ma abbiamo registrato la tua richiesta. Saremo di nuovo operativi { $opens } e ti risponderemo qui.
 handoff-already = Il nostro team ha ricevuto il tuo messaggio. Ti risponderanno qui.
 handoff-back = Eccomi di nuovo, sono l'assistente AI. Cos'altro posso fare per te?
 resolved-by-person = Il nostro team ha chiuso la tua richiesta. Se ti serve altro, scrivici: l'assistente AI è qui giorno e notte.
@@ -89,7 +89,7 @@ incident = Scusa, c'è stato un problema da parte nostra. Abbiamo avvisato il te
 
 ## Soddisfazione
 
-survey-ask = Quanto sei soddisfatto dell'aiuto ricevuto? Scegli un voto da 1 a 5.
+survey-ask = Quanto ti è stato utile il nostro aiuto? Scegli un voto da 1 a 5.
 survey-thanks = Grazie, il tuo parere ci aiuta a migliorare!
 rate-thanks = Grazie per il tuo parere!
 survey-score-1 = 1 · Per niente

@@ -68,7 +68,7 @@ privacy-export = Ik heb je verzoek om een kopie van je gegevens genoteerd. Ieman
 ## Mensen
 
 handoff-open = Ik heb ons team ingeschakeld. Een collega geeft je hier in deze chat antwoord.
-handoff-closed = Ons team is er nu niet, maar je vraag staat voor ze klaar. Ze zijn er weer op { $opens } en geven je hier antwoord.
+handoff-closed = Ons team is er nu niet, maar je vraag is genoteerd. Ze zijn er weer op { $opens } en geven je hier antwoord.
 handoff-already = Ons team heeft je bericht ontvangen. Een collega geeft je hier antwoord.
 handoff-back = De AI-assistent is er weer. Wat kan ik nog voor je doen?
 resolved-by-person = Ons team heeft je vraag afgehandeld. Heb je nog iets nodig? Stuur gerust een bericht: de AI-assistent is er dag en nacht.

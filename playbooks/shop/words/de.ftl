@@ -25,7 +25,7 @@ ask-reason = Das tut mir leid. Was stimmt mit der Bestellung { $order } nicht?
 
 reason-damaged = Beschädigt oder defekt
 reason-late = Zu spät geliefert
-reason-changed_mind = Ich habe es mir überlegt
+reason-changed_mind = Anders überlegt
 reason-wrong_item = Falscher Artikel
 
 ## Nachweis der Identität
@@ -34,15 +34,15 @@ locked-channel = Zum Schutz Ihrer Daten kann ich das nur über die WhatsApp-Numm
 
 ## Bestellstatus
 
-order-not-found = Ich finde zu Ihnen keine Bestellung *{ $order }*. Können Sie die Nummer noch einmal prüfen? Sie steht in Ihrer Bestätigungs-E-Mail und sieht aus wie V-12345.
-order-paid = Ihre Bestellung *{ $order }* ist eingegangen und bezahlt. Wir bereiten sie vor; sobald sie unterwegs ist, erhalten Sie die Sendungsverfolgung.
-order-packed = Bestellung *{ $order }* ist *verpackt* und verlässt in Kürze unser Lager. Dann erhalten Sie auch die Sendungsverfolgung.
-order-delivered = Bestellung *{ $order }* wurde *zugestellt: { $delivered }*.
+order-not-found = Ich kann für Sie keine Bestellung *{ $order }* finden. Können Sie die Nummer noch einmal prüfen? Sie steht in Ihrer Bestätigungs-E-Mail und sieht aus wie V-12345.
+order-paid = Ihre Bestellung *{ $order }* ist eingegangen und bezahlt. Wir bereiten sie vor; sobald sie unterwegs ist, erhalten Sie die Sendungsnummer.
+order-packed = Bestellung *{ $order }* ist *verpackt* und verlässt in Kürze unser Lager. Dann erhalten Sie auch die Sendungsnummer.
+order-delivered = Bestellung *{ $order }* wurde *am { $delivered } zugestellt*.
 order-returned = Bestellung *{ $order }* ist *wieder bei uns eingegangen*.
 order-refunded = Bestellung *{ $order }* wurde *erstattet*: { $amount }.
 order-cancelled = Bestellung *{ $order }* wurde *storniert*.
 
-parcel-pre-transit = Bestellung *{ $order }* ist versandfertig, { $carrier } hat sie aber noch nicht abgeholt. In etwa einem Werktag sehen Sie hier mehr: { $tracking }
+parcel-pre-transit = Bestellung *{ $order }* ist versandfertig, { $carrier } hat sie aber noch nicht abgeholt. In etwa einem Werktag gibt es die erste Meldung. Sendungsnummer: { $tracking }
 parcel-in-transit =
     Bestellung *{ $order }* ist mit { $carrier } *unterwegs*.{ $eta ->
         [none] {""}
@@ -50,12 +50,12 @@ parcel-in-transit =
     }{ $place ->
         [none] {""}
        *[other] {" "}Zuletzt gesehen: { $place }.
-    } Sendungsverfolgung: { $tracking }
-parcel-out-for-delivery = Gute Nachricht: Bestellung *{ $order }* wird *heute* von { $carrier } *zugestellt*. Sendungsverfolgung: { $tracking }
-parcel-delivered = Laut { $carrier } wurde Bestellung *{ $order }* *zugestellt*{ $delivered ->
+    } Sendungsnummer: { $tracking }
+parcel-out-for-delivery = Gute Nachricht: Bestellung *{ $order }* wird *heute* von { $carrier } *zugestellt*. Sendungsnummer: { $tracking }
+parcel-delivered = Laut { $carrier } wurde Bestellung *{ $order }*{ $delivered ->
         [none] {""}
-       *[other] {" "}({ $delivered })
-    }. Nichts angekommen? Fragen Sie bitte kurz bei den Nachbarn nach und sagen Sie mir Bescheid, wenn das Paket nicht auftaucht.
+       *[other] {" "}am { $delivered }
+    } *zugestellt*. Nichts angekommen? Fragen Sie bitte kurz bei den Nachbarn nach und sagen Sie mir Bescheid, wenn das Paket nicht auftaucht.
 parcel-late =
     Bestellung *{ $order }* hat leider *Verspätung*, das tut uns leid.{ $place ->
         [none] {""}
@@ -63,7 +63,7 @@ parcel-late =
     } { $eta ->
         [none] Einen neuen Termin gibt es noch nicht. Wenn Sie nicht warten möchten, kann unser Team beim Paketdienst nachhaken.
        *[other] Neuer voraussichtlicher Termin: *{ $eta }*. Wenn Sie nicht warten möchten, kann unser Team beim Paketdienst nachhaken.
-    } Sendungsverfolgung: { $tracking }
+    } Sendungsnummer: { $tracking }
 
 ## Erstattungen
 

@@ -17,7 +17,7 @@ flow-name-talk_to_person = tu petición de hablar con alguien
 
 ask-order =
     { $choices ->
-        [0] ¿Cuál es tu número de pedido? Es del tipo *V-12345* y está en tu correo de confirmación.
+        [0] ¿Cuál es tu número de pedido? Tiene este formato: *V-12345*, y está en tu correo de confirmación.
        *[other] ¿De qué pedido se trata? Elígelo aquí abajo o envíame el número (por ejemplo, *V-12345*).
     }
 ask-postcode = Para asegurarme de que es tuyo: ¿cuál es el *código postal* de entrega del pedido { $order }?
@@ -34,15 +34,15 @@ locked-channel = Para proteger tus datos, solo puedo hacerlo desde el número de
 
 ## Estado del pedido
 
-order-not-found = No encuentro ningún pedido *{ $order }* a tu nombre. ¿Puedes revisar el número? Está en tu correo de confirmación y es del tipo V-12345.
-order-paid = Hemos recibido tu pedido *{ $order }* y ya está pagado. Lo estamos preparando; tendrás el seguimiento en cuanto salga.
-order-packed = El pedido *{ $order }* está *empaquetado* y a punto de salir de nuestro almacén. Tendrás el seguimiento en cuanto salga.
+order-not-found = No encuentro ningún pedido *{ $order }* a tu nombre. ¿Puedes revisar el número? Está en tu correo de confirmación y tiene este formato: V-12345.
+order-paid = Hemos recibido tu pedido *{ $order }* y ya está pagado. Lo estamos preparando; recibirás el número de seguimiento en cuanto salga.
+order-packed = El pedido *{ $order }* está *empaquetado* y a punto de salir de nuestro almacén. Recibirás el número de seguimiento en cuanto salga.
 order-delivered = El pedido *{ $order }* se *entregó el { $delivered }*.
 order-returned = El pedido *{ $order }* nos ha llegado *devuelto*.
 order-refunded = El pedido *{ $order }* está *reembolsado*: { $amount }.
 order-cancelled = El pedido *{ $order }* está *cancelado*.
 
-parcel-pre-transit = El pedido *{ $order }* está listo, pero { $carrier } aún no lo ha recogido. En un día laborable podrás ver aquí el seguimiento: { $tracking }
+parcel-pre-transit = El pedido *{ $order }* está listo, pero { $carrier } aún no lo ha recogido. En un día laborable habrá novedades. N.º de seguimiento: { $tracking }
 parcel-in-transit =
     El pedido *{ $order }* está *en camino* con { $carrier }.{ $eta ->
         [none] {""}
@@ -50,8 +50,8 @@ parcel-in-transit =
     }{ $place ->
         [none] {""}
        *[other] {" "}Última ubicación: { $place }.
-    } Seguimiento: { $tracking }
-parcel-out-for-delivery = ¡Buenas noticias! El pedido *{ $order }* está *en reparto hoy* con { $carrier }. Seguimiento: { $tracking }
+    } N.º de seguimiento: { $tracking }
+parcel-out-for-delivery = ¡Buenas noticias! El pedido *{ $order }* está *en reparto hoy* con { $carrier }. N.º de seguimiento: { $tracking }
 parcel-delivered = Según { $carrier }, el pedido *{ $order }* se *entregó*{ $delivered ->
         [none] {""}
        *[other] {" "}el { $delivered }
@@ -63,7 +63,7 @@ parcel-late =
     } { $eta ->
         [none] Todavía no hay una fecha nueva. Si prefieres no esperar, alguien de nuestro equipo puede reclamarlo al transportista.
        *[other] Nueva entrega prevista: *{ $eta }*. Si prefieres no esperar, alguien de nuestro equipo puede reclamarlo al transportista.
-    } Seguimiento: { $tracking }
+    } N.º de seguimiento: { $tracking }
 
 ## Reembolsos
 
@@ -84,7 +84,7 @@ refund-too-large = Es más de lo que *queda por reembolsar* del pedido *{ $order
 ## Horario y contacto
 
 opening-hours =
-    Atendemos *de lunes a viernes { $weekdays }*{ $saturday ->
+    Atendemos *de lunes a viernes ({ $weekdays })*{ $saturday ->
         [none] {""}
-       *[other] {" "}y *los sábados { $saturday }*
+       *[other] {" "}y *los sábados ({ $saturday })*
     }. También puedes contactarnos en { $email } o en el { $phone }. Yo estoy aquí las 24 horas.

@@ -35,14 +35,14 @@ locked-channel = Pour protéger vos données, je ne peux le faire que depuis le 
 ## Suivi de commande
 
 order-not-found = Je ne trouve pas de commande *{ $order }* à votre nom. Pouvez-vous vérifier le numéro ? Il figure dans votre e-mail de confirmation et se présente comme V-12345.
-order-paid = Nous avons bien reçu votre commande *{ $order }* et son paiement. Nous la préparons ; vous recevrez le suivi dès son départ.
-order-packed = La commande *{ $order }* est *emballée* et va bientôt quitter notre entrepôt. Vous recevrez le suivi dès son départ.
+order-paid = Nous avons bien reçu votre commande *{ $order }* et son paiement. Nous la préparons ; vous recevrez le numéro de suivi dès son départ.
+order-packed = La commande *{ $order }* est *emballée* et va bientôt quitter notre entrepôt. Vous recevrez le numéro de suivi dès son départ.
 order-delivered = La commande *{ $order }* a été *livrée le { $delivered }*.
 order-returned = La commande *{ $order }* nous a été *retournée*.
 order-refunded = La commande *{ $order }* a été *remboursée* : { $amount }.
 order-cancelled = La commande *{ $order }* a été *annulée*.
 
-parcel-pre-transit = La commande *{ $order }* est prête, mais { $carrier } ne l'a pas encore prise en charge. Comptez un jour ouvré, puis le suivi sera actualisé : { $tracking }
+parcel-pre-transit = La commande *{ $order }* est prête, mais { $carrier } ne l'a pas encore prise en charge. Comptez un jour ouvré, puis le suivi sera actualisé. N° de suivi : { $tracking }
 parcel-in-transit =
     La commande *{ $order }* est *en route* avec { $carrier }.{ $eta ->
         [none] {""}
@@ -50,12 +50,12 @@ parcel-in-transit =
     }{ $place ->
         [none] {""}
        *[other] {" "}Dernière étape : { $place }.
-    } Suivi : { $tracking }
-parcel-out-for-delivery = Bonne nouvelle : la commande *{ $order }* est *en cours de livraison aujourd'hui* avec { $carrier }. Suivi : { $tracking }
+    } N° de suivi : { $tracking }
+parcel-out-for-delivery = Bonne nouvelle : la commande *{ $order }* est *en cours de livraison aujourd'hui* avec { $carrier }. N° de suivi : { $tracking }
 parcel-delivered = D'après { $carrier }, la commande *{ $order }* a été *livrée*{ $delivered ->
         [none] {""}
        *[other] {" "}le { $delivered }
-    }. Vous ne la trouvez pas ? Demandez à vos voisins et dites-le-moi si elle reste introuvable.
+    }. Vous n'avez rien reçu ? Demandez à vos voisins et dites-le-moi si le colis reste introuvable.
 parcel-late =
     La commande *{ $order }* a du *retard*, nous en sommes désolés.{ $place ->
         [none] {""}
@@ -63,7 +63,7 @@ parcel-late =
     } { $eta ->
         [none] Il n'y a pas encore de nouvelle date. Si vous préférez ne pas attendre, un conseiller peut relancer le transporteur.
        *[other] Nouvelle livraison prévue : *{ $eta }*. Si vous préférez ne pas attendre, un conseiller peut relancer le transporteur.
-    } Suivi : { $tracking }
+    } N° de suivi : { $tracking }
 
 ## Remboursements
 
@@ -84,7 +84,7 @@ refund-too-large = C'est plus que ce qu'il *reste à rembourser* sur la commande
 ## Horaires et contact
 
 opening-hours =
-    Nous sommes là *du lundi au vendredi { $weekdays }*{ $saturday ->
+    Nous sommes là *du lundi au vendredi ({ $weekdays })*{ $saturday ->
         [none] {""}
-       *[other] {" "}et *le samedi { $saturday }*
+       *[other] {" "}et *le samedi ({ $saturday })*
     }. Vous pouvez aussi nous joindre à { $email } ou au { $phone }. Moi, je suis là jour et nuit.

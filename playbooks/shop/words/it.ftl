@@ -35,14 +35,14 @@ locked-channel = Per proteggere i tuoi dati, posso farlo solo dal numero WhatsAp
 ## Stato dell'ordine
 
 order-not-found = Non trovo nessun ordine *{ $order }* a tuo nome. Puoi controllare il numero? Lo trovi nell'e-mail di conferma ed è del tipo V-12345.
-order-paid = Abbiamo ricevuto il tuo ordine *{ $order }* e il pagamento. Lo stiamo preparando; riceverai il tracking appena parte.
-order-packed = L'ordine *{ $order }* è *imballato* e sta per lasciare il nostro magazzino. Riceverai il tracking appena parte.
+order-paid = Abbiamo ricevuto il tuo ordine *{ $order }* e il pagamento. Lo stiamo preparando; riceverai il codice di tracking appena parte.
+order-packed = L'ordine *{ $order }* è *imballato* e sta per lasciare il nostro magazzino. Riceverai il codice di tracking appena parte.
 order-delivered = L'ordine *{ $order }* è stato *consegnato { $delivered }*.
 order-returned = L'ordine *{ $order }* è *rientrato* da noi.
 order-refunded = L'ordine *{ $order }* è stato *rimborsato*: { $amount }.
 order-cancelled = L'ordine *{ $order }* è stato *annullato*.
 
-parcel-pre-transit = L'ordine *{ $order }* è pronto, ma { $carrier } non l'ha ancora ritirato. Entro un giorno lavorativo vedrai qui gli aggiornamenti: { $tracking }
+parcel-pre-transit = L'ordine *{ $order }* è pronto, ma { $carrier } non l'ha ancora ritirato. Entro un giorno lavorativo vedrai i primi aggiornamenti. Tracking: { $tracking }
 parcel-in-transit =
     L'ordine *{ $order }* è *in viaggio* con { $carrier }.{ $eta ->
         [none] {""}
@@ -55,7 +55,7 @@ parcel-out-for-delivery = Buone notizie: l'ordine *{ $order }* è *in consegna o
 parcel-delivered = Secondo { $carrier } l'ordine *{ $order }* è stato *consegnato*{ $delivered ->
         [none] {""}
        *[other] {" "}{ $delivered }
-    }. Non lo trovi? Chiedi ai vicini e fammi sapere se non salta fuori.
+    }. Non lo trovi? Chiedi ai vicini e fammi sapere se non si trova.
 parcel-late =
     L'ordine *{ $order }* è in *ritardo*, ci dispiace.{ $place ->
         [none] {""}
@@ -84,7 +84,7 @@ refund-too-large = È più di quanto *resta da rimborsare* per l'ordine *{ $orde
 ## Orari e contatti
 
 opening-hours =
-    Siamo qui *dal lunedì al venerdì { $weekdays }*{ $saturday ->
+    Siamo qui *dal lunedì al venerdì ({ $weekdays })*{ $saturday ->
         [none] {""}
-       *[other] {" "}e *il sabato { $saturday }*
+       *[other] {" "}e *il sabato ({ $saturday })*
     }. Puoi contattarci anche a { $email } o al { $phone }. Io sono qui giorno e notte.

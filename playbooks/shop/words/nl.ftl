@@ -35,14 +35,14 @@ locked-channel = Om je gegevens te beschermen kan ik dit alleen doen via het Wha
 ## Bestelling volgen
 
 order-not-found = Ik kan geen bestelling *{ $order }* van je vinden. Wil je het nummer nog eens controleren? Het staat in je bevestigingsmail en ziet eruit als V-12345.
-order-paid = Je bestelling *{ $order }* is binnen en betaald. We maken hem klaar; zodra hij onderweg is, krijg je de trackinggegevens.
-order-packed = Bestelling *{ $order }* is *ingepakt* en vertrekt binnenkort uit ons magazijn. Dan krijg je ook de trackinggegevens.
+order-paid = Je bestelling *{ $order }* is binnen en betaald. We maken hem klaar; zodra hij onderweg is, krijg je de track & trace.
+order-packed = Bestelling *{ $order }* is *ingepakt* en vertrekt binnenkort uit ons magazijn. Dan krijg je ook de track & trace.
 order-delivered = Bestelling *{ $order }* is *bezorgd op { $delivered }*.
 order-returned = Bestelling *{ $order }* is *retour* bij ons.
 order-refunded = Bestelling *{ $order }* is *terugbetaald*: { $amount }.
 order-cancelled = Bestelling *{ $order }* is *geannuleerd*.
 
-parcel-pre-transit = Bestelling *{ $order }* staat klaar, maar { $carrier } heeft het pakket nog niet opgehaald. Reken op één werkdag, daarna zie je het hier: { $tracking }
+parcel-pre-transit = Bestelling *{ $order }* staat klaar, maar { $carrier } heeft het pakket nog niet opgehaald. Binnen een werkdag zie je de eerste update. Track & trace: { $tracking }
 parcel-in-transit =
     Bestelling *{ $order }* is *onderweg* met { $carrier }.{ $eta ->
         [none] {""}
@@ -50,8 +50,8 @@ parcel-in-transit =
     }{ $place ->
         [none] {""}
        *[other] {" "}Laatst gezien: { $place }.
-    } Volgen: { $tracking }
-parcel-out-for-delivery = Goed nieuws: bestelling *{ $order }* wordt *vandaag bezorgd* door { $carrier }. Volgen: { $tracking }
+    } Track & trace: { $tracking }
+parcel-out-for-delivery = Goed nieuws: bestelling *{ $order }* wordt *vandaag bezorgd* door { $carrier }. Track & trace: { $tracking }
 parcel-delivered = Volgens { $carrier } is bestelling *{ $order }* *bezorgd*{ $delivered ->
         [none] {""}
        *[other] {" "}op { $delivered }
@@ -63,7 +63,7 @@ parcel-late =
     } { $eta ->
         [none] Er is nog geen nieuwe bezorgdatum. Wil je niet wachten? Dan kan een collega navraag doen bij de bezorger.
        *[other] Nieuwe verwachte bezorging: *{ $eta }*. Wil je niet wachten? Dan kan een collega navraag doen bij de bezorger.
-    } Volgen: { $tracking }
+    } Track & trace: { $tracking }
 
 ## Terugbetalen
 
@@ -84,7 +84,7 @@ refund-too-large = Dat is meer dan er voor bestelling *{ $order }* nog *terug te
 ## Openingstijden en contact
 
 opening-hours =
-    We zijn er *van maandag tot en met vrijdag { $weekdays }*{ $saturday ->
+    We zijn er *van maandag tot en met vrijdag ({ $weekdays } uur)*{ $saturday ->
         [none] {""}
-       *[other] {" "}en *op zaterdag { $saturday }*
+       *[other] {" "}en *op zaterdag ({ $saturday } uur)*
     }. Je kunt ons ook bereiken via { $email } of { $phone }. Ik ben er dag en nacht.
