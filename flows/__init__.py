@@ -1,0 +1,1 @@
+"""What may be done, and in which order: flow pages, the stepper, effects and their laws, the checker."""

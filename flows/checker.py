@@ -18,12 +18,12 @@ from flows.flow import (
     Collect,
     Do,
     Flow,
+    Fork,
     Jump,
     Read,
     Say,
     SlotDef,
     Step,
-    Test,
     ToPerson,
     expressions,
 )
@@ -198,7 +198,7 @@ class _FlowCheck:
                 yield from self._keys("the step", (key,), line)
             case Do():
                 yield from self._effect(step)
-            case Test() | Jump() | ToPerson():
+            case Fork() | Jump() | ToPerson():
                 pass
 
     def _effect(self, step: Do) -> Iterator[Finding]:
@@ -287,7 +287,7 @@ class _FlowCheck:
 
 def _followers(step: Step, place: int) -> list[int]:
     match step:
-        case Test(when=when, otherwise=otherwise):
+        case Fork(when=when, otherwise=otherwise):
             always = {"true": [place + 1], "false": [otherwise]}
             return always.get(when.strip(), [place + 1, otherwise])
         case Jump(to=to):

@@ -66,14 +66,15 @@ class Doing:
 
     def _decide(self, step: Do, effect: Effect, verdict: Verdict, begun: bool, here: Here) -> Progress:
         changed = self._effects.key(here.draft, here.frame, step, verdict.args) != effect["key"]
-        if begun and (changed or verdict.refused):
+        needs_person = verdict.person and effect["approved_by"] is None
+        if begun and (changed or verdict.refused or needs_person):
             return self._end(effect, "effect-busy", here)  # it may have been done: promise nothing
         if verdict.refused:
             return self._refuse(verdict, here)
         if changed:
             here.draft.void(here.frame)
             return self._show(step, here)
-        if verdict.person and effect["approved_by"] is None:
+        if needs_person:
             return self._wait(effect, verdict, here)
         return Execute(effect["key"])
 

@@ -84,7 +84,7 @@ class Say:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Test:
+class Fork:
     """Go on with the next step when the condition holds, else at step `otherwise`."""
 
     when: Expression
@@ -146,7 +146,7 @@ class ToPerson:
     line: int
 
 
-Step = Collect | Read | Say | Test | Jump | Do | Answer | ToPerson
+Step = Collect | Read | Say | Fork | Jump | Do | Answer | ToPerson
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -179,7 +179,7 @@ class Flow:
 def expressions(step: Step) -> Iterator[Expression]:
     """Everything the step computes."""
     match step:
-        case Test(when=when):
+        case Fork(when=when):
             yield when
         case Read(args=args) | Say(facts=args) | Answer(facts=args):
             yield from args.values()

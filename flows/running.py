@@ -10,7 +10,7 @@ from flows.asking import collect
 from flows.conditions import ConditionError, Conditions
 from flows.doing import Doing
 from flows.draft import Draft
-from flows.flow import Answer, Collect, Do, Flow, Jump, Read, Say, Test, ToPerson
+from flows.flow import Answer, Collect, Do, Flow, Fork, Jump, Read, Say, ToPerson
 from flows.here import Here, Moved, Progress
 from flows.names import Names
 from flows.reading import read
@@ -87,7 +87,7 @@ class Runner:
                 say = here.draft.say_with_person if step.person else here.draft.say
                 say(step.key, **here.values(step.facts))
                 return Moved.ON
-            case Test():
+            case Fork():
                 return Moved.ON if here.holds(step.when) else _go(step.otherwise, here)
             case Jump():
                 return _go(step.to, here)

@@ -15,6 +15,7 @@ from flows.flow import (
     Collect,
     Do,
     Flow,
+    Fork,
     Jump,
     Offer,
     Read,
@@ -22,7 +23,6 @@ from flows.flow import (
     Say,
     SlotDef,
     Step,
-    Test,
     ToPerson,
 )
 from playbooks.page import Page, Where
@@ -207,11 +207,11 @@ class _Layout:
         for place, case in enumerate(form.branch):
             line = self._page.line((*where, "branch", place))
             test = len(self._steps)
-            self._steps.append(Test(when=case.when, otherwise=0, line=line))
+            self._steps.append(Fork(when=case.when, otherwise=0, line=line))
             self.lay(case.then, (*where, "branch", place, "then"))
             ends.append(len(self._steps))
             self._steps.append(Jump(to=0, line=line))
-            self._steps[test] = Test(when=case.when, otherwise=len(self._steps), line=line)
+            self._steps[test] = Fork(when=case.when, otherwise=len(self._steps), line=line)
         self.lay(form.otherwise, (*where, "otherwise"))
         for end in ends:
             self._steps[end] = Jump(to=len(self._steps), line=self._steps[end].line)

@@ -1,0 +1,1 @@
+"""Businesses and sectors as data: playbook pages, opening hours, flows, words, knowledge."""

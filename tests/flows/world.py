@@ -99,6 +99,7 @@ class Shop:
     refunds: list[Refund] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)  # busy, lost (money moved, no answer), crash (the same)
     parcel: dict[str, Json] = field(default_factory=lambda: {"status": "in_transit", "late": False})
+    refuses: str | None = None  # the reason for which every write is refused
     checks_owner: bool = True
     repeats: bool = True
     caps: bool = True
@@ -152,6 +153,8 @@ class Shop:
         fault = self.faults.pop(0) if self.faults and self.faults[0] != "read_busy" else None
         if fault == "busy":
             raise Busy("down")
+        if self.refuses:
+            raise Refused(self.refuses)
         self._see(str(args["order"]), None, caller)
         order, amount = self.orders[str(args["order"])], int(str(args["amount"]))
         if self.caps and order.refunded + amount > order.total:
@@ -228,15 +231,15 @@ def effects(kind: type[Effects] = Effects) -> Effects:
 
 
 def node(
-    shop: Shop,
+    shop: Any,
     ledger: MemoryLedger,
-    caller: Caller,
+    caller: Any,
     *,
     lives: Effects | None = None,
     commands: Commands | None = None,
     doing: type[Doing] = Doing,
-) -> Act[Caller]:
-    """The act node over the twin; parts can be exchanged for ones without a guard."""
+) -> Act[Any]:
+    """The act node over the twin or the real gateway; parts can be exchanged for ones without a guard."""
     lives = lives or effects()
     names = Names(PLAYBOOK.policies, PLAYBOOK.facts)
     runner = Runner(FLOWS, CONDITIONS, names, doing(lives))
@@ -248,7 +251,7 @@ def node(
 class Phone:
     """A customer's phone: keeps the conversation's state as the graph would."""
 
-    act: Act[Caller]
+    act: Act[Any]
     proof: Proof = Proof.CHANNEL
     at: datetime = NOW
     state: State = field(default_factory=lambda: State())

@@ -468,3 +468,93 @@ async def test_an_edited_flow_begins_anew_with_what_was_said(phone: Phone, shop:
 
     assert await phone.taps("refund-yes") == ["stale-button", "refund-preview"]
     assert shop.refunds == []
+
+
+async def test_a_turn_that_is_run_again_says_the_same_with_the_same_buttons(phone: Phone) -> None:
+    turn = {
+        "text": f"refund {LAMP}, it came broken",
+        "commands": [
+            {"type": "start_flow", "flow": "refund"},
+            {"type": "set_slot", "slot": "order", "value": LAMP, "quote": LAMP},
+            {"type": "set_slot", "slot": "reason", "value": "damaged", "quote": "broken"},
+        ],
+    }
+    state = phone.begin(turn)
+
+    first, second = await phone.act(state), await phone.act(state)
+
+    assert first["turn"]["acts"] == second["turn"]["acts"]
+    assert first["effects"] == second["effects"]
+    assert first["stack"] == second["stack"]
+    assert state["turn"].get("acts") is None, "the state that came in is left as it was"
+
+
+async def test_an_executed_effect_asks_for_a_checkpoint_before_the_turn_goes_on(
+    phone: Phone, shop: Shop
+) -> None:
+    await preview(phone)
+    consent = {"answer": "yes", "nonce": phone.pending["nonce"], "message": "wamid.9"}
+    state = phone.begin({"text": "", "commands": [], "consent": consent})
+
+    first = await phone.act(state)
+
+    assert first["turn"]["again"] is True
+    assert first["turn"]["acts"] == []
+    assert [one["status"] for one in first["effects"].values()] == ["done"]
+
+    second = await phone.act({**state, **first})
+
+    assert second["turn"]["again"] is False
+    assert [one["key"] for one in second["turn"]["acts"]] == ["refund-done"]
+    assert len(shop.refunds) == 1
+
+
+async def test_the_same_question_is_not_repeated_for_ever(phone: Phone) -> None:
+    asked = [await phone.says("I want a refund", REFUND) for _ in range(3)]
+
+    assert asked == [["ask-order"]] * 3
+    assert await phone.says("I want a refund", REFUND) == []
+    assert phone.state["turn"]["wants_person"] == "stuck"
+
+
+async def test_a_vendor_that_refuses_is_told_in_its_own_words(phone: Phone, shop: Shop) -> None:
+    shop.refuses = "refund-too-large"
+    await preview(phone)
+
+    assert await phone.taps("refund-yes") == ["refund-too-large"]
+    assert phone.last["facts"]["order"] == LAMP
+    assert phone.last["choices"] == [{"id": "human", "key": "choice-human"}]
+    assert shop.refunds == []
+
+
+async def test_an_approval_arrives_while_a_person_talks_to_the_customer(phone: Phone, shop: Shop) -> None:
+    await preview(phone, "V-10003")
+    await phone.taps("refund-yes")
+    key = next(iter(phone.state["effects"]))
+    phone.state["mode"] = "human"
+
+    assert await phone.decides("approve", key) == ["refund-done"]
+    assert len(shop.refunds) == 1
+
+
+async def test_a_refund_that_waits_for_a_person_can_be_called_off(phone: Phone, shop: Shop) -> None:
+    await preview(phone, "V-10003")
+    await phone.taps("refund-yes")
+    key = next(iter(phone.state["effects"]))
+
+    assert await phone.says("never mind", CancelFlow(flow="refund")) == ["cancelled"]
+    assert await phone.decides("approve", key) == []
+    assert shop.refunds == []
+
+
+async def test_a_refund_that_waits_for_a_person_is_not_changed_by_other_talk(
+    phone: Phone, shop: Shop
+) -> None:
+    await preview(phone, "V-10003")
+    await phone.taps("refund-yes")
+    key = next(iter(phone.state["effects"]))
+
+    assert await phone.says(f"where is {LAMP}?", STATUS, order(LAMP)) == ["order-delivered"]
+    assert await phone.says("I want a refund", REFUND) == ["approval-waiting"]
+    assert await phone.decides("approve", key) == ["refund-done"]
+    assert [one.order for one in shop.refunds] == ["V-10003"]
