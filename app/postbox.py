@@ -59,15 +59,11 @@ class Postbox:
         now = self._clock()
         self._paused = {business: until for business, until in self._paused.items() if until > now}
         self._look_back(now)
-        with self._database.reading() as connection:
-            if not outbox.any_due(connection, now, self._paused):
-                return []
-
-        def work(connection: Connection) -> list[Candidate]:
-            due = outbox.due(connection, now, room, self._paused)
-            return [candidate for candidate in due if self._may_go(connection, candidate, now)]
-
-        return self._database.write(work)
+        while self._any_due(now):
+            going = self._database.write(lambda c: self._judge_due(c, now, room))
+            if going:
+                return going
+        return []
 
     def accepted(self, candidate: Candidate, message: MessageId) -> None:
         """The channel took it; the customer's next message keeps its distance."""
@@ -82,6 +78,14 @@ class Postbox:
     def refused(self, candidate: Candidate, error: ChannelError) -> None:
         """The channel did not take it, or nobody knows."""
         self._database.write(lambda c: self._refused(c, candidate, error))
+
+    def _any_due(self, now: datetime) -> bool:
+        with self._database.reading() as connection:
+            return outbox.any_due(connection, now, self._paused)
+
+    def _judge_due(self, connection: Connection, now: datetime, room: int) -> list[Candidate]:
+        due = outbox.due(connection, now, room, self._paused)
+        return [candidate for candidate in due if self._may_go(connection, candidate, now)]
 
     def _may_go(self, connection: Connection, candidate: Candidate, now: datetime) -> bool:
         row = candidate.row

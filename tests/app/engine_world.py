@@ -12,7 +12,6 @@ import pytest
 
 from app.engine import Duties, Engine, migrate
 from app.options import EngineOptions
-from channels.whatsapp.errors import ChannelError
 from domain.clock import utc_now
 from domain.contact import Sender
 from domain.dialogue import HandoffCase
@@ -88,7 +87,7 @@ class Phone:
 
     sent: list[tuple[Sender, Outbound]] = field(default_factory=list)
     read_marks: list[MessageId] = field(default_factory=list)
-    errors: list[ChannelError] = field(default_factory=list)
+    errors: list[Exception] = field(default_factory=list)
 
     async def send(
         self, to: Sender, message: Outbound, *, outbox: OutboxId, reply_to: MessageId | None = None

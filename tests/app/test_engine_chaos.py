@@ -1,9 +1,7 @@
 """Processes killed at any moment: nothing is lost, doubled, reordered, refunded or sent twice."""
 
 import multiprocessing
-import os
 import random
-import signal
 import threading
 import time
 from collections import Counter
@@ -30,6 +28,7 @@ __all__ = ["engine_url", "migrated_database", "migrated_file", "postgres_server"
 
 CUSTOMERS = 12
 MESSAGES = 8
+LIFETIME = 1.0
 
 
 @dataclass
@@ -42,6 +41,7 @@ class Herd:
     seed: int = 0
     kills: int = 0
     living: list[BaseProcess] = field(default_factory=list)
+    born: dict[int, float] = field(default_factory=dict)
 
     def spawn(self) -> None:
         self.seed += 1
@@ -50,6 +50,7 @@ class Herd:
         arguments = (self.url, self.outside, self.seed, self.chance)
         process = context.Process(target=work, args=arguments, daemon=True)
         process.start()
+        self.born[process.pid or 0] = time.monotonic()
         self.living.append(process)
 
     def replace_dead(self) -> None:
@@ -59,7 +60,10 @@ class Herd:
             self.spawn()
 
     def kill_one(self, dice: random.Random) -> None:
-        os.kill(dice.choice(self.living).pid or 0, signal.SIGKILL)
+        """Kill one that has had the time to begin."""
+        grown = [one for one in self.living if time.monotonic() - self.born[one.pid or 0] > LIFETIME]
+        if grown:
+            dice.choice(grown).kill()
 
     def end(self) -> None:
         for process in self.living:
@@ -108,7 +112,7 @@ def write_and_kill(engine: Engine, herd: Herd, dice: random.Random) -> None:
         for customer in range(CUSTOMERS):
             item = said(f"{number}", number, f"c{customer}")
             engine.accept(b"{}", [item] * dice.choice([1, 1, 2]))
-        time.sleep(dice.uniform(0.1, 0.5))
+        time.sleep(dice.uniform(0.2, 0.6))
         herd.kill_one(dice)
         time.sleep(0.05)
         herd.replace_dead()
