@@ -1,0 +1,194 @@
+"""What a person does with a conversation: checked against what others did meanwhile, then decided."""
+
+from collections.abc import Callable
+from typing import Annotated
+
+import structlog
+from fastapi import APIRouter, Depends, Form, Request, Response
+from fastapi.responses import RedirectResponse
+
+from console.cases import undecided
+from console.console import Console
+from console.conversation import page, seen
+from console.errors import Conflict, Missing
+from console.sessions import PATH, Visit
+from console.standing import standing, window_left
+from domain.event import Decision
+from domain.ids import ConversationId
+from store import contacts, conversations, handoffs, turns
+from store.conversations import Conversation
+from store.database import Connection
+
+log = structlog.get_logger()
+
+LONGEST_REPLY = 4096
+LONGEST_NOTE = 500
+
+Check = Callable[[Connection, Conversation], None]
+"""Runs in the transaction that holds the conversation; raises Conflict."""
+
+
+class Acts:
+    """Carries out what people do. A conversation held by one person is not changed by another by accident."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+
+    def take(self, visit: Visit, conversation: ConversationId, expected: str) -> None:
+        """Silence the agent and give the conversation to this person.
+
+        `expected` is who had it on the page the person saw; Conflict when somebody else has it now.
+        """
+        name = visit.person.name
+
+        def check(connection: Connection, found: Conversation) -> None:
+            if found.mode == "human" and found.person not in (None, name, expected):
+                raise Conflict("conflict-taken", person=str(found.person))
+            self._take(connection, found, name)
+
+        self._locked(visit, conversation, check)
+        self._decide(conversation, Decision(do="take", person=name))
+
+    def reply(self, visit: Visit, conversation: ConversationId, text: str) -> None:
+        """Say something to the customer; a conversation nobody has becomes this person's first."""
+        name = visit.person.name
+        if not text or len(text) > LONGEST_REPLY:
+            raise Conflict("conflict-too-long" if text else "conflict-empty")
+
+        def check(connection: Connection, found: Conversation) -> None:
+            self._refuse_other(found, name)
+            if contacts.get(connection, found.contact).opted_out:
+                raise Conflict("conflict-opted-out")
+            if not window_left(found, self._console.options.window, self._console.clock()):
+                raise Conflict("conflict-window")
+            if found.mode != "human" or found.person is None:
+                self._take(connection, found, name)
+
+        self._locked(visit, conversation, check)
+        self._decide(conversation, Decision(do="reply", person=name, text=text))
+
+    def give_back(self, visit: Visit, conversation: ConversationId, instruction: str) -> None:
+        """Let the agent answer again, with an instruction if there is one."""
+        self._end(
+            visit, conversation, Decision(do="return", person=visit.person.name, text=instruction or None)
+        )
+
+    def resolve(self, visit: Visit, conversation: ConversationId) -> None:
+        """Close the case."""
+        self._end(visit, conversation, Decision(do="resolve", person=visit.person.name))
+
+    def answer_effect(self, visit: Visit, conversation: ConversationId, decision: Decision) -> None:
+        """Approve or decline an effect; only the first answer counts."""
+
+        def check(connection: Connection, found: Conversation) -> None:
+            waiting = undecided(handoffs.of(connection, found.id), turns.of(connection, found.id))
+            if decision.effect not in {one.key for one in waiting}:
+                raise Conflict("conflict-decided")
+
+        self._locked(visit, conversation, check)
+        self._decide(conversation, decision)
+        self._locked(visit, conversation, self._close_if_decided)
+
+    def _end(self, visit: Visit, conversation: ConversationId, decision: Decision) -> None:
+        def check(connection: Connection, found: Conversation) -> None:
+            self._refuse_other(found, visit.person.name)
+            if undecided(handoffs.of(connection, found.id), turns.of(connection, found.id)):
+                raise Conflict("conflict-undecided")
+
+        self._locked(visit, conversation, check)
+        self._decide(conversation, decision)
+
+    def _close_if_decided(self, connection: Connection, found: Conversation) -> None:
+        """Cases that only asked for approvals end with the last answer; any other stays open."""
+        cases = [one for one in handoffs.of(connection, found.id) if one.state != "resolved"]
+        left = undecided(cases, turns.of(connection, found.id))
+        if cases and not left and all(one.case["reason"] == "approval" for one in cases):
+            handoffs.resolve(connection, found.id, self._console.clock())
+
+    def _refuse_other(self, found: Conversation, name: str) -> None:
+        if standing(found, name) == "other":
+            raise Conflict("conflict-held", person=str(found.person))
+
+    def _take(self, connection: Connection, found: Conversation, name: str) -> None:
+        now = self._console.clock()
+        conversations.take(connection, found.id, name, now)
+        handoffs.take(connection, found.id, name, now)
+
+    def _locked(self, visit: Visit, conversation: ConversationId, check: Check) -> None:
+        def work(connection: Connection) -> None:
+            check(connection, seen(conversations.lock(connection, conversation), visit))
+
+        self._console.database.write(work)
+
+    def _decide(self, conversation: ConversationId, decision: Decision) -> None:
+        try:
+            self._console.desk.decide(conversation, decision)
+        except LookupError:
+            raise Missing("conversation") from None
+        log.info("decision_made", conversation=conversation, do=decision.do)
+
+
+def routes(console: Console) -> APIRouter:
+    """The forms of the conversation page."""
+    router = console.router()
+    acts = Acts(console)
+    Actor = Annotated[Visit, Depends(console.sessions.actor)]
+    Note = Annotated[str, Form(max_length=LONGEST_NOTE)]
+
+    def done(
+        request: Request, visit: Visit, conversation: ConversationId, act: Callable[[], None], draft: str = ""
+    ) -> Response:
+        try:
+            act()
+        except Conflict as problem:
+            return page(console, request, visit, conversation, problem=problem, draft=draft)
+        return RedirectResponse(f"{PATH}/conversations/{conversation}", 303)
+
+    @router.post("/conversations/{conversation}/take")
+    def take(request: Request, conversation: ConversationId, visit: Actor, holder: Note = "") -> Response:
+        """Take over."""
+        return done(request, visit, conversation, lambda: acts.take(visit, conversation, holder))
+
+    @router.post("/conversations/{conversation}/reply")
+    def reply(
+        request: Request, conversation: ConversationId, visit: Actor, text: Annotated[str, Form()] = ""
+    ) -> Response:
+        """Say something to the customer."""
+        words = text.replace("\r\n", "\n").strip()
+        return done(request, visit, conversation, lambda: acts.reply(visit, conversation, words), draft=words)
+
+    @router.post("/conversations/{conversation}/return")
+    def give_back(
+        request: Request, conversation: ConversationId, visit: Actor, instruction: Note = ""
+    ) -> Response:
+        """Back to the agent."""
+        note = instruction.strip()
+        return done(request, visit, conversation, lambda: acts.give_back(visit, conversation, note))
+
+    @router.post("/conversations/{conversation}/resolve")
+    def resolve(request: Request, conversation: ConversationId, visit: Actor) -> Response:
+        """Close the case."""
+        return done(request, visit, conversation, lambda: acts.resolve(visit, conversation))
+
+    @router.post("/conversations/{conversation}/approve")
+    def approve(
+        request: Request, conversation: ConversationId, visit: Actor, effect: Annotated[str, Form()] = ""
+    ) -> Response:
+        """Let an effect above the limits happen."""
+        decision = Decision(do="approve", person=visit.person.name, effect=effect)
+        return done(request, visit, conversation, lambda: acts.answer_effect(visit, conversation, decision))
+
+    @router.post("/conversations/{conversation}/decline")
+    def decline(
+        request: Request,
+        conversation: ConversationId,
+        visit: Actor,
+        effect: Annotated[str, Form()] = "",
+        reason: Note = "",
+    ) -> Response:
+        """Refuse an effect, with the reason for the customer."""
+        why = reason.strip() or None
+        decision = Decision(do="decline", person=visit.person.name, effect=effect, text=why)
+        return done(request, visit, conversation, lambda: acts.answer_effect(visit, conversation, decision))
+
+    return router

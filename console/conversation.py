@@ -1,0 +1,146 @@
+"""A conversation: what was said, why a person is needed, and what they can do."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request, Response
+
+from console.cases import Approval, approvals, open_cases
+from console.console import Console
+from console.errors import Conflict, Missing
+from console.queue import QueueView, look
+from console.sessions import Visit
+from console.standing import Standing, standing, window_left
+from console.timeline import Entry, timeline
+from domain.contact import Contact
+from domain.ids import ConversationId
+from domain.json import Json
+from store import contacts, conversations, handoffs, transcript, turns
+from store.conversations import Conversation
+from store.database import Connection
+from store.handoffs import Handoff
+
+MOST_MESSAGES = 300
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ConversationView:
+    """All that the page shows. `cases` are the open ones, `earlier` counts the resolved ones."""
+
+    conversation: Conversation
+    contact: Contact
+    standing: Standing
+    window: timedelta
+    entries: list[Entry]
+    cases: list[Handoff]
+    earlier: int
+    approvals: list[Approval]
+    proof: str | None
+    tier: str | None
+
+    @property
+    def can_reply(self) -> bool:
+        """Whether a message of ours would reach the customer now."""
+        return bool(self.window) and not self.contact.opted_out
+
+
+def routes(console: Console) -> APIRouter:
+    """The page."""
+    router = console.router()
+
+    @router.get("/conversations/{conversation}")
+    def show(
+        request: Request,
+        conversation: ConversationId,
+        visit: Annotated[Visit, Depends(console.sessions.visitor)],
+        part: str = "chat",
+    ) -> Response:
+        """The conversation; `part` is what small screens show of it: chat or case."""
+        return page(console, request, visit, conversation, part=part)
+
+    return router
+
+
+def page(
+    console: Console,
+    request: Request,
+    visit: Visit,
+    conversation: ConversationId,
+    *,
+    part: str = "chat",
+    problem: Conflict | None = None,
+    draft: str = "",
+) -> Response:
+    """The page, with the problem that kept a person from doing something, and what they had written.
+
+    Raises:
+        Missing: no such conversation, or not for this person.
+    """
+    with console.database.reading() as connection:
+        view = read(connection, console, visit, conversation)
+        rail: QueueView = look(connection, console, visit, "open")
+    return console.page(
+        request,
+        visit,
+        "conversation.html",
+        status=409 if problem else 200,
+        conversation=conversation,
+        view=view,
+        queue=rail,
+        part="case" if part == "case" else "chat",
+        problem=problem,
+        draft=draft,
+    )
+
+
+def read(
+    connection: Connection, console: Console, visit: Visit, conversation: ConversationId
+) -> ConversationView:
+    """What there is to show.
+
+    Raises:
+        Missing: no such conversation, or not for this person.
+    """
+    found = seen(conversations.get(connection, conversation), visit)
+    messages = transcript.messages(connection, found.id, limit=MOST_MESSAGES)
+    given = turns.of(connection, found.id)
+    cases = handoffs.of(connection, found.id)
+    still_open = open_cases(cases)
+    proof, tier = _known(still_open)
+    return ConversationView(
+        conversation=found,
+        contact=contacts.get(connection, found.contact),
+        standing=standing(found, visit.person.name),
+        window=window_left(found, console.options.window, console.clock()),
+        entries=timeline(messages, given, console.options.zone),
+        cases=still_open,
+        earlier=len(cases) - len(still_open),
+        approvals=approvals(still_open, given),
+        proof=proof,
+        tier=tier,
+    )
+
+
+def seen(conversation: Conversation | None, visit: Visit) -> Conversation:
+    """The conversation, if the person may see it.
+
+    Raises:
+        Missing: no such conversation, or not for this person.
+    """
+    if conversation is None or not visit.may_see(conversation.business):
+        raise Missing("conversation")
+    return conversation
+
+
+def _known(cases: list[Handoff]) -> tuple[str | None, str | None]:
+    """Proof level and tier of the customer, as the newest case that tells them has it."""
+    proof: str | None = None
+    tier: str | None = None
+    for one in sorted(cases, key=lambda case: case.at):
+        facts: dict[str, Json] = one.case["facts"]
+        customer = facts.get("customer")
+        proof = str(facts["proof"]) if facts.get("proof") else proof
+        if isinstance(customer, dict) and customer.get("tier"):
+            tier = str(customer["tier"])
+    return proof, tier

@@ -1,0 +1,115 @@
+"""Times, money and facts as people of the console read them."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime, format_time
+from babel.numbers import format_currency, get_currency_precision
+
+from console.words import Words, readable
+from domain.json import Json
+
+MOST_ROWS = 40
+LONGEST = 400
+
+
+class Formats:
+    """In one language and one time zone."""
+
+    def __init__(self, words: Words, zone: ZoneInfo) -> None:
+        self._words = words
+        self._zone = zone
+
+    def clock(self, at: datetime) -> str:
+        """The time of day."""
+        return format_time(at.astimezone(self._zone), "HH:mm", locale=self._words.locale)
+
+    def day(self, at: datetime) -> str:
+        """The day with its name."""
+        return format_date(at.astimezone(self._zone), "EEEE d MMMM", locale=self._words.locale)
+
+    def moment(self, at: datetime) -> str:
+        """Day and time."""
+        return format_datetime(at.astimezone(self._zone), "d MMM y, HH:mm", locale=self._words.locale)
+
+    def span(self, length: timedelta) -> str:
+        """How long, no more exactly than people need it."""
+        minutes = max(0, int(length.total_seconds() // 60))
+        hours, minutes = divmod(minutes, 60)
+        if hours >= 48:
+            return self._words("span-days", days=hours // 24)
+        if hours >= 3:
+            return self._words("span-hours", hours=hours, minutes=0)
+        if hours:
+            return self._words("span-hours", hours=hours, minutes=minutes)
+        return self._words("span-minutes", minutes=minutes) if minutes else self._words("span-now")
+
+    def money(self, amount: int, currency: str) -> str:
+        """Minor units as an amount with its currency."""
+        major = Decimal(amount).scaleb(-get_currency_precision(currency))
+        return format_currency(major, currency, locale=self._words.locale)
+
+    def rows(self, facts: Json) -> list[tuple[str, str]]:
+        """Facts of any shape as lines of name and value, what is unknown left out; 40 at most."""
+        return list(self._rows("", facts))[:MOST_ROWS]
+
+    def _rows(self, name: str, fact: Json) -> Iterator[tuple[str, str]]:
+        match fact:
+            case None | "" | []:
+                return
+            case dict():
+                rest = dict(fact)
+                if money := money_in(fact):
+                    yield name or self._words("fact-amount"), self.money(*money)
+                    rest = {key: value for key, value in fact.items() if key not in ("amount", "currency")}
+                for key, value in rest.items():
+                    yield from self._rows(
+                        f"{name} · {readable(key).lower()}" if name else readable(key), value
+                    )
+            case list() if all(not isinstance(one, dict | list) for one in fact):
+                yield name, ", ".join(self._value(one) for one in fact)
+            case list():
+                for number, one in enumerate(fact, 1):
+                    yield from self._rows(f"{name} {number}".strip(), one)
+            case _:
+                yield name, self._value(fact)
+
+    def _value(self, fact: Json) -> str:
+        if isinstance(fact, bool):
+            return self._words("yes") if fact else self._words("no")
+        if isinstance(fact, str) and (at := _date(fact)):
+            return self.moment(at) if "T" in fact else self.day(at)
+        return str(fact)[:LONGEST]
+
+
+def money_in(facts: Json) -> tuple[int, str] | None:
+    """The amount in minor units and its currency, where the facts tell both."""
+    match facts:
+        case {"amount": int(amount), "currency": str(currency)}:
+            return amount, currency
+    return None
+
+
+def masked_phone(phone: str) -> str:
+    """Enough of a phone number to recognise it, not enough to call it."""
+    return f"+{phone[:2]} {'•' * max(1, len(phone) - 5)} {phone[-3:]}"
+
+
+def masked_id(value: str) -> str:
+    """The ends of an id."""
+    return f"{value[:5]}…{value[-3:]}" if len(value) > 10 else value
+
+
+def _date(text: str) -> datetime | None:
+    """The time an ISO 8601 text tells; None for any other text."""
+    if len(text) < 10 or text[4:5] != "-" or not text[:4].isdigit():
+        return None
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    if at.tzinfo is None:
+        at = at.replace(tzinfo=UTC) if "T" in text else at.replace(hour=12, tzinfo=UTC)
+    return at

@@ -1,0 +1,70 @@
+"""The door to the console: all its pages under `/console`."""
+
+from typing import Annotated
+
+from argon2 import PasswordHasher
+from fastapi import APIRouter, Depends, Response
+from fastapi.responses import StreamingResponse
+
+from console import acts, conversation, login, queue
+from console.accounts import Accounts
+from console.assets import Assets
+from console.console import Console, templates
+from console.desk import ConsoleDesk
+from console.options import ConsoleOptions
+from console.sessions import Sessions, Visit
+from console.watch import marks
+from console.words import Words
+from domain.clock import Clock, utc_now
+from domain.ids import ConversationId
+from store.database import Database
+
+
+def routes(
+    database: Database,
+    desk: ConsoleDesk,
+    options: ConsoleOptions,
+    *,
+    clock: Clock = utc_now,
+    hasher: PasswordHasher | None = None,
+) -> APIRouter:
+    """The whole console, with its own prefix `/console`; include it as it is."""
+    words = Words()
+    assets = Assets()
+    console = Console(
+        database=database,
+        desk=desk,
+        options=options,
+        clock=clock,
+        accounts=Accounts(database, clock, hasher),
+        sessions=Sessions(database, options, clock),
+        words=words,
+        assets=assets,
+        templates=templates(words, options, assets),
+    )
+    router = APIRouter()
+    for part in (login, queue, conversation, acts):
+        router.include_router(part.routes(console))
+    router.include_router(_parts(console))
+    return router
+
+
+def _parts(console: Console) -> APIRouter:
+    """What pages are made of, and what keeps them up to date."""
+    router = console.router()
+
+    @router.get("/static/{name}")
+    def static(name: str, v: str = "") -> Response:
+        """A stylesheet, script or picture."""
+        return console.assets.response(name, v)
+
+    @router.get("/changes")
+    async def changes(
+        visit: Annotated[Visit, Depends(console.sessions.visitor)],
+        conversation: ConversationId | None = None,
+    ) -> Response:
+        """A stream that says when an open page is out of date."""
+        stream = marks(console.database, console.options, console.clock, visit.token, conversation)
+        return StreamingResponse(stream, media_type="text/event-stream", headers={"x-accel-buffering": "no"})
+
+    return router

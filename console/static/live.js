@@ -1,0 +1,78 @@
+// Keeps an open page up to date: a stream says that something changed, the page is fetched anew, and only
+// what differs is put in. What a person is writing is never touched.
+
+const offline = document.querySelector(".offline");
+let fetching = null;
+
+function isBusy(node) {
+  const fields = [...node.querySelectorAll("input:not([type=hidden]), textarea")];
+  return fields.some((field) => field === document.activeElement || field.value !== field.defaultValue);
+}
+
+function isKeyed(node) {
+  return node.children.length > 0 && [...node.children].every((child) => child.id);
+}
+
+function merge(old, fresh) {
+  if (old.tagName === "DETAILS") fresh.open = old.open;
+  if (old.isEqualNode(fresh)) return;
+  if (isKeyed(old) && isKeyed(fresh)) mergeChildren(old, fresh);
+  else if (!isBusy(old)) old.replaceWith(fresh);
+}
+
+function mergeChildren(old, fresh) {
+  const wanted = new Set([...fresh.children].map((child) => child.id));
+  for (const child of [...old.children]) if (!wanted.has(child.id)) child.remove();
+  let place = old.firstElementChild;
+  for (const child of [...fresh.children]) {
+    const known = [...old.children].find((one) => one.id === child.id);
+    if (!known) old.insertBefore(child, place);
+    else {
+      if (known === place) place = place.nextElementSibling;
+      else old.insertBefore(known, place);
+      merge(known, child);
+    }
+  }
+}
+
+async function refresh() {
+  const answer = await fetch(location.href, { headers: { accept: "text/html" } });
+  if (answer.redirected || !answer.ok) return location.reload();
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const log = document.querySelector(".log");
+  const follows = log && log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  const focused = document.activeElement?.closest("[id]")?.id;
+  for (const region of document.querySelectorAll("[data-live]")) {
+    const fresh = page.getElementById(region.id);
+    if (fresh) merge(region, fresh);
+  }
+  document.body.dataset.mark = page.body.dataset.mark;
+  if (follows) toEnd();
+  if (focused && document.activeElement === document.body) {
+    document.getElementById(focused)?.querySelector("a, button, textarea")?.focus();
+  }
+}
+
+function refreshOnce() {
+  fetching ??= refresh().catch(() => {}).finally(() => (fetching = null));
+}
+
+function toEnd() {
+  const log = document.querySelector(".log");
+  if (log) log.scrollTop = log.scrollHeight;
+}
+
+function watch() {
+  const conversation = document.body.dataset.conversation;
+  const query = conversation ? `?conversation=${encodeURIComponent(conversation)}` : "";
+  const stream = new EventSource(`/console/changes${query}`);
+  stream.onopen = () => (offline.hidden = true);
+  stream.onmessage = (event) => event.data !== document.body.dataset.mark && refreshOnce();
+  stream.addEventListener("bye", () => location.reload());
+  stream.onerror = () => setTimeout(() => (offline.hidden = stream.readyState === EventSource.OPEN), 4000);
+  addEventListener("pagehide", () => stream.close());
+}
+
+toEnd();
+watch();
+setInterval(refreshOnce, 30_000); // waiting times grow without anything happening

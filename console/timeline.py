@@ -1,0 +1,181 @@
+"""A conversation in the order it happened: messages, what the agent understood, what people did."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from domain.event import Decision
+from domain.json import Json
+from store.transcript import Message
+from store.turns import TurnRow
+
+SILENT = ("reply",)
+TICKS = {
+    "queued": "pending",
+    "sending": "pending",
+    "accepted": "sent",
+    "sent": "sent",
+    "delivered": "delivered",
+    "read": "read",
+    "failed": "failed",
+    "cancelled": "cancelled",
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Said:
+    """A message. `person` is who wrote it; `choices` what could be tapped; `ticks` how far it got."""
+
+    id: str
+    at: datetime
+    author: str
+    kind: str
+    text: str
+    person: str | None
+    choices: tuple[str, ...]
+    ticks: str | None
+    error_code: int | None
+    type: Literal["said"] = "said"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Understood:
+    """What one turn found out. Numbers are shares of 1, the sentiment from -1 to 1."""
+
+    id: str
+    at: datetime
+    language: str | None
+    sentiment: float | None
+    urgency: str | None
+    confidence: float | None
+    intents: list[tuple[str, float]]
+    commands: list[dict[str, Json]]
+    calls: list[dict[str, Json]]
+    passages: list[dict[str, Json]]
+    outcome: str | None
+    ms: int | None
+    type: Literal["understood"] = "understood"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Done:
+    """What a person decided."""
+
+    id: str
+    at: datetime
+    do: str
+    person: str
+    text: str | None
+    type: Literal["done"] = "done"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Day:
+    """A new day begins."""
+
+    id: str
+    at: datetime
+    type: Literal["day"] = "day"
+
+
+Entry = Said | Understood | Done | Day
+
+
+def timeline(messages: Sequence[Message], turns: Sequence[TurnRow], zone: ZoneInfo) -> list[Entry]:
+    """All that happened since the first of the messages, in order, with a line where a day begins.
+
+    What a turn understood comes before what it answered.
+    """
+    by_number = {turn.number: turn for turn in turns}
+    first = messages[0].at if messages else None
+    answered = {one.turn for one in messages if one.turn is not None}
+    entries: list[Entry] = []
+    told: set[int] = set()
+    for number, one in enumerate(messages):
+        turn = by_number.get(one.turn) if one.turn is not None else None
+        if turn is not None and turn.number not in told:
+            told.add(turn.number)
+            entries += _of_turn(turn, one.at)
+        entries.append(_said(number, one, turn))
+    rest = [turn for turn in turns if turn.number not in answered]
+    others = [entry for turn in rest for entry in _of_turn(turn, turn.done_at or turn.queued_at)]
+    merged = _merged(entries, [entry for entry in others if first is None or entry.at >= first])
+    return list(_with_days(merged, zone))
+
+
+def _merged(entries: list[Entry], others: list[Entry]) -> list[Entry]:
+    """`others` put in by time; the transcript keeps its order whatever its times say."""
+    result: list[Entry] = []
+    waiting = sorted(others, key=lambda one: one.at)
+    for entry in entries:
+        while waiting and waiting[0].at < entry.at:
+            result.append(waiting.pop(0))
+        result.append(entry)
+    return result + waiting
+
+
+def _with_days(entries: Iterable[Entry], zone: ZoneInfo) -> Iterator[Entry]:
+    today: date | None = None
+    for entry in entries:
+        day = entry.at.astimezone(zone).date()
+        if today is None or day > today:
+            today = day
+            yield Day(id=f"day-{day.isoformat()}", at=entry.at)
+        yield entry
+
+
+def _said(number: int, one: Message, turn: TurnRow | None) -> Said:
+    text, choices = _choices(one.text) if one.kind in ("ask", "offer") else (one.text, ())
+    person = turn.event.person if turn and isinstance(turn.event, Decision) else None
+    return Said(
+        id=f"m-{one.outbox or one.message or number}",
+        at=one.at,
+        author=one.author,
+        kind=one.kind,
+        text=text,
+        person=person if one.author == "person" else None,
+        choices=choices,
+        ticks=TICKS.get(one.delivery) if one.delivery else None,
+        error_code=one.error_code,
+    )
+
+
+def _choices(text: str) -> tuple[str, tuple[str, ...]]:
+    """The store writes what could be tapped as last lines in square brackets."""
+    lines = text.split("\n")
+    choices: list[str] = []
+    while lines and lines[-1].startswith("[") and lines[-1].endswith("]"):
+        choices.insert(0, lines.pop()[1:-1])
+    return "\n".join(lines), tuple(choices)
+
+
+def _of_turn(turn: TurnRow, at: datetime) -> list[Entry]:
+    event = turn.event
+    if isinstance(event, Decision):
+        if event.do in SILENT:
+            return []
+        done = Done(
+            id=f"d-{turn.number}", at=turn.queued_at, do=event.do, person=event.person, text=event.text
+        )
+        return [done]
+    record = turn.record or {}
+    if event is not None or not record.get("language"):
+        return []
+    return [
+        Understood(
+            id=f"t-{turn.number}",
+            at=at,
+            language=record.get("language"),
+            sentiment=record.get("sentiment"),
+            urgency=record.get("urgency"),
+            confidence=record.get("confidence"),
+            intents=[(str(name), float(share)) for name, share in record.get("intents", [])][:3],
+            commands=record.get("commands", []),
+            calls=record.get("calls", []),
+            passages=record.get("passages", []),
+            outcome=record.get("outcome"),
+            ms=turn.ms,
+        )
+    ]

@@ -1,0 +1,269 @@
+### The words of the console. Keys are kebab-case; whatever the pages say is here.
+
+product = Deskhand
+product-long = Deskhand console
+yes = Yes
+no = No
+
+## Around every page
+
+skip = Skip to the content
+nav = Main
+nav-queue = Queue
+nav-mine = Mine
+nav-open = All open
+nav-recent = Recent
+nav-search = Search
+logout = Log out
+signed-in = Signed in as { $name }
+offline = Connection lost. Trying to reconnect…
+shortcuts = Keys: j and k move, Enter opens, r replies, / searches
+
+## Login
+
+login-title = Log in
+login-lead = For the people behind the assistant.
+login-name = Name
+login-password = Password
+login-button = Log in
+login-wrong = Name or password is wrong.
+login-throttled = Too many tries. Wait a few minutes, then try again.
+
+## Time
+
+span-now = now
+span-minutes = { $minutes } min
+span-hours = { $minutes ->
+    [0] { $hours } h
+   *[other] { $hours } h { $minutes } min
+ }
+span-days = { $days } days
+
+## Queue
+
+queue-title = Queue
+queue-tabs = Cases
+tab-waiting = Waiting
+tab-mine = Mine
+tab-open = All open
+tab-recent = Recent
+queue-count = { $count ->
+    [one] one case
+   *[other] { $count } cases
+ }
+queue-empty-waiting = Nobody is waiting.
+queue-empty-waiting-more = New cases appear here by themselves.
+queue-empty-mine = You have no open cases.
+queue-empty-mine-more = Take one from the waiting list.
+queue-empty-open = There are no open cases.
+queue-empty-open-more = The agent is answering everybody.
+queue-empty-recent = No conversations yet.
+queue-empty-recent-more = They appear here as soon as a customer writes.
+queue-waiting-for = waiting for { $span }
+queue-active = active { $span } ago
+queue-active-now = active just now
+queue-window = { $span } left to reply
+queue-window-closed = window closed
+queue-window-help = WhatsApp lets you write freely for 24 hours after the customer’s last message.
+queue-with = { $person } has it
+queue-with-you = You have it
+queue-agent = The agent answers
+queue-closed = Closed
+stranger = Unknown customer
+
+## Why a person is needed
+
+reason-asked = Asked for a person
+reason-approval = Approval needed
+reason-upset = Upset customer
+reason-unclear = Not understood
+reason-unsure = The agent was not sure
+reason-unknown = No answer in the knowledge
+reason-stuck = The agent got stuck
+reason-cannot-provide = Cannot give what is needed
+reason-vendor-down = A system did not answer
+reason-failed = An action failed
+reason-locked = Identity not proved
+reason-regulated = Regulated topic
+reason-erase = Wants their data erased
+reason-export = Wants a copy of their data
+reason-incident = Something went wrong
+reason-none = In conversation
+urgency-high = Urgent
+urgency-normal = Normal
+urgency-low = Low
+
+## Search
+
+search-title = Search
+search-label = Phone number or name
+search-button = Search
+search-none = Nothing found for “{ $asked }”.
+search-none-more = Try the full phone number with its country code, or a part of the name.
+search-hint = Search by full phone number, or by a part of the name among recent conversations.
+search-found = { $count ->
+    [one] One conversation
+   *[other] { $count } conversations
+ }
+
+## Conversation
+
+conversation-back = Back to the queue
+conversation-parts = Parts of the conversation
+part-chat = Chat
+part-case = Case
+transcript = Transcript
+standing-agent = The agent answers
+standing-nobody = Waiting for a person
+standing-you = You answer
+standing-other = { $person } answers
+standing-phone = A colleague answers on the phone
+standing-closed = Closed
+author-customer = Customer
+author-agent = Agent
+author-person = { $person }
+author-you = You
+author-somebody = A person
+author-phone = On the phone
+tick-pending = Being sent
+tick-sent = Sent
+tick-delivered = Delivered
+tick-read = Read
+tick-failed = Not delivered
+tick-cancelled = Stopped before it was sent
+failed-code = Not delivered (error { $code })
+choices = Buttons
+kind-image = Picture
+kind-video = Video
+kind-audio = Voice message
+kind-document = Document
+kind-sticker = Sticker
+kind-location = Location
+kind-cards = { $count ->
+    [1] One contact card
+   *[other] { $count } contact cards
+ }
+kind-basket = Shopping basket
+kind-form = Form
+kind-reaction = Reacted with
+kind-reaction-gone = Took a reaction back
+kind-edit = Changed a message to
+kind-revoke = Deleted a message
+kind-unsupported = Something WhatsApp cannot hand over
+kind-tap = Tapped
+kind-echo = From the phone
+done-take = { $person } took over
+done-return = { $person } returned it to the agent
+done-resolve = { $person } resolved it
+done-approve = { $person } approved
+done-decline = { $person } declined
+done-note = “{ $text }”
+empty-transcript = Nothing has been said yet.
+
+understood = What the agent understood
+understood-sum = { $language }, { $topic }
+understood-nothing = no topic
+understood-language = Language
+understood-sentiment = Mood
+understood-urgency = Urgency
+understood-confidence = Confidence
+understood-topics = Topics
+understood-commands = Understood as
+understood-calls = Looked up
+understood-passages = Knowledge used
+understood-outcome = Outcome
+understood-time = Time
+understood-ms = { $ms } ms
+understood-share = { $percent } %
+understood-quote = from “{ $quote }”
+mood-bad = upset
+mood-poor = displeased
+mood-even = neutral
+mood-good = pleased
+outcome-answered = Answered
+outcome-asked = Asked back
+outcome-done = Done
+outcome-handed-over = Handed over
+outcome-silent = Said nothing
+outcome-closed = Closed
+outcome-incident = Failed
+
+case-title = Case
+case-none = No open case.
+case-none-more = The agent looks after this conversation.
+case-earlier = { $count ->
+    [one] One earlier case
+   *[other] { $count } earlier cases
+ }
+case-since = Since { $moment }
+case-summary = What happened
+case-next = Next step
+case-claimed = The customer says
+case-verified = Our systems say
+case-ticket = Ticket { $ticket }
+case-topic = Topic
+
+approval-title = Waits for approval
+approval-approve = Approve
+approval-decline = Decline
+approval-reason = Reason for the customer (optional)
+approval-amount = Approve { $amount }
+approval-answered-approve = { $person } approved this.
+approval-answered-decline = { $person } declined this.
+tool-payments-refund = Refund
+fact-amount = Amount
+
+customer-title = Customer
+customer-name = Name
+customer-phone = Phone
+customer-bsuid = WhatsApp ID
+customer-username = Username
+customer-language = Language
+customer-proof = Identity
+customer-tier = Tier
+customer-window = Window
+customer-first = First contact
+customer-opted-out = Wants no messages
+tier-vip = VIP
+tier-enterprise = Enterprise
+proof-none = Not proved
+proof-channel = Proved by this WhatsApp account
+proof-code = Proved by a code
+proof-document = Proved by a document
+
+## Doing things
+
+take = Take over
+take-from = Take over from { $person }
+reply-label = Reply to { $name }
+reply-placeholder = Write to { $name }…
+reply-send = Send
+reply-hint = Ctrl + Enter sends
+reply-takes = Sending takes the conversation over from the agent.
+reply-held = { $person } has this conversation. Take it over to answer.
+reply-window = The customer wrote more than 24 hours ago. WhatsApp lets you reply once they write again.
+reply-opted-out = The customer wants no messages. Nothing can be sent until they write START.
+more = More
+return = Return to the agent
+return-instruction = Instruction for the agent (optional)
+resolve = Resolve
+resolve-hint = Closes the case and tells the customer.
+
+conflict-taken = { $person } took this conversation in the meantime. Talk to each other, or take it over again.
+conflict-held = { $person } has this conversation, so nothing was sent or changed. Take it over first if you want to go on. What you wrote is still here.
+conflict-decided = Somebody has answered this already. Nothing was done twice.
+conflict-undecided = Something still waits for approval. Approve or decline it first.
+conflict-empty = There is nothing to send yet. Write something first.
+conflict-too-long = This is too long for one message: WhatsApp takes 4,096 characters. Shorten it or send it in parts.
+conflict-window = The customer wrote more than 24 hours ago, so WhatsApp would refuse this. You can reply once they write again.
+conflict-opted-out = The customer wants no messages, so nothing was sent.
+
+## Pages for what goes wrong
+
+error-missing = This page does not exist
+error-missing-more = The conversation may have been erased, or it belongs to another team.
+error-forged = That form has expired
+error-forged-more = Nothing was changed. Go back, reload the page and try again.
+error-unreadable = That did not arrive in one piece
+error-unreadable-more = Nothing was changed. Go back and try again.
+error-home = To the queue
