@@ -28,7 +28,7 @@ class Pace:
     hold: timedelta = timedelta(seconds=2)
     retries: tuple[timedelta, ...] = tuple(timedelta(seconds=s) for s in (0, 1, 2, 5, 15, 60, 300))
     patience: timedelta = timedelta(days=7)
-    stream: timedelta = timedelta(seconds=20)
+    stream: timedelta = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -193,6 +193,8 @@ function onMessage(bubble) {
     look();
   }
   draw();
+  const mine = bubble.customer === current && bubble.author === "customer";
+  if (mine) document.querySelector(".customer[aria-current]")?.scrollIntoView({ block: "nearest" });
 }
 
 function countUnread(owner, bubble) {
