@@ -21,7 +21,7 @@ def index(settings: Settings, business: BusinessId, playbook: Playbook, loaded: 
     """The business's index, in step with its documents."""
     where = settings.data_dir / "kb" / business
     with _alone(where):
-        opened = Index(where, loaded.embedders.understanding(playbook.languages))
+        opened = Index(where, loaded.embedders.understanding(playbook.languages), zone=playbook.zone)
         opened.sync(playbook.knowledge)
     return opened
 
@@ -34,7 +34,7 @@ def sync(settings: Settings) -> dict[str, Report]:
         book = load(folder(name))
         where = settings.data_dir / "kb" / business
         with _alone(where):
-            opened = Index(where, loaded.embedders.understanding(book.languages))
+            opened = Index(where, loaded.embedders.understanding(book.languages), zone=book.zone)
             reports[book.name] = opened.sync(book.knowledge)
     return reports
 

@@ -95,6 +95,7 @@ def _turn(row: TurnRow, record: JsonDict, done: dict[str, str]) -> JsonDict:
         "passages": record.get("passages", []),
         "effects": [_effect(effect, done) for effect in record.get("effects", [])],
         "confidence": record.get("confidence"),
+        "acts": record.get("acts", []),
         "outcome": record.get("outcome"),
         "calls": calls,
         "model_calls": len(models),

@@ -1,0 +1,15 @@
+"""One server for all journeys of a run."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.journeys.phone import Company
+from tests.journeys.servers import running
+
+
+@pytest.fixture(scope="session")
+def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
+    """A running Deskhand on SQLite with its emulator and demo world."""
+    with running(tmp_path_factory.mktemp("deskhand")) as server:
+        yield Company(server)

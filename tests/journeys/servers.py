@@ -1,0 +1,87 @@
+"""Starts a whole Deskhand with its emulator as a process of its own, and ends it."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).parents[2]
+READY_WITHIN_S = 240
+"""Long, for a machine that runs everything else at the same time."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Server:
+    """A running Deskhand; `log` is what it printed."""
+
+    url: str
+    data: Path
+    database_url: str
+    log: Path
+    process: subprocess.Popen[bytes]
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        self.process.kill()
+        self.process.wait()
+
+
+def free_port() -> int:
+    """A port nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@contextmanager
+def running(data: Path, port: int | None = None, **settings: str) -> Iterator[Server]:
+    """A server on the data folder, ready to take webhooks."""
+    port = port or free_port()
+    data.mkdir(parents=True, exist_ok=True)
+    log = data / "server.log"
+    environ = {**os.environ, "DESKHAND_DATA_DIR": str(data), "DESKHAND_QUIET_MS": "150", **settings}
+    with log.open("ab") as output:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "app.cli", "serve", "--port", str(port)],
+            cwd=ROOT,
+            env=environ,
+            stdout=output,
+            stderr=output,
+        )
+    server = Server(
+        url=f"http://127.0.0.1:{port}",
+        data=data,
+        database_url=settings.get("DESKHAND_DATABASE_URL", f"sqlite:///{data / 'deskhand.db'}"),
+        log=log,
+        process=process,
+    )
+    try:
+        _await_ready(server)
+        yield server
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=30)
+        except subprocess.TimeoutExpired:
+            process.kill()
+
+
+def _await_ready(server: Server) -> None:
+    deadline = time.monotonic() + READY_WITHIN_S
+    while time.monotonic() < deadline:
+        if server.process.poll() is not None:
+            break
+        try:
+            if httpx.get(f"{server.url}/readyz", timeout=5).status_code == 200:
+                return
+        except httpx.TransportError:
+            time.sleep(0.2)
+    raise AssertionError(f"the server did not become ready:\n{server.log.read_text()[-4000:]}")

@@ -1,0 +1,123 @@
+"""Refunds through the real door: money moves once, after a yes, within the rules."""
+
+import pytest
+
+from app.engine import Engine
+from domain.event import Decision
+from domain.ids import ConversationId
+from tests.journeys.phone import Company, Phone, choices, eventually
+from tests.journeys.sayings import CORRECTION, HOURS, LANGUAGES, MONEY_BACK, NO, PERSON, REFUND, YES
+
+in_six_languages = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def _refundable(customer: Phone) -> str:
+    """The number of a delivered order that has not been refunded."""
+    refunded = {row["order"] for row in customer.company.world("refunds")}
+    number: str = next(o["number"] for o in customer.orders("delivered") if o["number"] not in refunded)
+    return number
+
+
+@in_six_languages
+def test_a_small_refund_goes_through_with_a_question_in_the_middle(company: Company, language: str) -> None:
+    customer = company.customer(language, "small")
+    number = _refundable(customer)
+
+    customer.writes(MONEY_BACK[language])
+    assert "ask-order" in customer.said()
+    customer.taps(number)
+    assert "ask-reason" in customer.said()
+    customer.picks(0)
+    assert "refund-preview" in customer.said()
+    assert company.refunds(number) == []
+
+    customer.writes(HOURS[language])
+    assert "16" in customer.heard()
+    assert company.refunds(number) == []
+
+    customer.picks(0)
+    assert "refund-done" in customer.said()
+    assert len(company.refunds(number)) == 1
+
+
+@in_six_languages
+def test_all_in_one_sentence_and_a_plain_yes(company: Company, language: str) -> None:
+    customer = company.customer(language, "private")
+    number = _refundable(customer)
+
+    customer.writes(REFUND[language].format(number=number))
+    assert "refund-preview" in customer.said()
+    customer.writes(NO[language])
+    assert company.refunds(number) == []
+    old = next(one for one in reversed(customer.bubbles()) if choices(one))
+
+    customer.writes(REFUND[language].format(number=number))
+    customer.taps_on(old, choices(old)[0])
+    assert company.refunds(number) == [], "a stale button did something"
+
+    if "refund-preview" not in customer.said():
+        customer.writes(REFUND[language].format(number=number))
+    customer.writes(YES[language])
+    assert len(company.refunds(number)) == 1
+
+
+@in_six_languages
+def test_above_the_limit_a_person_decides(company: Company, language: str) -> None:
+    customer = company.customer(language, "large")
+    number = _refundable(customer)
+
+    customer.writes(REFUND[language].format(number=number))
+    customer.picks(0)
+
+    assert "approval-waiting" in customer.said()
+    assert company.refunds(number) == []
+    whole = customer.conversation()
+    assert [case["reason"] for case in whole["handoffs"]] == ["approval"]
+    assert whole["mode"] == "bot", "the customer may keep chatting"
+
+    effect = next(one for one in whole["turns"][-1]["effects"] if one["status"] == "waiting")
+    decision = Decision(do="approve", person="ana", effect=effect["key"])
+    Engine(company.database).decide(ConversationId(whole["id"]), decision)
+    eventually(lambda: company.refunds(number), "the approved refund")
+    eventually(lambda: "refund-done" in customer.said(), "the customer to be told")
+
+    refunds = company.refunds(number)
+    assert len(refunds) == 1
+    assert refunds[0]["approved_by"] == "ana"
+
+
+@in_six_languages
+def test_the_order_number_can_be_corrected(company: Company, language: str) -> None:
+    customer = company.customer(language, "vip")
+    first, second = (order["number"] for order in customer.orders()[:2])
+
+    customer.writes(REFUND[language].format(number=first))
+    customer.writes(CORRECTION[language].format(number=second))
+
+    assert second in customer.last()
+    assert first not in customer.last()
+    assert company.refunds(first) == []
+
+
+@in_six_languages
+def test_a_person_is_given_in_the_middle_of_anything(company: Company, language: str) -> None:
+    customer = company.customer(language, "serial")
+
+    customer.writes(MONEY_BACK[language])
+    customer.writes(PERSON[language])
+
+    whole = customer.conversation()
+    assert whole["handoffs"][-1]["reason"] == "asked"
+    assert whole["mode"] == "human"
+    assert {"handoff-open", "handoff-closed"} & {*customer.said()}
+
+
+@in_six_languages
+def test_a_stranger_gets_no_money(company: Company, language: str) -> None:
+    number = company.customer(language, "old").orders("delivered")[0]["number"]
+    stranger = company.stranger(language)
+
+    stranger.writes(REFUND[language].format(number=number))
+
+    assert "refund-preview" not in stranger.said()
+    assert company.refunds(number) == []
