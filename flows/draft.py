@@ -4,7 +4,7 @@ import copy
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from domain.contact import Proof
@@ -17,10 +17,14 @@ from flows.requests import Request
 UNTIL_A_PERSON = 2
 """Messages in a row that lead nowhere before a person is fetched."""
 
+FORGET_AFTER = timedelta(hours=12)
+"""Silence after which an unfinished request is not taken up again."""
+
 BESIDE = frozenset({"approval", "erase", "export"})
 """Reasons to want a person that let the conversation go on meanwhile."""
 
 LIVE = ("proposed", "confirmed", "waiting", "approved")
+AGREED = ("confirmed", "waiting", "approved", "done")
 
 
 @dataclass(kw_only=True)
@@ -146,15 +150,21 @@ PERSON_BUTTON: Choice = {"id": str(Human()), "key": "choice-human"}
 
 
 def draft(state: State) -> Draft:
-    """A working copy of the state's pieces. Effects whose frame is gone are left behind."""
+    """A working copy of the state's pieces. Effects that are over, and those whose frame is gone, are
+    left behind; after a long silence so are frames with nothing on its way."""
     turn = state["turn"]
-    stack = copy.deepcopy(state.get("stack", []))
+    at = datetime.fromisoformat(turn["at"])
+    stack = _remembered(state, at)
     frames = frozenset(frame["id"] for frame in stack)
-    effects = {key: e for key, e in state.get("effects", {}).items() if e["frame"] in frames}
+    effects = {
+        key: effect
+        for key, effect in state.get("effects", {}).items()
+        if effect["frame"] in frames and effect["status"] in (*LIVE, "done")
+    }
     pending = state.get("pending")
     return Draft(
         turn=turn["id"],
-        at=datetime.fromisoformat(turn["at"]),
+        at=at,
         conversation=state["conversation"],
         proof=Proof(state["proof"]),
         mode=state["mode"],
@@ -170,3 +180,13 @@ def draft(state: State) -> Draft:
         opened=frames,
         asked=state.get("question"),
     )
+
+
+def _remembered(state: State, at: datetime) -> list[Frame]:
+    """The frames, without those that nobody would come back to."""
+    stack = copy.deepcopy(state.get("stack", []))
+    heard = state.get("last_heard_at")
+    if heard is None or at - datetime.fromisoformat(heard) < FORGET_AFTER:
+        return stack
+    agreed = [e["frame"] for e in state.get("effects", {}).values() if e["status"] in AGREED]
+    return [frame for frame in stack if frame["id"] in agreed]

@@ -32,6 +32,8 @@ def conditions() -> Conditions:
 @pytest.mark.parametrize(
     ("expression", "value"),
     [
+        ("order.total.amount", 4990),
+        ("order.total", {"amount": 4990, "currency": "EUR"}),
         ("order.status == 'delivered' && order.age_days <= 30", True),
         ("order.tracking == null", True),
         ("slots.postcode", None),
@@ -52,7 +54,16 @@ def test_values_are_plain_json(conditions: Conditions, expression: str, value: o
 
 @pytest.mark.parametrize(
     "expression",
-    ["order.nothing == 1", "unknown", "order.age_days + 'a' == 'x'", "refundable(slots, 'x')", "nope(1)"],
+    [
+        "order.nothing",
+        "order.status.more",
+        "nothing.at.all",
+        "order.nothing == 1",
+        "unknown",
+        "order.age_days + 'a' == 'x'",
+        "refundable(slots, 'x')",
+        "nope(1)",
+    ],
 )
 def test_what_has_no_value_is_an_error_and_no_yes(conditions: Conditions, expression: str) -> None:
     with pytest.raises(ConditionError):

@@ -137,6 +137,7 @@ ABLATIONS: dict[str, tuple[Guards, str]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ABLATIONS)
 def test_each_guard_is_what_prevents_its_wrong(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     guards, expected = ABLATIONS[name]

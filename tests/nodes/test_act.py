@@ -558,3 +558,33 @@ async def test_a_refund_that_waits_for_a_person_is_not_changed_by_other_talk(
     assert await phone.says("I want a refund", REFUND) == ["approval-waiting"]
     assert await phone.decides("approve", key) == ["refund-done"]
     assert [one.order for one in shop.refunds] == ["V-10003"]
+
+
+async def test_an_unfinished_request_is_not_taken_up_half_a_day_later(phone: Phone, shop: Shop) -> None:
+    await preview(phone)
+    phone.state["last_heard_at"] = phone.at.isoformat()
+    phone.at += timedelta(hours=13)
+
+    assert await phone.says("hello", SmallTalk(kind="greeting")) == ["greeting"]
+    assert phone.state["stack"] == []
+    assert await phone.taps("refund-yes") == ["stale-button"]
+    assert shop.refunds == []
+
+
+async def test_an_approval_is_remembered_for_days(phone: Phone, shop: Shop) -> None:
+    await preview(phone, "V-10003")
+    await phone.taps("refund-yes")
+    phone.state["last_heard_at"] = phone.at.isoformat()
+    phone.at += timedelta(days=3)
+
+    assert await phone.decides("approve", next(iter(phone.state["effects"]))) == ["refund-done"]
+    assert len(shop.refunds) == 1
+
+
+async def test_corrections_leave_no_heap_of_dead_effects(phone: Phone) -> None:
+    await preview(phone)
+    for number in (KETTLE, LAMP) * 5:
+        await phone.says(f"no, {number}", order(number))
+
+    assert len(phone.state["effects"]) <= 2
+    assert len(phone.state["stack"]) == 1
