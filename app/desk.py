@@ -33,6 +33,18 @@ from store.ledger import Ledger
 from store.records import Records
 from tools.sandbox import Sandbox
 
+HINTS = {
+    "shipped": "a parcel on its way",
+    "small": "may be refunded at once",
+    "large": "a refund needs a person",
+    "late": "a late parcel",
+    "old": "too late for a refund",
+    "vip": "a VIP",
+    "serial": "many refunds already",
+    "private": "shows no phone number",
+}
+"""What the demo customers of tools.sandbox are good for, as the chat page tells it."""
+
 SEND_TIMEOUT = httpx.Timeout(20, connect=5)
 
 
@@ -168,5 +180,5 @@ def _emulated(
         phone_number_id=settings.business,
         display_number=playbook.voice.phone,
         business_name=playbook.voice.shop,
-        customers=lambda: world.show()["customers"],
+        customers=lambda: [{**row, "hint": HINTS.get(row["role"], "")} for row in world.show()["customers"]],
     )

@@ -15,6 +15,9 @@ from app.desk import open_desk
 from app.settings import Settings, export
 from domain.errors import SettingsError
 
+GRACE_S = 3
+"""How long open event streams may hold up the end."""
+
 
 def serve(settings: Settings, *, host: str, port: int | None, workers: int) -> None:
     """Serve until interrupted.
@@ -26,7 +29,14 @@ def serve(settings: Settings, *, host: str, port: int | None, workers: int) -> N
     _refuse_taken(host, port)
     export(port=port)
     logs.configure(settings.log_level)
-    config = uvicorn.Config("server:app", host=host, port=port, log_level="warning", access_log=False)
+    config = uvicorn.Config(
+        "server:app",
+        host=host,
+        port=port,
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=GRACE_S,
+    )
     with _workers(workers):
         uvicorn.Server(config).run()
 
