@@ -106,7 +106,12 @@ def _normal(text: str) -> str:
 
 def _unreadable(error: UnsafePlaybook) -> Finding:
     file, line, problem = str(error).split(":", 2)
-    return Finding(file=Path(file), line=int(line), problem=problem.strip(), mend="See docs on flow pages")
+    return Finding(
+        file=Path(file),
+        line=int(line),
+        problem=problem.strip(),
+        mend="Mend the page; the shop's flows show the shape",
+    )
 
 
 class _FlowCheck:

@@ -54,6 +54,7 @@ class Draft:
     quoted: set[str] = field(default_factory=set)  # passages already said in this turn
     picks: tuple[Pick, ...] = ()  # tapped rows and buttons of slots
     only: str | None = None  # after a person's decision: the frame it was about
+    owes_words: bool = False  # the customer wrote, and nothing has been said in this turn yet
     quiet: bool = False  # what was asked stays open without asking it again
     digressed: bool = False  # something else was dealt with before the open frame
     again: bool = False  # an effect was carried out: come back after the checkpoint

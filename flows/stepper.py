@@ -48,13 +48,25 @@ class Stepper:
         elif turn["event"]["type"] == "decision":
             self._decide(opened, load(Decision, turn["event"]))
         elif turn["event"]["type"] == "burst":
+            opened.owes_words = opened.mode == "bot" and not turn.get("acts")
             self._hear(opened, turn.get("commands", []), turn.get("consent"))
         return opened
 
     def run(self, opened: Draft) -> Request | None:
         """What has to be asked of the outside world next, its answer to be put into `results`; None at
         the end of the turn."""
-        return None if opened.quiet or opened.halted else self._runner.run(opened)
+        request = None if opened.quiet or opened.halted else self._runner.run(opened)
+        silent = request is None and not opened.acts and opened.wants_person is None and not opened.again
+        if silent and opened.owes_words:
+            self._break_silence(opened)
+        return request
+
+    def _break_silence(self, opened: Draft) -> None:
+        """Whatever was understood led to no words: tell what is being waited for, or that we are lost."""
+        if any(opened.is_parked(frame) for frame in opened.stack):
+            opened.say("approval-waiting")
+        else:
+            unclear(opened, "gibberish")
 
     def _hear(self, opened: Draft, said: Sequence[Mapping[str, Any]], consent: Consent | None) -> None:
         understood = self._commands.apply(opened, _read(said, opened.turn))

@@ -51,7 +51,7 @@ def small_talk(draft: Draft, said: Sequence[Talk], flows: Mapping[str, Flow], *,
                 draft.say(kind)
                 draft.quiet = kind in TAKES_LEAVE
                 understood = True
-            case Repeat() if alone:
+            case Repeat() if alone and draft.last_acts:
                 draft.acts += draft.last_acts
                 draft.quiet = understood = True
             case Clarify(options=options) if alone and not understood:

@@ -588,3 +588,14 @@ async def test_corrections_leave_no_heap_of_dead_effects(phone: Phone) -> None:
 
     assert len(phone.state["effects"]) <= 2
     assert len(phone.state["stack"]) == 1
+
+
+async def test_no_message_is_ever_met_with_silence(phone: Phone) -> None:
+    assert await phone.says("again?", Repeat()) == ["gibberish"]
+    assert await phone.says("hm", SetSlot(slot="order", value="x", quote="y")) == []
+    assert phone.state["turn"]["wants_person"] == "unclear"
+
+    await preview(phone, "V-10003")
+    await phone.taps("refund-yes")
+    same = order("V-10003", flow="refund")
+    assert await phone.says("V-10003, you know", same) == ["approval-waiting"]
