@@ -70,7 +70,9 @@ def _rated(clause: str, language: str) -> Answer | None:
 
 def _refused(clause: str, slot: SlotSpec, language: str) -> bool:
     """A bare no to "what is your order number?": they have none. A no to a choice says nothing."""
-    return slot.type not in ("choice", "text") and consent(clause, language) == "no"
+    if slot.type in ("choice", "text") or says("cancel", clause):
+        return False
+    return consent(clause, language) == "no"
 
 
 def _picked(clause: str, options: Sequence[Choice], utterance: Utterance) -> Answer | None:

@@ -14,7 +14,7 @@ from ai.wording import LONGEST, Phrases, Token, fold, phrases, tokens, word_list
 
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(
-    r"(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2}))?(?![\d%€]|[,./-]\d)"
+    r"(?<![\d.,/-])(?!24/7)(\d{1,2})\s?([./-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2}))?(?![\d%€]|[,./-]\d)"
 )
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|e|ste|de)?")
 _CLOCK = re.compile(r"\s*(\d{1,2})(?:\s?[:h.]\s?(\d{2}))?\s?(am|pm|h|uhr|uur|u)?(?![\w:/-])", re.IGNORECASE)

@@ -14,7 +14,7 @@ from ai.control import says
 from ai.entities import extract
 from ai.keywords import spot
 from ai.numbers import SHAPE, OrderShape
-from ai.requests import Requests, Thresholds, slots_by_flow
+from ai.requests import Requests, Thresholds
 from ai.smalltalk import ANYWHERE, Kind, small_talk, without_opening
 from ai.urgency import urgency
 from ai.wording import LONGEST
@@ -64,7 +64,7 @@ class EmbeddedInterpreter:
         timer: Callable[[], float] = perf_counter,
     ) -> None:
         self._analyst = analyst
-        self._topics = slots_by_flow(topics)
+        self._topics = {topic.flow: topic for topic in topics}
         self._shape = shape
         self._requests = Requests(topics, shape, thresholds or Thresholds(), person_flow)
         self._timer = timer
@@ -167,10 +167,15 @@ class EmbeddedInterpreter:
         return found if flows or any(isinstance(command, Handoff) for command in found) else []
 
     def _cut(self, reading: _Reading, clause: str) -> list[Command]:
-        """Two requests joined by "and", when each half is clear and they differ."""
+        """Two requests joined by "and", when each half is clear and they differ.
+
+        "How can I send it back and get my money" is one, though its first half alone is a question.
+        """
+        whole = self._requests.is_strong(reading.analysis)
         for left, right in halves(clause):
             found = [*self._strong(reading, left), *self._strong(reading, right)]
-            if len(set(found)) == 2:
+            asks = any(isinstance(command, Ask) for command in found)
+            if len(set(found)) == 2 and not (whole and asks):
                 return found
         return []
 
@@ -207,19 +212,24 @@ class EmbeddedInterpreter:
     def _read_slots(self, reading: _Reading) -> None:
         """Values for flows begun now or running, also when nobody asked for them: corrections above all."""
         started = [command.flow for command in reading.commands if isinstance(command, StartFlow)]
-        taken = {command.slot for command in reading.commands if isinstance(command, SetSlot)}
+        answered = [command for command in reading.commands if isinstance(command, SetSlot)]
+        taken = {command.slot for command in answered}
         for flow in dict.fromkeys([*started, *reading.utterance.active]):
             topic = self._topics.get(flow)
             for slot in topic.slots if topic else ():
                 if slot.name in taken and flow not in started:
                     continue
-                reading.commands += self._value(reading, flow, slot)
+                value = self._value(reading, flow, slot)
+                if value and not any(value.quote in one.quote and slot.name != one.slot for one in answered):
+                    reading.commands.append(value)
 
-    def _value(self, reading: _Reading, flow: str, slot: SlotSpec) -> list[Command]:
+    def _value(self, reading: _Reading, flow: str, slot: SlotSpec) -> SetSlot | None:
         pieces = [reading.text, *clauses(reading.text)]
         now, language = reading.utterance.now, reading.language
         hits = [hit for piece in pieces if (hit := extract(piece, slot, now, language, self._shape))]
-        return [SetSlot(slot=slot.name, value=hits[0].value, quote=hits[0].quote, flow=flow)] if hits else []
+        if not hits:
+            return None
+        return SetSlot(slot=slot.name, value=hits[0].value, quote=hits[0].quote, flow=flow)
 
     def _misread(self, reading: _Reading) -> list[Command]:
         """Nothing was understood: ask again where something was asked, else say so."""

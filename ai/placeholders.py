@@ -35,7 +35,8 @@ class Placeholders:
         return text
 
     def _name(self, hit: Found) -> str:
-        return self.names.setdefault(hit.quote, f"[{hit.value}_{len(self.names) + 1}]")
+        same_kind = sum(name.startswith(f"[{hit.value}_") for name in self.names.values())
+        return self.names.setdefault(hit.quote, f"[{hit.value}_{same_kind + 1}]")
 
     def _personal(self, text: str, postcode: bool) -> list[Found]:
         kept: list[Found] = []

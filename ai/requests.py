@@ -19,9 +19,9 @@ class Thresholds:
     among several. `person` is low because a false transfer costs less than a trapped customer.
     """
 
-    scope: float = 0.5
-    elsewhere: float = 0.2
-    flow: float = 0.5
+    scope: float = 0.35
+    elsewhere: float = 0.1
+    flow: float = 0.4
     margin: float = 0.15
     strong: float = 0.65
     lead: float = 0.35
@@ -29,7 +29,10 @@ class Thresholds:
     option: float = 0.1
 
 
-GROUNDED = 3.0  # how much likelier an order number makes a flow that needs one
+KNOWLEDGE = "knowledge"
+"""The intent of whatever the company's knowledge is for; topics of this name and a colon make it up."""
+
+GROUNDED = 30.0  # how much likelier an order number makes a flow that needs one, where nothing else is strong
 MOST_OPTIONS = 3
 
 
@@ -47,8 +50,9 @@ class Requests:
         )
 
     def weigh(self, text: str, analysis: Analysis) -> Analysis:
-        """The analysis with an order number weighing in for the flows that need one."""
-        if not analysis.intents or not order_numbers(text, self._shape):
+        """The analysis with knowledge as one intent, and an order number weighing in where it is needed."""
+        strong, analysis = self.is_strong(analysis), _merged(analysis)
+        if strong or not order_numbers(text, self._shape):
             return analysis
         weights = [
             (flow, p * (GROUNDED if flow in self._about_orders else 1)) for flow, p in analysis.intents
@@ -71,7 +75,7 @@ class Requests:
         if analysis.scope < limits.scope or top is None:
             return self._outside(text, analysis)
         if top[1] >= limits.flow and analysis.margin >= limits.margin:
-            return StartFlow(flow=top[0])
+            return Ask(question=text) if top[0] == KNOWLEDGE else StartFlow(flow=top[0])
         return Ask(question=text) if is_question(text) else self._clarify(analysis.intents)
 
     def is_strong(self, analysis: Analysis) -> bool:
@@ -85,12 +89,13 @@ class Requests:
         return chance >= self.thresholds.person and analysis.scope >= self.thresholds.scope
 
     def _outside(self, text: str, analysis: Analysis) -> Command:
-        """Too far from every flow: a question may still be known to the company; else ask, or say so."""
+        """Too far from every flow: in doubt ask which is meant; the company may still know the answer."""
+        near = analysis.scope >= self.thresholds.elsewhere and bool(analysis.intents)
+        if near and analysis.intents[0][1] >= self.thresholds.flow:
+            return self._clarify(analysis.intents)
         if is_question(text):
             return Ask(question=text)
-        if analysis.scope >= self.thresholds.elsewhere and analysis.intents:
-            return self._clarify(analysis.intents)
-        return OutOfScope(kind="unknown")
+        return self._clarify(analysis.intents) if near else OutOfScope(kind="unknown")
 
     def _is_number_only(self, text: str) -> bool:
         hits = order_numbers(text, self._shape)
@@ -103,7 +108,8 @@ class Requests:
         likely = [
             flow
             for flow, chance in intents
-            if flow != self._person_flow and (flow in among if among else chance >= self.thresholds.option)
+            if flow not in (self._person_flow, KNOWLEDGE)
+            and (flow in among if among else chance >= self.thresholds.option)
         ]
         if among and len(likely) == 1:
             return StartFlow(flow=likely[0])
@@ -115,6 +121,18 @@ def _margin(intents: Sequence[tuple[str, float]]) -> float:
     return chances[0] - chances[1]
 
 
-def slots_by_flow(topics: Sequence[Topic]) -> Mapping[str, Topic]:
-    """The topics by their flow's name."""
-    return {topic.flow: topic for topic in topics}
+def _merged(analysis: Analysis) -> Analysis:
+    chances: dict[str, float] = {}
+    for flow, chance in analysis.intents:
+        name = flow.partition(":")[0]
+        chances[name] = chances.get(name, 0.0) + chance
+    intents = tuple(sorted(chances.items(), key=lambda one: -one[1]))
+    return replace(analysis, intents=intents, margin=_margin(intents))
+
+
+def knowledge_topic(document: str, title: str, questions: Mapping[str, Sequence[str]]) -> Topic:
+    """A document of the company's knowledge as a topic: what it is about is asked, not begun.
+
+    Without such topics questions land with the nearest flow. `questions` are per language.
+    """
+    return Topic(flow=f"{KNOWLEDGE}:{document}", about=title, examples=questions)

@@ -1,0 +1,237 @@
+"""The embedded interpreter, on an analyst that reads a few words."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ai.interpreter import EmbeddedInterpreter
+from domain.command import (
+    Ask,
+    CancelFlow,
+    CannotProvide,
+    Clarify,
+    Command,
+    Handoff,
+    OutOfScope,
+    Privacy,
+    Rate,
+    Repeat,
+    SetSlot,
+    SmallTalk,
+    StartFlow,
+)
+from domain.dialogue import Choice, Question
+from domain.understanding import SlotSpec
+from tests.ai.scripted import ORDER, POSTCODE, REASON, TOPICS, WordAnalyst, utterance
+
+ORDERS: list[Choice] = [
+    {"id": "pick:f1:order:V-10001", "title": "V-10001", "description": "Desk lamp"},
+    {"id": "pick:f1:order:V-10002", "title": "V-10002", "description": "Radio"},
+]
+
+
+def question(kind: Any = "slot", slot: str | None = "order", options: list[Choice] | None = None) -> Question:
+    return {"kind": kind, "frame": "f1", "slot": slot, "options": options or []}
+
+
+ASKING_ORDER: dict[str, Any] = {
+    "question": question(options=ORDERS),
+    "open_slot": ORDER,
+    "active": ("refund",),
+}
+ASKING_REASON: dict[str, Any] = {
+    "question": question(slot="reason"),
+    "open_slot": REASON,
+    "active": ("refund",),
+}
+
+
+async def commands(text: str, **known: Any) -> tuple[Command, ...]:
+    return (await EmbeddedInterpreter(WordAnalyst(), TOPICS).interpret(utterance(text, **known))).commands
+
+
+def order(value: str, quote: str, flow: str) -> SetSlot:
+    return SetSlot(slot="order", value=value, quote=quote, flow=flow)
+
+
+async def test_two_requests_in_one_sentence_are_both_heard() -> None:
+    said = await commands("where is my order V-10432 and when do you open?")
+
+    assert said == (
+        StartFlow(flow="order_status"),
+        StartFlow(flow="opening_hours"),
+        order("V-10432", "V-10432", "order_status"),
+    )
+
+
+async def test_a_burst_of_lines_is_one_story() -> None:
+    said = await commands("hi\nwhere is my parcel?\n10432")
+
+    assert said == (StartFlow(flow="order_status"), order("V-10432", "10432", "order_status"))
+
+
+async def test_a_reason_given_with_the_request_is_kept() -> None:
+    said = await commands("my lamp came broken, I want my money back")
+
+    assert said == (
+        StartFlow(flow="refund"),
+        SetSlot(slot="reason", value="damaged", quote="broken", flow="refund"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the second one", order("V-10002", "the second one", "refund")),
+        ("the radio", order("V-10002", "radio", "refund")),
+        ("10432", order("V-10432", "10432", "refund")),
+        ("no, I meant V-10433", order("V-10433", "V-10433", "refund")),
+        ("I don't have it", CannotProvide(slot="order")),
+        ("je ne l'ai pas", CannotProvide(slot="order")),
+        ("no", CannotProvide(slot="order")),
+        ("never mind", CancelFlow(flow="refund")),
+        ("laat maar", CancelFlow(flow="refund")),
+        ("Vergiss es", CancelFlow(flow="refund")),
+        ("what did you say?", Repeat()),
+        ("when do you open?", StartFlow(flow="opening_hours")),
+        ("asdfgh", OutOfScope(kind="gibberish")),
+        ("I want my refund!!", OutOfScope(kind="gibberish")),
+        ("are you a bot?", SmallTalk(kind="bot_question")),
+        ("let me talk to a human", Handoff(reason="asked")),
+    ],
+)
+async def test_an_open_question_about_the_order_reads_its_answers(text: str, expected: Command) -> None:
+    assert await commands(text, **ASKING_ORDER) == (expected,)
+
+
+async def test_an_answer_with_a_request_behind_it_is_both() -> None:
+    said = await commands("it's V-10432 and when do you open on Saturday", **ASKING_ORDER)
+
+    assert said == (order("V-10432", "V-10432", "refund"), StartFlow(flow="opening_hours"))
+
+
+async def test_a_reason_in_other_words_answers_the_question_for_it() -> None:
+    said = await commands("it doesnt work", **ASKING_REASON)
+
+    assert said == (SetSlot(slot="reason", value="damaged", quote="doesnt work", flow="refund"),)
+
+
+async def test_a_correction_of_a_filled_slot_is_heard_while_something_else_is_asked() -> None:
+    said = await commands("sorry, the order is V-10433", **ASKING_REASON)
+
+    assert said == (order("V-10433", "V-10433", "refund"),)
+
+
+async def test_a_postcode_is_read_when_it_was_asked_for() -> None:
+    said = await commands(
+        "75011", question=question(slot="postcode"), open_slot=POSTCODE, active=("order_status",)
+    )
+
+    assert said == (SetSlot(slot="postcode", value="75011", quote="75011", flow="order_status"),)
+
+
+async def test_free_text_is_taken_as_it_is_but_a_question_is_not() -> None:
+    note = SlotSpec(name="note", type="text")
+    known: dict[str, Any] = {"question": question(slot="note"), "open_slot": note, "active": ("refund",)}
+
+    assert await commands("please ring twice", **known) == (
+        SetSlot(slot="note", value="please ring twice", quote="please ring twice", flow="refund"),
+    )
+    assert await commands("when do you open?", **known) == (StartFlow(flow="opening_hours"),)
+
+
+async def test_a_clarifying_question_is_answered_by_its_place_or_title() -> None:
+    options: list[Choice] = [
+        {"id": "flow:refund", "title": "Money back"},
+        {"id": "flow:order_status", "title": "My order"},
+        {"id": "human", "title": "A person"},
+    ]
+    known: dict[str, Any] = {"question": question("clarify", None, options)}
+
+    assert await commands("the first", **known) == (StartFlow(flow="refund"),)
+    assert await commands("my order", **known) == (StartFlow(flow="order_status"),)
+
+
+async def test_no_words_can_confirm_a_preview() -> None:
+    options: list[Choice] = [
+        {"id": "confirm:abc:yes", "title": "Yes, refund"},
+        {"id": "confirm:abc:no", "title": "No"},
+    ]
+
+    for text in ("yes", "the first one", "Yes, refund"):
+        said = await commands(text, question=question("confirm", None, options), active=("refund",))
+        assert all(isinstance(command, OutOfScope) for command in said)
+
+
+async def test_a_score_is_read_only_when_one_was_asked_for() -> None:
+    asked = question("score", None)
+
+    assert await commands("4", question=asked) == (Rate(score=4),)
+    assert await commands("5, you were very kind", question=asked) == (
+        Rate(score=5, comment="5, you were very kind"),
+    )
+    assert not any(isinstance(one, Rate) for one in await commands("4"))
+
+
+async def test_an_order_number_alone_asks_what_about_it() -> None:
+    assert await commands("V-10432") == (Clarify(options=("order_status", "refund")),)
+
+
+async def test_a_question_for_the_companys_knowledge_is_asked_not_begun() -> None:
+    assert await commands("what does the warranty cover?") == (Ask(question="what does the warranty cover?"),)
+    assert await commands("do you sell cars?") == (Ask(question="do you sell cars?"),)
+
+
+async def test_something_else_altogether_is_out_of_scope() -> None:
+    assert await commands("write me a poem") == (OutOfScope(kind="unknown"),)
+    assert await commands("???") == (OutOfScope(kind="gibberish"),)
+
+
+async def test_two_equally_likely_flows_are_asked_about() -> None:
+    assert await commands("parcel money") == (Clarify(options=("order_status", "refund")),)
+
+
+async def test_a_likely_wish_for_a_person_is_granted() -> None:
+    assert await commands("a colleague of yours, parcel") == (Handoff(reason="asked"),)
+
+
+async def test_privacy_comes_before_all_else() -> None:
+    assert await commands("delete my data. where is my parcel?") == (Privacy(what="erase"),)
+
+
+async def test_politeness_counts_only_alone() -> None:
+    assert await commands("thanks, bye") == (SmallTalk(kind="thanks"), SmallTalk(kind="goodbye"))
+    assert await commands("Hello! where is my parcel? thanks") == (StartFlow(flow="order_status"),)
+    assert await commands("ok") == (SmallTalk(kind="thanks"),)
+
+
+async def test_an_insult_does_not_hide_the_request() -> None:
+    said = await commands("where is my parcel you idiots")
+
+    assert said == (StartFlow(flow="order_status"), SmallTalk(kind="abuse"))
+
+
+async def test_upset_and_waiting_are_urgent() -> None:
+    furious = EmbeddedInterpreter(WordAnalyst(sentiment=-0.9), TOPICS)
+
+    meant = await furious.interpret(utterance("where is my parcel, I've been waiting for weeks"))
+
+    assert (meant.urgency, meant.sentiment) == ("high", -0.9)
+    assert meant.calls[0]["name"] == "embedded"
+
+
+KNOWN = st.sampled_from([{}, ASKING_ORDER, ASKING_REASON, {"question": question("score", None)}])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=200), KNOWN)
+async def test_any_text_is_interpreted_and_every_value_is_quoted(text: str, known: dict[str, Any]) -> None:
+    said = await commands(text, **known)
+
+    assert all(one.quote in text for one in said if isinstance(one, SetSlot))
+
+
+async def test_half_a_surrogate_pair_is_survived() -> None:
+    assert await commands("where is my parcel \ud83d") == (StartFlow(flow="order_status"),)
