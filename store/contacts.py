@@ -120,7 +120,7 @@ def set_language(connection: Connection, contact: ContactId, language: str) -> N
 
 
 def _row(connection: Connection, contact: ContactId) -> sa.RowMapping:
-    return connection.execute(sa.select(CONTACTS).where(CONTACTS.c.id == contact)).mappings().one()
+    return connection.execute(ONE, {"which": contact}).mappings().one()
 
 
 def _contact(values: sa.RowMapping) -> Contact:
@@ -138,6 +138,7 @@ def _contact(values: sa.RowMapping) -> Contact:
     )
 
 
+ONE = sa.select(CONTACTS).where(CONTACTS.c.id == sa.bindparam("which"))
 BY_NAMES = (
     sa.select(ALIASES.c.kind.label("alias"), CONTACTS)
     .join(CONTACTS, CONTACTS.c.id == ALIASES.c.contact)

@@ -42,6 +42,10 @@ OF_CONTACT = (
     .where(CONVERSATIONS.c.contact == sa.bindparam("contact"), CONVERSATIONS.c.merged_into.is_(None))
     .with_for_update()
 )
+UPDATE = sa.update(CONVERSATIONS).where(CONVERSATIONS.c.id == sa.bindparam("which"))
+SPAN = sa.select(sa.func.min(INBOX.c.received_at), sa.func.max(INBOX.c.received_at)).where(
+    INBOX.c.conversation == sa.bindparam("which"), INBOX.c.turn.is_(None), INBOX.c.type == "inbound"
+)
 LOCKED = sa.select(CONVERSATIONS).where(CONVERSATIONS.c.id == sa.bindparam("id")).with_for_update()
 
 
@@ -122,13 +126,10 @@ def heard(connection: Connection, conversation: Conversation, at: datetime, now:
 
 def take(connection: Connection, conversation: ConversationId, person: str, now: datetime) -> None:
     """Give the conversation to a person at once: the agent's answers in the making are void."""
-    _update(
-        connection,
-        conversation,
-        mode="human",
-        person=person,
-        takeovers=CONVERSATIONS.c.takeovers + 1,
-        updated_at=now,
+    connection.execute(
+        sa.update(CONVERSATIONS)
+        .where(CONVERSATIONS.c.id == conversation)
+        .values(mode="human", person=person, takeovers=CONVERSATIONS.c.takeovers + 1, updated_at=now)
     )
     connection.execute(
         sa.update(OUTBOX)
@@ -200,15 +201,12 @@ def stranded(connection: Connection, queued_before: datetime, limit: int = 100) 
 
 def unclaimed(connection: Connection, conversation: ConversationId) -> tuple[datetime, datetime] | None:
     """When the oldest and the newest message no turn has claimed were received, or None."""
-    query = sa.select(sa.func.min(INBOX.c.received_at), sa.func.max(INBOX.c.received_at)).where(
-        INBOX.c.conversation == conversation, INBOX.c.turn.is_(None), INBOX.c.type == "inbound"
-    )
-    oldest, newest = connection.execute(query).one()
+    oldest, newest = connection.execute(SPAN, {"which": conversation}).one()
     return None if oldest is None else (oldest, newest)
 
 
 def _update(connection: Connection, conversation: ConversationId, **values: object) -> None:
-    connection.execute(sa.update(CONVERSATIONS).where(CONVERSATIONS.c.id == conversation).values(**values))
+    connection.execute(UPDATE, {"which": conversation, **values})
 
 
 def _conversation(row: sa.RowMapping) -> Conversation:

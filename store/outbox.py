@@ -33,6 +33,57 @@ RANK = {
 """A status only ever moves a message up: `sent` after a failure means that it was sent after all."""
 
 
+EARLIER = OUTBOX.alias("earlier")
+IS_DUE = (
+    OUTBOX.c.state == "queued",
+    OUTBOX.c.not_before <= sa.bindparam("now"),
+    OUTBOX.c.business.not_in(sa.bindparam("paused", expanding=True)),
+    ~sa.select(sa.literal(1))
+    .where(EARLIER.c.conversation == OUTBOX.c.conversation)
+    .where(EARLIER.c.state.in_(UNFINISHED), EARLIER.c.seq < OUTBOX.c.seq)
+    .exists(),
+)
+ANY_DUE = sa.select(sa.literal(1)).select_from(OUTBOX).where(*IS_DUE).limit(1)
+DUE = (
+    sa.select(
+        OUTBOX,
+        CONTACTS.c.id.label("contact"),
+        CONTACTS.c.bsuid,
+        CONTACTS.c.phone,
+        CONTACTS.c.name,
+        CONTACTS.c.opted_out,
+        CONVERSATIONS.c.last_heard_at,
+        CONVERSATIONS.c.takeovers.label("takeovers_now"),
+    )
+    .join(CONVERSATIONS, CONVERSATIONS.c.id == OUTBOX.c.conversation)
+    .join(CONTACTS, CONTACTS.c.id == CONVERSATIONS.c.contact)
+    .where(*IS_DUE)
+    .order_by(OUTBOX.c.seq)
+    .limit(sa.bindparam("room"))
+    .with_for_update(of=OUTBOX, skip_locked=True)
+)
+BEGIN = (
+    sa.update(OUTBOX)
+    .where(OUTBOX.c.id == sa.bindparam("which"), OUTBOX.c.state == "queued")
+    .values(state="sending", sending_at=sa.bindparam("now"), attempts=OUTBOX.c.attempts + 1)
+)
+ACCEPT = (
+    sa.update(OUTBOX)
+    .where(OUTBOX.c.id == sa.bindparam("which"))
+    .values(
+        message=sa.bindparam("as_"),
+        sent_at=sa.bindparam("now"),
+        state=sa.case((OUTBOX.c.state.in_(UNFINISHED), "accepted"), else_=OUTBOX.c.state),
+    )
+)
+SPACE = (
+    sa.update(OUTBOX)
+    .where(OUTBOX.c.conversation == sa.bindparam("which"), OUTBOX.c.state == "queued")
+    .where(OUTBOX.c.not_before < sa.bindparam("until"))
+    .values(not_before=sa.bindparam("until"))
+)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OutboxRow:
     """A message of ours. `takeovers` is the conversation's count when the message was decided.
@@ -109,50 +160,25 @@ def add(
 
 def any_due(connection: Connection, now: datetime, paused: Collection[BusinessId] = ()) -> bool:
     """Whether a message may be sent now, looked at without holding anything."""
-    query = sa.select(sa.literal(1)).where(*_is_due(now, paused)).limit(1)
-    return connection.execute(query).scalar() is not None
+    return connection.execute(ANY_DUE, {"now": now, "paused": list(paused)}).scalar() is not None
 
 
 def due(
     connection: Connection, now: datetime, limit: int, paused: Collection[BusinessId] = ()
 ) -> list[Candidate]:
     """The first unfinished message of each conversation where its time has come; held until the end."""
-    query = (
-        sa.select(
-            OUTBOX,
-            CONTACTS.c.id.label("contact"),
-            CONTACTS.c.bsuid,
-            CONTACTS.c.phone,
-            CONTACTS.c.name,
-            CONTACTS.c.opted_out,
-            CONVERSATIONS.c.last_heard_at,
-            CONVERSATIONS.c.takeovers.label("takeovers_now"),
-        )
-        .join(CONVERSATIONS, CONVERSATIONS.c.id == OUTBOX.c.conversation)
-        .join(CONTACTS, CONTACTS.c.id == CONVERSATIONS.c.contact)
-        .where(*_is_due(now, paused))
-        .order_by(OUTBOX.c.seq)
-        .limit(limit)
-        .with_for_update(of=OUTBOX, skip_locked=True)
-    )
-    return [_candidate(row) for row in connection.execute(query).mappings()]
+    found = connection.execute(DUE, {"now": now, "paused": list(paused), "room": limit})
+    return [_candidate(row) for row in found.mappings()]
 
 
 def begin(connection: Connection, outbox: OutboxId, now: datetime) -> bool:
     """Mark a message as being sent, before the channel is called; whether it still was to be sent."""
-    statement = (
-        sa.update(OUTBOX)
-        .where(OUTBOX.c.id == outbox, OUTBOX.c.state == "queued")
-        .values(state="sending", sending_at=now, attempts=OUTBOX.c.attempts + 1)
-    )
-    return connection.execute(statement).rowcount == 1
+    return connection.execute(BEGIN, {"which": outbox, "now": now}).rowcount == 1
 
 
 def accept(connection: Connection, outbox: OutboxId, message: MessageId, now: datetime) -> None:
     """The channel took the message; a status that came before its answer stands."""
-    unfinished = OUTBOX.c.state.in_(UNFINISHED)
-    state = sa.case((unfinished, "accepted"), else_=OUTBOX.c.state)
-    _update(connection, outbox, message=message, sent_at=now, state=state)
+    connection.execute(ACCEPT, {"which": outbox, "as_": message, "now": now})
 
 
 def postpone(connection: Connection, outbox: OutboxId, until: datetime, error: str | None = None) -> None:
@@ -205,12 +231,7 @@ def any_in_doubt(connection: Connection, sending_before: datetime) -> bool:
 
 def space(connection: Connection, conversation: ConversationId, until: datetime) -> None:
     """Let the conversation's next message wait, so that the channel cannot deliver it first."""
-    connection.execute(
-        sa.update(OUTBOX)
-        .where(OUTBOX.c.conversation == conversation, OUTBOX.c.state == "queued")
-        .where(OUTBOX.c.not_before < until)
-        .values(not_before=until)
-    )
+    connection.execute(SPACE, {"which": conversation, "until": until})
 
 
 def advance(connection: Connection, delivery: Delivery) -> OutboxRow | None:
@@ -254,20 +275,6 @@ def counts(connection: Connection, business: BusinessId | None = None) -> dict[s
     if business is not None:
         query = query.where(OUTBOX.c.business == business)
     return {row[0]: row[1] for row in connection.execute(query)}
-
-
-def _is_due(now: datetime, paused: Collection[BusinessId]) -> list[sa.ColumnElement[bool]]:
-    earlier = OUTBOX.alias("earlier")
-    blocked = (
-        sa.select(sa.literal(1))
-        .where(earlier.c.conversation == OUTBOX.c.conversation)
-        .where(earlier.c.state.in_(UNFINISHED), earlier.c.seq < OUTBOX.c.seq)
-        .exists()
-    )
-    conditions = [OUTBOX.c.state == "queued", OUTBOX.c.not_before <= now, ~blocked]
-    if paused:
-        conditions.append(OUTBOX.c.business.not_in(list(paused)))
-    return conditions
 
 
 def _for_delivery(connection: Connection, delivery: Delivery) -> sa.RowMapping | None:

@@ -20,6 +20,10 @@ ONE = sa.select(TURNS).where(
     TURNS.c.conversation == sa.bindparam("conversation"), TURNS.c.number == sa.bindparam("number")
 )
 
+UPDATE = sa.update(TURNS).where(
+    TURNS.c.conversation == sa.bindparam("of"), TURNS.c.number == sa.bindparam("nth")
+)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TurnRow:
@@ -106,11 +110,7 @@ def finish(
 
 
 def _update(connection: Connection, turn: TurnRow, **values: object) -> None:
-    connection.execute(
-        sa.update(TURNS)
-        .where(TURNS.c.conversation == turn.conversation, TURNS.c.number == turn.number)
-        .values(**values)
-    )
+    connection.execute(UPDATE, {"of": turn.conversation, "nth": turn.number, **values})
 
 
 def _turn(row: sa.RowMapping) -> TurnRow:
