@@ -64,7 +64,7 @@ def check(playbook: Annotated[str, typer.Argument(help="Name or folder of a play
     """Refuse an unsafe or broken playbook, naming file and line."""
     from app.checking import check as run
 
-    findings = run(playbook, progress=lambda line: out.print(line, style="dim"))
+    findings = run(playbook, _settings(), progress=lambda line: out.print(line, style="dim"))
     for finding in findings:
         out.print(finding, markup=False)
     if findings:

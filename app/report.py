@@ -1,5 +1,7 @@
 """A conversation as JSON and as text, for `deskhand conversation`: what was said, understood and done."""
 
+from collections.abc import Mapping
+
 from domain.ids import ConversationId
 from domain.json import Json, JsonDict
 from store import contacts, conversations, handoffs, transcript, turns
@@ -21,7 +23,7 @@ def shown(database: Database, conversation: Conversation) -> JsonDict:
         return _shown(connection, conversation, done)
 
 
-def _shown(connection: Connection, conversation: Conversation, done: dict[str, str]) -> JsonDict:
+def _shown(connection: Connection, conversation: Conversation, done: Mapping[str, str]) -> JsonDict:
     records = [row for row in turns.of(connection, conversation.id) if row.record]
     return {
         "id": conversation.id,
@@ -81,7 +83,7 @@ def _messages(connection: Connection, conversation: ConversationId) -> list[Json
     ]
 
 
-def _turn(row: TurnRow, record: JsonDict, done: dict[str, str]) -> JsonDict:
+def _turn(row: TurnRow, record: JsonDict, done: Mapping[str, str]) -> JsonDict:
     calls: list[JsonDict] = record.get("calls", [])
     models = [call for call in calls if str(call.get("name", "")).startswith("model")]
     return {
@@ -104,7 +106,7 @@ def _turn(row: TurnRow, record: JsonDict, done: dict[str, str]) -> JsonDict:
     }
 
 
-def _effect(effect: JsonDict, done: dict[str, str]) -> JsonDict:
+def _effect(effect: JsonDict, done: Mapping[str, str]) -> JsonDict:
     shown = {name: effect[name] for name in ("key", "tool", "args")}
     return {**shown, "status": effect.get("status") or done.get(effect["key"])}
 

@@ -121,6 +121,7 @@ class Turn(TypedDict, total=False):
     passages: list[dict[str, Any]]  # domain.passage as JSON
     customer: dict[str, Json] | None  # the CRM's view, within the proof level
     acts: list[SpeechAct]
+    effects: list[Effect]  # those alive in this turn, as it left them
     again: bool  # act has more to do
     replies: list[dict[str, Any]]  # domain.outbound as JSON
     confidence: float

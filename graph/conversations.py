@@ -77,7 +77,7 @@ def outcome(turn: TurnInput, state: State) -> TurnOutcome:
         handoff=record.get("handoff"),
         opted_out=_opted_out(record),
         language=state.get("language"),
-        record=record,
+        record={**record, "effects": list(state.get("effects", {}).values())},
     )
 
 
