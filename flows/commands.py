@@ -90,8 +90,8 @@ class Commands:
     def _start(self, draft: Draft, names: Sequence[str]) -> bool:
         """Flows that only read go on top, so they are served first; those that write follow one by one."""
         flows = [self.flows[name] for name in dict.fromkeys(names) if name in self.flows]
-        for name in set(names) - {flow.name for flow in flows}:
-            log.info("command.dropped", turn=draft.turn, command="start_flow", why="unknown flow", flow=name)
+        if len(flows) < len(set(names)):
+            log.info("command.dropped", turn=draft.turn, command="start_flow", why="unknown flow")
         flows.reverse()  # the last one pushed is the first one served
         for flow in sorted(flows, key=lambda flow: not flow.writes):
             self._begin(draft, flow)

@@ -60,7 +60,9 @@ class Runner:
 
     def _break(self, frame: Frame, draft: Draft) -> None:
         """A condition without a value is no yes to anything: nothing is done, a person takes over."""
-        log.exception("flow.broken", turn=draft.turn, flow=frame["flow"], step=frame["step"])
+        log.error(
+            "flow.broken", turn=draft.turn, flow=frame["flow"], version=frame["version"], step=frame["step"]
+        )
         effect = draft.effect_of(frame)
         if effect and effect["status"] == "proposed":
             draft.void(frame)

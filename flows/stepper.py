@@ -172,7 +172,7 @@ def _read(said: Sequence[Mapping[str, Any]], turn: str) -> list[Command]:
         try:
             commands.append(load(Command, data))
         except Malformed:
-            log.info("command.dropped", turn=turn, why="ill-typed", command=str(data.get("type"))[:20])
+            log.info("command.dropped", turn=turn, why="ill-typed")
     return commands
 
 

@@ -234,7 +234,7 @@ class Trial:
         self.phone.at += timedelta(minutes=rng.choice([1, 5, 16, 90]))
 
     def _world(self, rng: Random) -> None:
-        order = self.shop.orders[rng.choice(OWN)]
+        order = self.shop.orders[str(self._shown_order() or rng.choice(OWN))]
         match rng.randrange(6):
             case 0:
                 order.age_days += 20
@@ -248,6 +248,12 @@ class Trial:
                 order.status, order.age_days = "delivered", 3
             case _:
                 order.total += 100
+
+    def _shown_order(self) -> object:
+        """The order whose preview is showing: the world changes most wickedly there."""
+        state = self.phone.state
+        effect = state.get("effects", {}).get(state.get("pending") or "")
+        return effect["args"]["order"] if effect else None
 
     def _fault(self, rng: Random) -> None:
         """The next write or the ledger fails; mostly after the money moved."""

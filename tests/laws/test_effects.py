@@ -122,34 +122,37 @@ def ungrounded() -> Commands:
     return Commands(FLOWS, ground=lambda slot, value, quote, text: well_formed(slot, value))
 
 
-ABLATIONS: dict[str, tuple[Guards, str]] = {
-    "any button confirms": (Guards(effects=AnyButton), "unconfirmed"),
-    "any yes confirms": (Guards(effects=AnyYes), "unconfirmed"),
-    "previews never get stale": (Guards(effects=NeverStale), "unconfirmed"),
-    "no rules": (Guards(effects=NoRules), "outside policy"),
-    "no person": (Guards(effects=NoPerson), "above limit"),
-    "keys without content": (Guards(effects=KeyWithoutContent), "wrong amount"),
-    "no check at execution": (Guards(doing=NoSecondCheck), "outside policy"),
-    "slots not grounded": (Guards(commands=ungrounded), "never named"),
-    "tools blind to ownership": (Guards(owner=False), "somebody else's"),
-    "no idempotency key": (Guards(vendor_repeats=False), "doubled"),
-    "no ledger": (Guards(ledger=False), "untold"),
+ABLATIONS: dict[str, tuple[Guards, str, int]] = {  # the guard taken out, the wrong that follows, a seed
+    "any button confirms": (Guards(effects=AnyButton), "unconfirmed", 5),
+    "any yes confirms": (Guards(effects=AnyYes), "unconfirmed", 5),
+    "previews never get stale": (Guards(effects=NeverStale), "unconfirmed", 3),
+    "no rules": (Guards(effects=NoRules), "outside policy", 1),
+    "no person": (Guards(effects=NoPerson), "above limit", 2),
+    "keys without content": (Guards(effects=KeyWithoutContent), "wrong amount", 2),
+    "no check at execution": (Guards(doing=NoSecondCheck), "outside policy", 1),
+    "slots not grounded": (Guards(commands=ungrounded), "never named", 2),
+    "tools blind to ownership": (Guards(owner=False), "somebody else's", 2),
+    "no idempotency key": (Guards(vendor_repeats=False), "doubled", 1),
+    "no ledger": (Guards(ledger=False), "untold", 1),
 }
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", ABLATIONS)
 def test_each_guard_is_what_prevents_its_wrong(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    guards, expected = ABLATIONS[name]
-    rng = Random(7)
+    guards, expected, seed = ABLATIONS[name]
+    rng = Random(seed)
     found: Counter[str] = Counter()
+    guarded: list[str] = []
     turns = 0
 
     while not found[expected] and turns < 6000:
-        trial = play(moves(rng, 24), guards)
+        attack = moves(rng, 24)
+        trial = play(attack, guards)
         turns += trial.turns
         found.update(trial.truth.violations)
+        guarded += play(attack).truth.violations
 
     with capsys.disabled():
-        sys.stdout.write(f"\n{name}: {dict(found)} in {turns} turns" + "\n")
+        sys.stdout.write(f"\n{name}: {dict(found)} in {turns} turns; with the guard: {len(guarded)}\n")
     assert found[expected]
+    assert guarded == []
