@@ -1,7 +1,6 @@
 ### The words of the console. Keys are kebab-case; whatever the pages say is here.
 
 product = Deskhand
-product-long = Deskhand console
 yes = Yes
 no = No
 
@@ -9,10 +8,7 @@ no = No
 
 skip = Skip to the content
 nav = Main
-nav-queue = Queue
-nav-mine = Mine
 nav-open = All open
-nav-recent = Recent
 nav-search = Search
 logout = Log out
 signed-in = Signed in as { $name }
@@ -42,7 +38,6 @@ span-days = { $days } days
 ## Queue
 
 queue-title = Queue
-queue-tabs = Cases
 tab-waiting = Waiting
 tab-mine = Mine
 tab-open = All open
@@ -60,8 +55,6 @@ queue-empty-open-more = The agent is answering everybody.
 queue-empty-recent = No conversations yet.
 queue-empty-recent-more = They appear here as soon as a customer writes.
 queue-waiting-for = waiting for { $span }
-queue-active = active { $span } ago
-queue-active-now = active just now
 queue-window = { $span } left to reply
 queue-window-closed = window closed
 queue-window-help = WhatsApp lets you write freely for 24 hours after the customer’s last message.
@@ -161,8 +154,6 @@ done-note = “{ $text }”
 empty-transcript = Nothing has been said yet.
 
 understood = What the agent understood
-understood-sum = { $language }, { $topic }
-understood-nothing = no topic
 understood-language = Language
 understood-sentiment = Mood
 understood-urgency = Urgency
@@ -171,11 +162,9 @@ understood-topics = Topics
 understood-commands = Understood as
 understood-calls = Looked up
 understood-passages = Knowledge used
-understood-outcome = Outcome
 understood-time = Time
 understood-ms = { $ms } ms
 understood-share = { $percent } %
-understood-quote = from “{ $quote }”
 mood-bad = upset
 mood-poor = displeased
 mood-even = neutral
@@ -220,7 +209,6 @@ customer-bsuid = WhatsApp ID
 customer-username = Username
 customer-language = Language
 customer-proof = Identity
-customer-tier = Tier
 customer-window = Window
 customer-first = First contact
 customer-opted-out = Wants no messages
@@ -243,7 +231,6 @@ reply-takes = Sending takes the conversation over from the agent.
 reply-held = { $person } has this conversation. Take it over to answer.
 reply-window = The customer wrote more than 24 hours ago. WhatsApp lets you reply once they write again.
 reply-opted-out = The customer wants no messages. Nothing can be sent until they write START.
-more = More
 return = Return to the agent
 return-instruction = Instruction for the agent (optional)
 resolve = Resolve

@@ -1,0 +1,194 @@
+"""An office for tests: the console over a real database, a desk that remembers, people and customers."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+import httpx
+import sqlalchemy as sa
+from argon2 import PasswordHasher
+from fastapi import FastAPI
+
+from console.accounts import Accounts
+from console.options import ConsoleOptions
+from console.pages import routes
+from domain.contact import Sender
+from domain.dialogue import HandoffCase
+from domain.event import Decision
+from domain.ids import BusinessId, ConversationId, MessageId
+from domain.json import Json
+from domain.outbound import Say
+from store import contacts, conversations, handoffs, outbox, transcript, turns
+from store.conversations import Conversation
+from store.database import Database
+from store.schema import OUTBOX
+
+SHOP = BusinessId("100000000000001")
+HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+PASSWORD = "correct horse"
+
+
+@dataclass
+class Clock:
+    now: datetime = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+@dataclass
+class Desk:
+    """Writes decisions down as the engine does, with their turns, and remembers them."""
+
+    database: Database
+    clock: Clock
+    decisions: list[Decision] = field(default_factory=list)
+
+    def decide(self, conversation: ConversationId, decision: Decision) -> None:
+        self.decisions.append(decision)
+        with self.database.writing() as connection:
+            found = conversations.get(connection, conversation)
+            if found is None:
+                raise LookupError(conversation)
+            number = found.last_turn + 1
+            turns.add(connection, found.business, conversation, number, decision, self.clock())
+            conversations.set_turns(connection, conversation, last=number, open_burst=None)
+
+
+class Browser:
+    """One person's browser."""
+
+    def __init__(self, app: FastAPI, address: str = "127.0.0.1") -> None:
+        transport = httpx.ASGITransport(app=app, client=(address, 1))
+        self.http = httpx.AsyncClient(transport=transport, base_url="http://desk.test")
+
+    async def get(self, path: str) -> httpx.Response:
+        return await self.http.get(path)
+
+    async def submit(self, page: str, action: str, **fields: str) -> httpx.Response:
+        """Open the page, then send the form that goes to `action`, with the page's token."""
+        token = re.search(r'name="csrf" value="(\w+)"', (await self.get(page)).text)
+        data = {"csrf": token[1] if token else "", **fields}
+        return await self.http.post(action, data=data, headers={"origin": "http://desk.test"})
+
+    async def log_in(self, name: str, password: str = PASSWORD) -> httpx.Response:
+        return await self.submit("/console/login", "/console/login", name=name, password=password)
+
+
+class Office:
+    """The app, its database and what a test may put into it."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.clock = Clock()
+        self.desk = Desk(database, self.clock)
+        self.accounts = Accounts(database, self.clock, HASHER)
+        self.app = FastAPI()
+        options = ConsoleOptions(stream_for=timedelta(milliseconds=1), look_every=timedelta(milliseconds=1))
+        self.app.include_router(routes(database, self.desk, options, clock=self.clock, hasher=HASHER))
+
+    async def person(self, name: str) -> Browser:
+        """A person's browser, logged in."""
+        self.accounts.save(name, PASSWORD, "agent")
+        browser = Browser(self.app)
+        await browser.log_in(name)
+        return browser
+
+    def customer(self, name: str | None = "Camille", phone: str = "33612345678") -> ConversationId:
+        """A customer with a conversation."""
+        with self.database.writing() as connection:
+            sender = Sender(phone=phone, name=name)
+            contact = contacts.find_or_create(connection, SHOP, sender, self.clock()).contact
+            return conversations.for_contact(connection, SHOP, contact.id, self.clock()).id
+
+    def says(self, conversation: ConversationId, text: str) -> None:
+        """The customer writes."""
+        with self.database.writing() as connection:
+            found = conversations.get(connection, conversation)
+            assert found is not None
+            now = self.clock()
+            conversations.heard(connection, found, now, now)
+            message = MessageId(f"wamid.{text[:8]}.{now.timestamp()}")
+            transcript.add(
+                connection,
+                SHOP,
+                conversation,
+                author="customer",
+                kind="text",
+                text=text,
+                at=now,
+                message=message,
+            )
+
+    def agent_says(self, conversation: ConversationId, text: str, delivery: str) -> None:
+        """The agent has answered, and this is how far it got."""
+        with self.database.writing() as connection:
+            sent = outbox.add(
+                connection,
+                SHOP,
+                conversation,
+                Say(body=text),
+                author="agent",
+                takeovers=0,
+                turn=1,
+                farewell=False,
+                now=self.clock(),
+            )
+            connection.execute(sa.update(OUTBOX).where(OUTBOX.c.id == sent).values(state=delivery))
+            transcript.add(
+                connection,
+                SHOP,
+                conversation,
+                author="agent",
+                kind="say",
+                text=text,
+                at=self.clock(),
+                outbox=sent,
+                turn=1,
+            )
+
+    def hands_over(
+        self, conversation: ConversationId, reason: str, *, urgency: str = "normal", **facts: Json
+    ) -> None:
+        """The agent hands the conversation over."""
+        case: HandoffCase = {
+            "id": f"{conversation}:{reason}",
+            "reason": reason,
+            "topic": "refund",
+            "summary": "The lamp arrived broken.",
+            "next_action": "Look at the photo.",
+            "facts": facts,
+            "language": "fr",
+            "urgency": urgency,
+        }
+        with self.database.writing() as connection:
+            handoffs.add(connection, SHOP, conversation, case, self.clock())
+            if reason != "approval":
+                conversations.set_mode(connection, conversation, "human", self.clock())
+
+    def awaits_approval(self, conversation: ConversationId, key: str = "effect-1") -> None:
+        """A refund above the limits waits for a person."""
+        args: Json = {"order": "V-10432", "amount": 24900, "currency": "EUR", "reason": "damaged"}
+        effect: Json = {"key": key, "tool": "payments.refund", "args": args, "status": "waiting"}
+        self.hands_over(conversation, "approval", effects=[effect])
+
+    def now(self, conversation: ConversationId) -> Conversation:
+        """The conversation as it is."""
+        with self.database.reading() as connection:
+            found = conversations.get(connection, conversation)
+        assert found is not None
+        return found
+
+    def open_cases(self, conversation: ConversationId) -> list[str]:
+        """The reasons of its open cases."""
+        with self.database.reading() as connection:
+            cases = handoffs.of(connection, conversation)
+        return [one.case["reason"] for one in cases if one.state != "resolved"]
+
+
+def at(conversation: ConversationId, action: str = "") -> str:
+    """The conversation's address."""
+    return f"/console/conversations/{conversation}" + (f"/{action}" if action else "")

@@ -1,0 +1,91 @@
+"""Effects above the limits: approved or declined by a person, once."""
+
+from domain.event import Decision
+from tests.console.office import Office, at
+
+
+async def test_a_refund_above_the_limit_shows_what_would_be_paid(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.awaits_approval(conversation)
+    browser = await office.person("Ana")
+
+    page = (await browser.get(at(conversation))).text
+
+    assert "Approve €249.00" in page
+    assert "V-10432" in page
+    assert "damaged" in page
+
+
+async def test_an_approval_reaches_the_agent_and_ends_the_case(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.awaits_approval(conversation)
+    browser = await office.person("Ana")
+
+    await browser.submit(at(conversation), at(conversation, "approve"), effect="effect-1")
+
+    assert office.desk.decisions == [Decision(do="approve", person="Ana", effect="effect-1")]
+    assert office.open_cases(conversation) == []
+    assert office.now(conversation).mode == "bot"
+    assert "Ana approved" in (await browser.get(at(conversation))).text
+
+
+async def test_a_refusal_carries_its_reason(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.awaits_approval(conversation)
+    browser = await office.person("Ana")
+
+    await browser.submit(
+        at(conversation), at(conversation, "decline"), effect="effect-1", reason=" Opened and used "
+    )
+
+    declined = Decision(do="decline", person="Ana", effect="effect-1", text="Opened and used")
+    assert office.desk.decisions == [declined]
+
+
+async def test_a_second_answer_changes_nothing_and_says_so(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.awaits_approval(conversation)
+    office.hands_over(conversation, "asked")
+    ana, ben = await office.person("Ana"), await office.person("Ben")
+    await ana.submit(at(conversation), at(conversation, "approve"), effect="effect-1")
+
+    answer = await ben.submit(at(conversation), at(conversation, "decline"), effect="effect-1")
+
+    assert answer.status_code == 409
+    assert "Somebody has answered this already" in answer.text
+    assert "Ana approved this." in answer.text
+    assert [one.do for one in office.desk.decisions] == ["approve"]
+
+
+async def test_an_effect_nobody_asked_about_cannot_be_approved(office: Office) -> None:
+    conversation, other = office.customer("Camille"), office.customer("Eve", phone="33699999999")
+    office.awaits_approval(conversation)
+    browser = await office.person("Ana")
+
+    answer = await browser.submit(at(other), at(other, "approve"), effect="effect-1")
+
+    assert answer.status_code == 409
+    assert office.desk.decisions == []
+
+
+async def test_another_open_case_stays_open_after_an_approval(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.awaits_approval(conversation)
+    office.hands_over(conversation, "asked")
+    browser = await office.person("Ana")
+
+    await browser.submit(at(conversation), at(conversation, "approve"), effect="effect-1")
+
+    assert "asked" in office.open_cases(conversation)
+
+
+async def test_a_case_is_not_closed_over_an_approval_that_still_waits(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.awaits_approval(conversation)
+    browser = await office.person("Ana")
+
+    answer = await browser.submit(at(conversation), at(conversation, "resolve"))
+
+    assert answer.status_code == 409
+    assert "Approve or decline it first" in answer.text
+    assert office.open_cases(conversation) == ["approval"]
