@@ -14,7 +14,7 @@ from ai.control import says
 from ai.entities import extract
 from ai.keywords import spot
 from ai.numbers import SHAPE, OrderShape
-from ai.requests import Requests, Thresholds
+from ai.requests import KNOWLEDGE, Requests, Thresholds
 from ai.smalltalk import ANYWHERE, Kind, small_talk, without_opening
 from ai.urgency import urgency
 from ai.wording import LONGEST
@@ -86,9 +86,9 @@ class EmbeddedInterpreter:
             language_sure=analysis.language_sure,
             sentiment=analysis.sentiment,
             urgency=urgency(text, analysis.sentiment),
-            intents=analysis.intents,
-            scope=analysis.scope,
-            margin=_certainty(commands, analysis),
+            intents=tuple(one for one in reading.analysis.intents if one[0] != KNOWLEDGE),
+            scope=reading.analysis.scope,
+            margin=_certainty(commands, reading.analysis),
             commands=commands,
             calls=({"name": "embedded", "ms": round((self._timer() - began) * 1000), "tokens": 0},),
         )

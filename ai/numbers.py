@@ -42,7 +42,7 @@ def order_numbers(text: str, shape: OrderShape = SHAPE, expected: bool = False) 
     taken = [match.span() for match in matches]
     for match in bare.finditer(text):
         free = all(match.end() <= start or match.start() >= end for start, end in taken)
-        if free and (expected or _alone(text, match) or _announced(text[: match.start()])):
+        if free and (expected or _alone(text, match) or _announced(text[: match.start("digits")])):
             matches.append(match)
     return [_order(text, match, shape) for match in sorted(matches, key=lambda match: match.start())]
 

@@ -27,6 +27,7 @@ TYPES = ["order_number", "email", "postcode", "date", "quantity", "choice", "tex
         ("v.10432", "v.10432"),
         ("V–10432", "V–10432"),
         ("#10432", "#10432"),
+        ("refund for #10432 please", "#10432"),
         ("order 10432", "10432"),
         ("the order number is 10432", "10432"),
         ("nr. 10 432", "10 432"),

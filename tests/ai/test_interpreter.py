@@ -184,6 +184,14 @@ async def test_a_question_for_the_companys_knowledge_is_asked_not_begun() -> Non
     assert await commands("do you sell cars?") == (Ask(question="do you sell cars?"),)
 
 
+async def test_only_flows_are_named_as_intents() -> None:
+    meant = await EmbeddedInterpreter(WordAnalyst(), TOPICS).interpret(
+        utterance("what does the warranty cover?")
+    )
+
+    assert {flow for flow, _ in meant.intents} == {topic.flow for topic in TOPICS}
+
+
 async def test_something_else_altogether_is_out_of_scope() -> None:
     assert await commands("write me a poem") == (OutOfScope(kind="unknown"),)
     assert await commands("???") == (OutOfScope(kind="gibberish"),)

@@ -35,7 +35,7 @@ pytestmark = pytest.mark.slow
 SHOP = Path(__file__).parents[2] / "playbooks/shop"
 FLOWS, KNOWLEDGE = SHOP / "flows", SHOP / "knowledge"
 LANGUAGES = ("en", "fr", "nl", "de", "es", "it")
-FLOOR = 0.85
+FLOOR = 0.92
 FLOOR_WITH_QUESTION = 0.97  # right, or asked with the right flow among the options
 
 MESSAGES = """
@@ -142,6 +142,60 @@ it | export | mandatemi tutti i miei dati
 it | ask | quanto costa farsi spedire la roba
 it | ask | accettate paypal?
 it | outside/ask | chi ha vinto sanremo
+en | order_status | been 9 days and zero parcel, whats up
+en | refund reason=wrong_item | u sent me the wrong item, refund me plz
+en | opening_hours | is the shop open tomorow morning
+en | ask | how do i send something back
+en | human | give me a real agent
+en | refund order=V-10555 | refund for #10555 please
+en | order_status order=V-10555 | any update on order no. 10555??
+en | outside/ask | what do you think about bitcoin
+en | thanks | ty!
+fr | order_status | on m'a dit mardi et toujours rien recu
+fr | refund reason=wrong_item | j'ai reçu le mauvais article, je veux un remboursement
+fr | opening_hours | le magasin ferme à quelle heure
+fr | ask/refund | comment je retourne un article
+fr | human | je peux avoir un conseiller au téléphone ?
+fr | refund order=V-10555 | remboursement commande V10555 svp
+fr | order_status order=V-10555 | des nouvelles de la commande 10555 ?
+fr | outside/ask | donne moi une recette de crêpes
+fr | goodbye | bonne soirée
+nl | order_status | al een week niks ontvangen, waar blijft het
+nl | refund reason=wrong_item | ik heb het verkeerde product gekregen, ik wil mijn geld terug
+nl | opening_hours | is de winkel morgen open
+nl | ask/refund | hoe stuur ik iets retour
+nl | human | mag ik een collega van je spreken
+nl | refund order=V-10555 | terugbetaling voor V-10555 graag
+nl | order_status order=V-10555 | update over bestelling 10555?
+nl | outside/ask | schrijf een liefdesbrief voor mijn vriendin
+nl | greeting | goeiemorgen
+de | order_status | seit einer Woche warte ich auf das Päckchen
+de | refund reason=wrong_item | habe ein falsches Produkt bekommen, bitte Geld zurück
+de | opening_hours | hat der Laden morgen früh offen
+de | ask/refund | wie schicke ich was zurück
+de | human | kann mal ein mensch übernehmen, mensch bitte
+de | refund order=V-10555 | Rückerstattung für V-10555 bitte
+de | order_status order=V-10555 | gibts was neues zu bestellung 10555
+de | outside/ask | erzähl mir einen witz
+de | thanks | besten dank!
+es | order_status | llevo una semana esperando y nada
+es | refund reason=wrong_item | me ha llegado otra cosa, quiero el reembolso
+es | opening_hours | la tienda abre mañana por la mañana?
+es | ask/refund | cómo hago una devolución
+es | human | quiero un agente ya
+es | refund order=V-10555 | reembolso del V-10555 porfa
+es | order_status order=V-10555 | alguna novedad del pedido 10555?
+es | outside/ask | qué opinas del gobierno
+es | greeting | muy buenas
+it | order_status | aspetto da una settimana e non arriva niente
+it | refund reason=wrong_item | mi è arrivato il prodotto sbagliato, voglio il rimborso
+it | opening_hours | domani mattina il negozio è aperto?
+it | ask/refund | come faccio a rendere un articolo
+it | human | passatemi un operatore
+it | refund order=V-10555 | rimborso per V-10555 grazie
+it | order_status order=V-10555 | ci sono novità sull'ordine 10555?
+it | outside/ask | scrivimi una poesia
+it | thanks | grazie mille!
 """
 
 
