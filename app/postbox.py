@@ -73,7 +73,8 @@ class Postbox:
             outbox.accept(connection, candidate.row.id, message, now)
             outbox.space(connection, candidate.row.conversation, now + self._options.spacing)
 
-        self._database.write(work)
+        # After a power cut the message is in doubt, and its status settles it.
+        self._database.write(work, durable=False)
 
     def refused(self, candidate: Candidate, error: ChannelError) -> None:
         """The channel did not take it, or nobody knows."""
