@@ -80,7 +80,7 @@ class Intents:
 
     def logits(self, vectors: Vectors, texts: Sequence[str]) -> Scores:
         """Unnormalised log probabilities (texts x flows, as `flows` orders them)."""
-        if self._model is None:
+        if self._model is None or not texts:
             return np.zeros((len(texts), len(self.flows)))
         scores: Scores = self._model.decision_function(self._features(vectors, texts))
         return np.stack([-scores / 2, scores / 2], axis=1) if scores.ndim == 1 else scores

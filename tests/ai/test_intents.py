@@ -93,3 +93,11 @@ def test_examples_of_one_place_are_known_as_translations(embedder: Embedder) -> 
     assert examples.texts[0] == "refund"
     assert sorted(set(examples.places.tolist())) == [-1, 0, 1, 2, 3]
     assert len(examples.where(examples.places == 0).texts) == 6
+
+
+def test_no_messages_give_no_rows(embedder: Embedder) -> None:
+    topics = [
+        Topic(flow=name, about=name, examples={"en": [f"{name} {n}" for n in range(10)]}) for name in "ab"
+    ]
+
+    assert Intents.fit(topics, embedder).logits(embedder.queries([]), []).shape == (0, 2)
