@@ -122,13 +122,23 @@ def without(said: Sequence[str], masked: Phrases) -> Words:
 
 def corrected(said: Words, vocabulary: frozenset[str]) -> Words:
     """The words with one typo each forgiven towards the vocabulary."""
-    return tuple(word if word in vocabulary else _nearest(word, vocabulary) for word in said)
+    alike = _by_letter(vocabulary)
+    nearest = {word: _nearest(word, alike.get(word[:1], ())) for word in set(said) - vocabulary}
+    return tuple(nearest.get(word, word) for word in said)
 
 
-def _nearest(word: str, vocabulary: frozenset[str]) -> str:
+@cache
+def _by_letter(vocabulary: frozenset[str]) -> Mapping[str, Sequence[str]]:
+    """The known words by first letter: typos seldom hit that."""
+    alike: dict[str, list[str]] = {}
+    for word in sorted(vocabulary):
+        alike.setdefault(word[:1], []).append(word)
+    return alike
+
+
+def _nearest(word: str, alike: Sequence[str]) -> str:
     if len(word) < FUZZY_FROM - 1 or not word.isalpha():
         return word
-    alike = sorted(known for known in vocabulary if known[0] == word[0])
     swapped = (known for known in alike if len(known) == len(word) and sorted(known) == sorted(word))
     longer = (known for known in alike if min(len(known), len(word)) >= FUZZY_FROM)
     return next((known for known in (*swapped, *longer) if one_typo_apart(word, known)), word)
