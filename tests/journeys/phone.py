@@ -168,9 +168,12 @@ class Phone:
         return self
 
     def _nothing_under_way(self) -> bool:
-        whole = self.conversation()
-        waiting = [one for one in whole["messages"] if one["delivery"] in ("queued", "sending")]
-        return not waiting
+        """Whether all that was decided has been sent, and has come up on the screen."""
+        ours = [one for one in self.conversation()["messages"] if one["author"] != "customer"]
+        if any(one["delivery"] in ("queued", "sending") for one in ours):
+            return False
+        arrived = [one for one in ours if one["delivery"] not in ("failed", "cancelled")]
+        return len(self.bubbles()) >= len(arrived)
 
 
 def body(bubble: Bubble) -> str:
