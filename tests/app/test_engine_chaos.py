@@ -125,7 +125,9 @@ def write_and_kill(engine: Engine, herd: Herd, dice: random.Random) -> None:
         herd.replace_dead()
 
 
-def wait_for_calm(database: Database, herd: Herd, dice: random.Random, kills: int, limit: float = 150) -> None:
+def wait_for_calm(
+    database: Database, herd: Herd, dice: random.Random, kills: int, limit: float = 150
+) -> None:
     end = time.monotonic() + limit
     while busy(database):
         assert time.monotonic() < end, f"stuck: {standing(database)}"
