@@ -117,5 +117,7 @@ def _words(examples: Examples) -> TfidfVectorizer | None:
     flows = np.unique(examples.flows).tolist()
     if not flows or median(counts[flow] for flow in flows) < 1:
         return None
-    vectorizer = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, max_features=MOST_WORDS)
+    vectorizer = TfidfVectorizer(
+        token_pattern=r"\w+", ngram_range=(1, 2), sublinear_tf=True, max_features=MOST_WORDS
+    )
     return vectorizer.fit(examples.texts)

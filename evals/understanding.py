@@ -147,8 +147,8 @@ def xsid(embedder: Embedder) -> Iterator[Measured]:
 def massive(embedder: Embedder) -> Iterator[Measured]:
     """60 intents, English examples, Spanish messages.
 
-    The Spanish part is the English one translated, in another order: about one message in twenty translates an
-    example, so the figure flatters a little.
+    The Spanish part is the English one translated, in another order: about one message in twenty translates
+    an example, so the figure flatters a little.
     """
     rows = rows_of("massive_en_es")
     train = [row for row in rows if row["lang"] == "en" and row["part"] == "train"]
