@@ -1,5 +1,6 @@
 """The agent of one business: its playbook, models and tools put together as the graph's nodes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import cast
@@ -7,6 +8,7 @@ from typing import cast
 from ai.analyst import EmbeddedAnalyst
 from ai.chat_interpreter import ChatInterpreter
 from ai.interpreter import EmbeddedInterpreter
+from ai.requests import knowledge_topic
 from app.models import PROMPTS, Models
 from domain.clock import Clock
 from domain.contact import Contact, Proof
@@ -26,6 +28,7 @@ from flows.names import Names
 from flows.running import Runner
 from flows.stepper import Stepper
 from graph.build import Nodes
+from kb.documents import read_folder
 from kb.index import Index
 from nodes.act import Act
 from nodes.classify import Classify
@@ -68,24 +71,38 @@ def flows(playbook: Playbook) -> dict[str, Flow]:
 def nodes(parts: Parts, models: Models) -> Nodes:
     """The decisions of a turn for this business."""
     known = flows(parts.playbook)
-    interpreter = interpreter_for(parts.playbook, [flow.topic for flow in known.values()], models)
+    interpreter = interpreter_for(parts.playbook, known, models)
     return nodes_with(parts, known, interpreter)
 
 
-def interpreter_for(playbook: Playbook, topics: list[Topic], models: Models) -> Interpreter:
+def topics(playbook: Playbook, known: Mapping[str, Flow]) -> list[Topic]:
+    """All that customers come for: the flows, and each document of the knowledge that is not a flow's."""
+    documents, _ = read_folder(playbook.knowledge)
+    claimed = {document for flow in known.values() for document in flow.documents}
+    titles = {one.id: one.title for one in documents if one.id not in claimed}
+    asked = [
+        knowledge_topic(
+            id_, title, {one.language: one.questions for one in documents if one.id == id_ and one.questions}
+        )
+        for id_, title in titles.items()
+    ]
+    return [*(flow.topic for flow in known.values()), *asked]
+
+
+def interpreter_for(playbook: Playbook, known: Mapping[str, Flow], models: Models) -> Interpreter:
     """The embedded interpreter, with the chat model behind it where one is set."""
+    subjects = topics(playbook, known)
     embedder = models.embedders.understanding(playbook.languages)
-    embedded = EmbeddedInterpreter(EmbeddedAnalyst(topics, playbook.languages, embedder), topics)
+    embedded = EmbeddedInterpreter(EmbeddedAnalyst(subjects, playbook.languages, embedder), subjects)
     if models.chat is None:
         return embedded
     prompt = (PROMPTS / "interpret.md").read_text(encoding="utf-8")
-    return ChatInterpreter(embedded, models.chat, topics, prompt)
+    return ChatInterpreter(embedded, models.chat, [flow.topic for flow in known.values()], prompt)
 
 
 def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -> Nodes:
     """The same with an interpreter of the caller's: tests and benchmarks replace it."""
     playbook = parts.playbook
-    topics = [flow.topic for flow in known.values()]
     answers = frozenset(
         name for name, flow in known.items() if any(isinstance(step, Answer) for step in flow.steps)
     )
@@ -93,7 +110,9 @@ def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -
     return Nodes(
         ingest=ingest,
         transcribe=transcribe,
-        classify=Classify(interpreter, topics, playbook.languages, playbook.zone),
+        classify=Classify(
+            interpreter, [flow.topic for flow in known.values()], playbook.languages, playbook.zone
+        ),
         retrieve=Retrieve(parts.gateway, parts.index, answers),
         act=Act(stepper(parts, known), parts.gateway, Executor(parts.ledger, parts.gateway), caller),
         score_confidence=ScoreConfidence(

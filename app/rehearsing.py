@@ -60,8 +60,7 @@ class Stage:
             index = Index(scratch / "kb", embedder, zone=playbook.zone)
             index.sync(playbook.knowledge)
             known = agent.flows(playbook)
-            topics = [flow.topic for flow in known.values()]
-            interpreter = agent.interpreter_for(playbook, topics, models)
+            interpreter = agent.interpreter_for(playbook, known, models)
 
             def nodes(gateway: Gateway) -> Nodes:
                 parts = agent.Parts(

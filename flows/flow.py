@@ -152,7 +152,8 @@ Step = Collect | Read | Say | Fork | Jump | Do | Answer | ToPerson
 @dataclass(frozen=True, kw_only=True)
 class Flow:
     """A readable flow. `steps` is the page's tree laid flat: branches became tests and jumps. `version`
-    is a hash of the page. `tests` are raw; flows.rehearsal reads them."""
+    is a hash of the page. `tests` are raw; flows.rehearsal reads them. `documents` are the knowledge
+    documents whose questions belong to this flow."""
 
     name: str
     about: str
@@ -160,6 +161,7 @@ class Flow:
     proof: Proof
     slots: Mapping[str, SlotDef]
     steps: tuple[Step, ...]
+    documents: tuple[str, ...]
     tests: Sequence[JsonDict]
     version: str
     page: Page

@@ -47,6 +47,7 @@ def flow(page: Page) -> Flow:
         proof=form.proof,
         slots={name: _slot(name, slot, page) for name, slot in form.slots.items()},
         steps=tuple(_Layout(page).lay(form.steps)),
+        documents=tuple(form.documents),
         tests=form.tests,
         version=hashlib.sha256(json.dumps(page.data, sort_keys=True).encode()).hexdigest()[:12],
         page=page,
@@ -164,6 +165,7 @@ class _FlowForm(_Strict):
     proof: Proof
     slots: dict[str, _SlotForm] = {}
     steps: list[StepForm] = Field(min_length=1)
+    documents: list[str] = []
     tests: list[JsonDict] = []
 
 

@@ -52,7 +52,7 @@ def _burst(state: State, burst: Burst) -> State:
         "text": text,
         "spotted": spotted,
         "unread": [kind for message in burst.messages if (kind := unread(message))],
-        "consent": _consent(burst, text),
+        "consent": _consent(burst, text, state.get("language")),
         "commands": [dump(command, Command) for command in _commands(burst, spotted)],
     }
     nothing_said = not (turn["text"] or turn["unread"] or turn["commands"] or turn["consent"])
@@ -134,14 +134,14 @@ def _tapped(content: Tap) -> list[Command]:
             return []
 
 
-def _consent(burst: Burst, text: str) -> Consent | None:
+def _consent(burst: Burst, text: str, language: str | None) -> Consent | None:
     """A tapped yes or no by its nonce; else words, but only when the whole burst says nothing more."""
     for message in burst.messages:
         if isinstance(message.content, Tap) and isinstance(
             meaning := tap.read(message.content.id), tap.Confirm
         ):
             return {"answer": meaning.answer, "nonce": meaning.nonce, "message": message.id}
-    answer = consent(text) if text else None
+    answer = consent(text, language) if text else None
     return {"answer": answer, "nonce": None, "message": burst.messages[-1].id} if answer else None
 
 
