@@ -12,7 +12,7 @@ from console.console import Console
 from console.errors import Missing
 from console.sessions import Visit
 from console.standing import Standing, standing, window_left
-from domain.ids import ConversationId
+from domain.ids import BusinessId, ConversationId
 from store import contacts, conversations, handoffs, transcript
 from store.conversations import Conversation
 from store.database import Connection
@@ -21,26 +21,32 @@ from store.handoffs import Handoff
 Tab = Literal["waiting", "mine", "open", "recent"]
 TABS: tuple[Tab, ...] = ("waiting", "mine", "open", "recent")
 MOST = 100
+MOST_OPEN = 5000
+LATELY = 500
 LOOK_BACK = 8
+"""How many lines a page shows, open conversations are sorted, recent ones are searched by name, and
+messages are looked through for the customer's last one."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
-    """A conversation with its open cases."""
+    """A conversation with its open cases; `held` is the conversation itself where people speak in it."""
 
-    conversation: Conversation
+    id: ConversationId
+    business: BusinessId
     cases: tuple[Handoff, ...]
+    held: Conversation | None
 
     @property
     def waits(self) -> bool:
         """Whether nobody has taken care of it."""
         if any(one.state == "waiting" for one in self.cases):
             return True
-        return self.conversation.mode == "human" and self.conversation.person is None
+        return self.held is not None and self.held.person is None
 
     def belongs_to(self, name: str) -> bool:
         """Whether the person has it, or one of its cases."""
-        has_it = self.conversation.mode == "human" and self.conversation.person == name
+        has_it = self.held is not None and self.held.person == name
         return has_it or any(one.state == "taken" and one.person == name for one in self.cases)
 
 
@@ -115,57 +121,65 @@ def look(connection: Connection, console: Console, visit: Visit, tab: Tab) -> Qu
         "mine": len(tabs["mine"]),
         "open": len(entries),
     }
-    chosen = _recent(connection, visit) if tab == "recent" else tabs[tab]
-    return QueueView(tab=tab, lines=_lines(connection, console, visit, chosen[:MOST]), counts=counts)
+    shown = _recent(connection, visit) if tab == "recent" else _known(connection, tabs[tab][:MOST])
+    return QueueView(tab=tab, lines=_lines(connection, console, visit, shown), counts=counts)
 
 
 def found(connection: Connection, console: Console, visit: Visit, asked: str) -> list[Line]:
     """The conversations that `asked` names; a name may be a part of one, of somebody who wrote lately."""
     exact = [one for one in conversations.find(connection, asked) if visit.may_see(one.business)]
     known = {one.id for one in exact}
-    lines = _lines(connection, console, visit, [_entry(connection, one) for one in exact])
-    others = _lines(connection, console, visit, _recent(connection, visit, limit=500))
     part = asked.casefold()
-    return lines + [one for one in others if part in (one.name or "").casefold() and one.id not in known]
+    for one in _recent(connection, visit, limit=LATELY):
+        name = contacts.get(connection, one.contact).sender.name or ""
+        if part in name.casefold() and one.id not in known:
+            exact.append(one)
+    return _lines(connection, console, visit, exact[:MOST])
+
+
+def _known(connection: Connection, entries: Iterable[Entry]) -> list[Conversation]:
+    found = (one.held or conversations.get(connection, one.id) for one in entries)
+    return [one for one in found if one is not None]
 
 
 def _entries(connection: Connection, visit: Visit) -> list[Entry]:
     """Every conversation that is a person's concern, the most urgent and longest waiting first."""
-    by_conversation: dict[ConversationId, list[Handoff]] = {}
-    for one in handoffs.in_state(connection, "waiting", "taken", limit=1000):
-        by_conversation.setdefault(one.conversation, []).append(one)
-    entries = []
-    for key, cases in by_conversation.items():
-        conversation = conversations.get(connection, key)
-        if conversation is not None:
-            entries.append(Entry(conversation=conversation, cases=tuple(open_cases(cases))))
-    for conversation in conversations.recent(connection, mode="human", limit=200):
-        if conversation.id not in by_conversation:
-            entries.append(Entry(conversation=conversation, cases=()))
-    return sorted((one for one in entries if visit.may_see(one.conversation.business)), key=_place)
+    held = {one.id: one for one in conversations.recent(connection, mode="human", limit=MOST_OPEN)}
+    cases: dict[ConversationId, list[Handoff]] = {}
+    for one in handoffs.in_state(connection, "waiting", "taken", limit=MOST_OPEN):
+        cases.setdefault(one.conversation, []).append(one)
+    entries = [
+        Entry(id=key, business=its[0].business, cases=tuple(open_cases(its)), held=held.get(key))
+        for key, its in cases.items()
+    ]
+    entries += [
+        Entry(id=one.id, business=one.business, cases=(), held=one)
+        for one in held.values()
+        if one.id not in cases
+    ]
+    return sorted((one for one in entries if visit.may_see(one.business)), key=_place)
 
 
 def _place(entry: Entry) -> tuple[int, datetime]:
-    return rank(_urgency(entry.cases)), _since(entry)
+    since = [one.at for one in entry.cases] + ([entry.held.updated_at] if entry.held else [])
+    return rank(_urgency(entry.cases)), min(since)
 
 
-def _recent(connection: Connection, visit: Visit, limit: int = 50) -> list[Entry]:
+def _recent(connection: Connection, visit: Visit, limit: int = 50) -> list[Conversation]:
     latest = conversations.recent(connection, limit=limit)
-    return [_entry(connection, one) for one in latest if visit.may_see(one.business)]
+    return [one for one in latest if visit.may_see(one.business)]
 
 
-def _entry(connection: Connection, conversation: Conversation) -> Entry:
-    return Entry(conversation=conversation, cases=tuple(open_cases(handoffs.of(connection, conversation.id))))
+def _lines(
+    connection: Connection, console: Console, visit: Visit, chosen: Iterable[Conversation]
+) -> list[Line]:
+    return [_line(connection, console, visit, one) for one in chosen]
 
 
-def _lines(connection: Connection, console: Console, visit: Visit, entries: Iterable[Entry]) -> list[Line]:
-    return [_line(connection, console, visit, one) for one in entries]
-
-
-def _line(connection: Connection, console: Console, visit: Visit, entry: Entry) -> Line:
-    conversation = entry.conversation
+def _line(connection: Connection, console: Console, visit: Visit, conversation: Conversation) -> Line:
     contact = contacts.get(connection, conversation.contact)
-    first = entry.cases[0].case if entry.cases else None
+    cases = open_cases(handoffs.of(connection, conversation.id))
+    first = cases[0].case if cases else None
     messages = transcript.messages(connection, conversation.id, limit=LOOK_BACK)
     said = [one for one in messages if one.author == "customer"]
     last = said[-1] if said else None
@@ -175,8 +189,8 @@ def _line(connection: Connection, console: Console, visit: Visit, entry: Entry) 
         reason=first["reason"] if first else None,
         topic=first["topic"] if first else None,
         language=contact.language or (first["language"] if first else None),
-        urgency=_urgency(entry.cases),
-        since=_since(entry),
+        urgency=_urgency(cases),
+        since=min((one.at for one in cases), default=conversation.updated_at),
         last_line=last.text if last else "",
         last_kind=last.kind if last else "text",
         window=window_left(conversation, console.options.window, console.clock()),
@@ -187,7 +201,3 @@ def _line(connection: Connection, console: Console, visit: Visit, entry: Entry) 
 
 def _urgency(cases: Sequence[Handoff]) -> str:
     return min((one.case["urgency"] for one in cases), key=rank, default=URGENCIES[1])
-
-
-def _since(entry: Entry) -> datetime:
-    return min((one.at for one in entry.cases), default=entry.conversation.updated_at)

@@ -54,6 +54,7 @@ class Understood:
     commands: list[dict[str, Json]]
     calls: list[dict[str, Json]]
     passages: list[dict[str, Json]]
+    effects: list[dict[str, Json]]
     outcome: str | None
     ms: int | None
     type: Literal["understood"] = "understood"
@@ -175,6 +176,7 @@ def _of_turn(turn: TurnRow, at: datetime) -> list[Entry]:
             commands=record.get("commands", []),
             calls=record.get("calls", []),
             passages=record.get("passages", []),
+            effects=record.get("effects", []),
             outcome=record.get("outcome"),
             ms=turn.ms,
         )

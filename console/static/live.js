@@ -2,6 +2,8 @@
 // what differs is put in. What a person is writing is never touched.
 
 const offline = document.querySelector(".offline");
+const log = document.querySelector(".log");
+const newer = document.querySelector(".newer");
 let fetching = null;
 
 function isBusy(node) {
@@ -39,8 +41,8 @@ async function refresh() {
   const answer = await fetch(location.href, { headers: { accept: "text/html" } });
   if (answer.redirected || !answer.ok) return location.reload();
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const log = document.querySelector(".log");
-  const follows = log && log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  const follows = isAtEnd();
+  const last = log?.lastElementChild?.id;
   const focused = document.activeElement?.closest("[id]")?.id;
   for (const region of document.querySelectorAll("[data-live]")) {
     const fresh = page.getElementById(region.id);
@@ -48,6 +50,7 @@ async function refresh() {
   }
   document.body.dataset.mark = page.body.dataset.mark;
   if (follows) toEnd();
+  else if (log?.lastElementChild?.id !== last) newer.hidden = false;
   if (focused && document.activeElement === document.body) {
     document.getElementById(focused)?.querySelector("a, button, textarea")?.focus();
   }
@@ -57,8 +60,11 @@ function refreshOnce() {
   fetching ??= refresh().catch(() => {}).finally(() => (fetching = null));
 }
 
+function isAtEnd() {
+  return Boolean(log) && log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+}
+
 function toEnd() {
-  const log = document.querySelector(".log");
   if (log) log.scrollTop = log.scrollHeight;
 }
 
@@ -73,6 +79,8 @@ function watch() {
   addEventListener("pagehide", () => stream.close());
 }
 
+log?.addEventListener("scroll", () => isAtEnd() && (newer.hidden = true));
+newer?.addEventListener("click", toEnd);
 toEnd();
 watch();
 setInterval(refreshOnce, 30_000); // waiting times grow without anything happening

@@ -151,6 +151,7 @@ done-resolve = { $person } resolved it
 done-approve = { $person } approved
 done-decline = { $person } declined
 done-note = “{ $text }”
+newer = New messages
 empty-transcript = Nothing has been said yet.
 
 understood = What the agent understood
@@ -160,6 +161,7 @@ understood-urgency = Urgency
 understood-confidence = Confidence
 understood-topics = Topics
 understood-commands = Understood as
+understood-effects = Effects
 understood-calls = Looked up
 understood-passages = Knowledge used
 understood-time = Time

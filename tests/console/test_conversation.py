@@ -3,6 +3,7 @@
 import pytest
 
 from domain.event import Decision
+from domain.json import Json
 from store import contacts, turns
 from tests.console.office import SHOP, Office, at
 
@@ -88,7 +89,7 @@ async def test_a_phone_number_is_shown_only_in_part(office: Office) -> None:
 
 async def test_the_case_tells_claims_from_facts(office: Office) -> None:
     conversation = office.customer("Camille")
-    order = {
+    order: Json = {
         "total": {"amount": 24900, "currency": "EUR"},
         "delivered": "2026-11-17",
         "items": ["Lamp", "Bulb"],
