@@ -103,6 +103,7 @@ def interpreter_for(playbook: Playbook, known: Mapping[str, Flow], models: Model
 def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -> Nodes:
     """The same with an interpreter of the caller's: tests and benchmarks replace it."""
     playbook = parts.playbook
+    flow_topics = [flow.topic for flow in known.values()]
     answers = frozenset(
         name for name, flow in known.items() if any(isinstance(step, Answer) for step in flow.steps)
     )

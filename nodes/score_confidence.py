@@ -41,7 +41,7 @@ class ScoreConfidence:
             return {"turn": scored}
         if self._is_upset(state.get("mood", [])):
             return {"mood": [], "turn": {**scored, "wants_person": "upset"}}
-        if sure < self._rules.ask_below and turn.get("outcome") in ("answered", "done"):
+        if sure < self._rules.ask_below and turn.get("outcome") == "answered":
             return self._doubt(state, scored)
         solved = state.get("solved", False) or turn.get("outcome") in ("answered", "done")
         return {"solved": solved, "turn": scored}
