@@ -111,9 +111,7 @@ def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -
     return Nodes(
         ingest=ingest,
         transcribe=transcribe,
-        classify=Classify(
-            interpreter, [flow.topic for flow in known.values()], playbook.languages, playbook.zone
-        ),
+        classify=Classify(interpreter, flow_topics, playbook.languages, playbook.zone),
         retrieve=Retrieve(parts.gateway, parts.index, answers),
         act=Act(stepper(parts, known), parts.gateway, Executor(parts.ledger, parts.gateway), caller),
         score_confidence=ScoreConfidence(

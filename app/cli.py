@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from app import logs
 from app.settings import Settings, read
 from domain.errors import DeskhandError
 from domain.json import Json
@@ -182,6 +183,7 @@ def conversation_show(
 
 def main() -> None:
     """The entry point of `deskhand`."""
+    logs.configure("warning")
     try:
         app()
     except DeskhandError as error:
