@@ -13,13 +13,16 @@ from app.credentials import Credentials, credentials
 from app.engine import Duties, Engine, migrate
 from app.options import EngineOptions
 from app.playbook_folders import folder
-from app.progress import step
+from app.progress import say, step
 from app.settings import Settings
 from channels.emulator.emulator import Emulator
 from channels.emulator.options import EmulatorOptions
 from channels.whatsapp import webhook
 from channels.whatsapp.client import WhatsApp
 from channels.whatsapp.rates import Rates
+from console import pages as console
+from console.accounts import Accounts
+from console.options import ConsoleOptions
 from domain.clock import Clock, utc_now
 from domain.ids import BusinessId
 from domain.turn import TurnInput, TurnOutcome
@@ -105,7 +108,10 @@ async def open_desk(settings: Settings, *, http: bool = True, clock: Clock = utc
         with step("engine"):
             await engine.start()
             stack.push_async_callback(engine.stop)
-        opened = await _open_doors(stack, settings, known, engine, database, books) if http else ()
+        opened: tuple[APIRouter, ...] = ()
+        if http:
+            opened = await _open_doors(stack, settings, known, engine, database, books)
+            _welcome(settings, database)
         yield Desk(engine=engine, database=database, doors=opened)
 
 
@@ -140,7 +146,11 @@ async def _open_doors(
     books: Mapping[BusinessId, Playbook],
 ) -> tuple[APIRouter, ...]:
     """What the HTTP process serves."""
+    options = ConsoleOptions(
+        secure_cookies=settings.console.secure_cookies, zone=books[settings.business].zone
+    )
     opened = [
+        console.routes(database, engine, options),
         webhook.routes(engine, app_secret=known.app_secret, verify_token=known.verify_token),
         doors.routes(_checks(database, engine), metrics.registry(lambda: _count(database))),
     ]
@@ -149,6 +159,14 @@ async def _open_doors(
         await stack.enter_async_context(emulator)
         opened.append(emulator.routes())
     return tuple(opened)
+
+
+def _welcome(settings: Settings, database: Database) -> None:
+    """Make the console's first account, and say its password when it was made up."""
+    given = settings.console.password.get_secret_value() if settings.console.password else None
+    made_up = Accounts(database).ensure_first(settings.console.user, given)
+    if made_up:
+        say(f"The console's first account: {settings.console.user}, password {made_up} (said only now)")
 
 
 def _checks(database: Database, engine: Engine) -> doors.Checks:

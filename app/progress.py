@@ -6,16 +6,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
+def say(text: str) -> None:
+    """One line."""
+    sys.stdout.write(f"  {text}\n")
+    sys.stdout.flush()
+
+
 @contextmanager
 def step(text: str) -> Iterator[None]:
     """One line for a step of the start: what, and how long it took."""
     started = time.monotonic()
-    sys.stdout.write(f"  … {text}")
-    sys.stdout.flush()
+    say(f"… {text}")
     try:
         yield
     except BaseException:
-        sys.stdout.write(f"\r  ✗ {text}\n")
+        say(f"✗ {text}")
         raise
-    sys.stdout.write(f"\r  ✓ {text} ({time.monotonic() - started:.1f} s)\n")
-    sys.stdout.flush()
+    say(f"✓ {text} ({time.monotonic() - started:.1f} s)")

@@ -12,6 +12,7 @@ import uvicorn
 
 from app import logs
 from app.desk import open_desk
+from app.progress import say
 from app.settings import Settings, export
 from domain.errors import SettingsError
 
@@ -38,7 +39,34 @@ def serve(settings: Settings, *, host: str, port: int | None, workers: int) -> N
         timeout_graceful_shutdown=GRACE_S,
     )
     with _workers(workers):
-        uvicorn.Server(config).run()
+        _Server(config, settings.model_copy(update={"port": port})).run()
+
+
+class _Server(uvicorn.Server):
+    """Says where everything is as soon as it can be reached."""
+
+    def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
+        super().__init__(config)
+        self._settings = settings
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if not self.should_exit:
+            for line in _addresses(self._settings):
+                say(line)
+
+
+def _addresses(settings: Settings) -> list[str]:
+    here = f"http://127.0.0.1:{settings.port}"
+    phone = [f"Chat page  {here}/emulator"] if settings.uses_emulator else []
+    return [
+        "",
+        "Deskhand is ready.",
+        *phone,
+        f"Console    {here}/console",
+        f"Webhook    {here}/webhook/whatsapp",
+        "",
+    ]
 
 
 def work(settings: Settings) -> None:
