@@ -9,7 +9,7 @@ from domain.dialogue import HandoffCase
 from domain.ids import ConversationId
 from domain.outbound import Outbound
 from domain.turn import TurnOutcome
-from store import contacts, conversations, handoffs, outbox, transcript, turns
+from store import alarms, contacts, conversations, handoffs, outbox, transcript, turns
 from store.conversations import Conversation
 from store.database import Connection, Database
 from store.turns import TurnRow
@@ -69,6 +69,9 @@ class Outcomes:
             contacts.set_opted_out(connection, conversation.contact, outcome.opted_out)
         if outcome.language not in (None, begun.input.contact.language):
             contacts.set_language(connection, conversation.contact, outcome.language)
+        if outcome.alarm is not None:
+            alarm, at = outcome.alarm
+            alarms.set(connection, conversation.business, conversation.id, alarm, at)
         turns.finish(connection, turn, "done", now, record=outcome.record)
         _advance(connection, conversation, turn)
         return True

@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from domain.contact import Contact
 from domain.dialogue import HandoffCase, Turn
-from domain.event import Event
+from domain.event import Alarm, Event
 from domain.ids import ConversationId
 from domain.outbound import Outbound
 
@@ -35,7 +35,7 @@ class TurnOutcome:
     """What a turn decided. The engine commits all of it in one transaction.
 
     `mode` is None where the turn does not change it. `opted_out` likewise. `language` is the contact's
-    language as far as known. `author` is who the replies are from.
+    language as far as known. `author` is who the replies are from. `alarm` goes off at its time (aware).
     """
 
     replies: tuple[Outbound, ...]
@@ -45,6 +45,7 @@ class TurnOutcome:
     opted_out: bool | None
     language: str | None
     record: Turn
+    alarm: tuple[Alarm, datetime] | None = None
 
 
 class Brain(Protocol):

@@ -1,17 +1,23 @@
 """Runs turns on the graph: one thread a conversation, a finished turn is never fed twice."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.base import BaseCheckpointSaver
 
 from domain.dialogue import State, Turn
-from domain.event import Decision, Event
+from domain.event import Alarm, Decision, Event
 from domain.ids import ConversationId
 from domain.json import dump, load
 from domain.outbound import Outbound
 from domain.turn import TurnInput, TurnOutcome
 from graph.build import Graph, Nodes, build
+from graph.routes import RETRY
+
+UNFINISHED = ("confirmed", "approved")
+RETRY_AFTER = timedelta(seconds=20)
+"""How soon an effect is tried again after a busy system could not carry it out."""
 
 PRUNE_EVERY = 10
 """Turns between two prunings of a thread's checkpoints."""
@@ -78,11 +84,18 @@ def outcome(turn: TurnInput, state: State) -> TurnOutcome:
         opted_out=_opted_out(record),
         language=state.get("language"),
         record={**record, "effects": list(state.get("effects", {}).values())},
+        alarm=_retry(turn, state),
     )
 
 
 def _finished(state: State, turn: TurnInput) -> bool:
     return bool(state) and state.get("turn", {}).get("id") == turn.id
+
+
+def _retry(turn: TurnInput, state: State) -> tuple[Alarm, datetime] | None:
+    """A timer for an effect that was agreed but not carried out, because a system was busy."""
+    unfinished = any(effect["status"] in UNFINISHED for effect in state.get("effects", {}).values())
+    return (Alarm(name=RETRY, data={}), turn.at + RETRY_AFTER) if unfinished else None
 
 
 def _opted_out(record: Turn) -> bool | None:

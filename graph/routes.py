@@ -7,12 +7,17 @@ from domain.dialogue import State
 End = Literal["__end__"]
 END: End = "__end__"
 
+RETRY = "retry"
+"""The alarm that tries an effect again which a busy system could not carry out."""
+
 
 def after_ingest(state: State) -> Literal["transcribe", "retrieve", "reply", "survey", "__end__"]:
     """Silence and a person's own words end the turn; decisions skip understanding; the rest is understood."""
     turn = state["turn"]
     if turn.get("outcome"):
         return END
+    if turn["event"].get("name") == RETRY:
+        return "retrieve"
     if turn["event"]["type"] == "alarm" or state["mode"] == "closed":
         return "survey"
     if turn.get("acts"):

@@ -64,18 +64,24 @@ class ScoreConfidence:
 def confidence(turn: Turn) -> float:
     """The probability that this turn understood right: the product over what it rests on.
 
-    A tap or a plain yes is certain; a grounded entity nearly; a started flow is as sure as its intent's
-    probability times that of being in scope; an answer from the knowledge as its best passage's score.
+    A tap or a plain yes is certain; a grounded entity nearly; the started flows together are as sure as
+    their intents' probabilities times that of being in scope; an answer from the knowledge as its best
+    passage's score.
     """
-    evidence = [_evidence(command["type"], command, turn) for command in turn.get("commands", [])]
-    return round(prod(evidence), 4) if evidence else 1.0
+    commands = turn.get("commands", [])
+    evidence = [_evidence(command["type"], turn) for command in commands if command["type"] != "start_flow"]
+    started = {str(command["flow"]) for command in commands if command["type"] == "start_flow"}
+    return round(prod([*evidence, _started(started, turn)]), 4)
 
 
-def _evidence(kind: str, command: dict[str, object], turn: Turn) -> float:
-    if kind == "start_flow":
-        intents = dict(turn.get("intents", []))
-        tapped = not turn.get("text")
-        return 1.0 if tapped else intents.get(str(command["flow"]), 0.5) * turn.get("scope", 1.0)
+def _started(flows: set[str], turn: Turn) -> float:
+    if not flows or not turn.get("text"):
+        return 1.0
+    chances = dict(turn.get("intents", []))
+    return min(1.0, sum(chances.get(flow, 0.5) for flow in flows)) * turn.get("scope", 1.0)
+
+
+def _evidence(kind: str, turn: Turn) -> float:
     if kind == "ask":
         return max((float(passage["score"]) for passage in turn.get("passages", [])), default=0.5)
     return CERTAIN.get(kind, 0.9)

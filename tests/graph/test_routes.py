@@ -20,6 +20,7 @@ SAID = {"key": "handoff-back", "facts": {}, "choices": []}
         (state(mode="human"), "retrieve"),
         (state(Decision(do="resolve", person="ana"), mode="closed", turn={"acts": [SAID]}), "survey"),
         (state(Alarm(name="survey", data={})), "survey"),
+        (state(Alarm(name="retry", data={})), "retrieve"),
     ],
 )
 def test_the_event_decides_where_a_turn_goes(before: State, to: str) -> None:

@@ -39,7 +39,7 @@ def test_a_resolved_case_is_asked_about_and_the_score_kept(company: Company) -> 
 
     _decide(customer, do="take")
     _decide(customer, do="resolve")
-    eventually(lambda: "survey-ask" in customer.said(), "the survey")
+    eventually(lambda: "[5 " in customer.last(), "the survey")
     customer.picks(0)
 
     whole = customer.conversation()

@@ -6,7 +6,17 @@ from app.engine import Engine
 from domain.event import Decision
 from domain.ids import ConversationId
 from tests.journeys.phone import Company, Phone, choices, eventually
-from tests.journeys.sayings import CORRECTION, HOURS, LANGUAGES, MONEY_BACK, NO, PERSON, REFUND, YES
+from tests.journeys.sayings import (
+    CORRECTION,
+    HOURS,
+    LANGUAGES,
+    MONEY_BACK,
+    NEVER_MIND,
+    NO,
+    PERSON,
+    REFUND,
+    YES,
+)
 
 in_six_languages = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -61,13 +71,12 @@ def test_all_in_one_sentence_and_a_plain_yes(company: Company, language: str) ->
     assert len(company.refunds(number)) == 1
 
 
-@in_six_languages
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])  # en: see below
 def test_above_the_limit_a_person_decides(company: Company, language: str) -> None:
     customer = company.customer(language, "large")
     number = _refundable(customer)
 
-    customer.writes(REFUND[language].format(number=number))
-    customer.picks(0)
+    effect = _ask_for_refund_above_the_limit(customer, number)
 
     assert "approval-waiting" in customer.said()
     assert company.refunds(number) == []
@@ -75,8 +84,7 @@ def test_above_the_limit_a_person_decides(company: Company, language: str) -> No
     assert [case["reason"] for case in whole["handoffs"]] == ["approval"]
     assert whole["mode"] == "bot", "the customer may keep chatting"
 
-    effect = next(one for one in whole["turns"][-1]["effects"] if one["status"] == "waiting")
-    decision = Decision(do="approve", person="ana", effect=effect["key"])
+    decision = Decision(do="approve", person="ana", effect=effect)
     Engine(company.database).decide(ConversationId(whole["id"]), decision)
     eventually(lambda: company.refunds(number), "the approved refund")
     eventually(lambda: "refund-done" in customer.said(), "the customer to be told")
@@ -89,7 +97,8 @@ def test_above_the_limit_a_person_decides(company: Company, language: str) -> No
 @in_six_languages
 def test_the_order_number_can_be_corrected(company: Company, language: str) -> None:
     customer = company.customer(language, "vip")
-    first, second = (order["number"] for order in customer.orders()[:2])
+    first = customer.orders("delivered")[0]["number"]
+    second = next(order["number"] for order in customer.orders() if order["number"] != first)
 
     customer.writes(REFUND[language].format(number=first))
     customer.writes(CORRECTION[language].format(number=second))
@@ -97,6 +106,19 @@ def test_the_order_number_can_be_corrected(company: Company, language: str) -> N
     assert second in customer.last()
     assert first not in customer.last()
     assert company.refunds(first) == []
+
+
+@in_six_languages
+def test_a_change_of_mind_ends_the_refund(company: Company, language: str) -> None:
+    customer = company.customer(language, "old")
+
+    customer.writes(MONEY_BACK[language])
+    asked = customer.said()
+    customer.writes(NEVER_MIND[language])
+
+    assert "ask-order" in asked
+    assert "cancelled" in customer.said()
+    assert customer.conversation()["mode"] == "bot"
 
 
 @in_six_languages
@@ -121,3 +143,39 @@ def test_a_stranger_gets_no_money(company: Company, language: str) -> None:
 
     assert "refund-preview" not in stranger.said()
     assert company.refunds(number) == []
+
+
+def test_a_busy_payment_system_is_tried_again_and_pays_once(company: Company) -> None:
+    customer = company.customer("en", "large")
+    number = _refundable(customer)
+    effect = _ask_for_refund_above_the_limit(customer, number)
+    company.sandbox.fail("payments", "busy", times=1)
+
+    conversation = ConversationId(customer.conversation()["id"])
+    Engine(company.database).decide(conversation, Decision(do="approve", person="ana", effect=effect))
+
+    eventually(lambda: "effect-busy" in customer.said(), "the honest words")
+    eventually(lambda: "refund-done" in customer.said(), "the second try")
+    assert len(company.refunds(number)) == 1
+
+
+def test_a_payment_system_that_lost_its_answer_pays_once_and_a_person_is_told(company: Company) -> None:
+    customer = company.customer("fr", "vip")
+    number = customer.orders("delivered")[0]["number"]
+    effect = _ask_for_refund_above_the_limit(customer, number)
+    company.sandbox.fail("payments", "answer_lost", times=1)
+
+    conversation = ConversationId(customer.conversation()["id"])
+    Engine(company.database).decide(conversation, Decision(do="approve", person="ana", effect=effect))
+
+    eventually(lambda: customer.conversation()["mode"] == "human", "a person")
+    assert len(company.refunds(number)) == 1
+
+
+def _ask_for_refund_above_the_limit(customer: Phone, number: str) -> str:
+    """The key of the effect that waits for a person."""
+    customer.writes(REFUND[customer.account["language"]].format(number=number))
+    customer.picks(0)
+    effects = customer.conversation()["turns"][-1]["effects"]
+    key: str = next(one["key"] for one in effects if one["status"] == "waiting")
+    return key
