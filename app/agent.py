@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import cast
 
 from ai.analyst import EmbeddedAnalyst
-from ai.chat_interpreter import ChatInterpreter
 from ai.interpreter import EmbeddedInterpreter
 from ai.requests import knowledge_topic
 from app.models import PROMPTS, Models
@@ -96,6 +95,8 @@ def interpreter_for(playbook: Playbook, known: Mapping[str, Flow], models: Model
     embedded = EmbeddedInterpreter(EmbeddedAnalyst(subjects, playbook.languages, embedder), subjects)
     if models.chat is None:
         return embedded
+    from ai.chat_interpreter import ChatInterpreter  # see models: chat models are slow to import
+
     prompt = (PROMPTS / "interpret.md").read_text(encoding="utf-8")
     return ChatInterpreter(embedded, models.chat, [flow.topic for flow in known.values()], prompt)
 

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ai.chat import Chat, ChatModel
 from ai.embeddings import Embedders, load_embedders
 from app.settings import Settings
+
+if TYPE_CHECKING:
+    from ai.chat import Chat
 
 PROMPTS = Path(__file__).parents[1] / "prompts"
 
@@ -15,7 +18,7 @@ class Models:
     """What understanding runs on; `chat` is None without a chat model."""
 
     embedders: Embedders
-    chat: Chat | None
+    chat: "Chat | None"
 
 
 def load(settings: Settings) -> Models:
@@ -24,6 +27,13 @@ def load(settings: Settings) -> Models:
     Raises:
         SettingsError: the chat model's vendor is unknown or its package is not installed.
     """
+    return Models(
+        embedders=load_embedders(), chat=_chat(settings, settings.model) if settings.model else None
+    )
+
+
+def _chat(settings: Settings, name: str) -> "Chat":
+    from ai.chat import ChatModel  # two seconds of imports that a start without a chat model is spared
+
     key = settings.model_api_key.get_secret_value() if settings.model_api_key else None
-    chat = ChatModel.from_name(settings.model, settings.model_base_url, key) if settings.model else None
-    return Models(embedders=load_embedders(), chat=chat)
+    return ChatModel.from_name(name, settings.model_base_url, key)
