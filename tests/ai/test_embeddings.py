@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -159,3 +160,41 @@ def test_vectors_of_another_model_are_not_preloaded() -> None:
     cached.queries(service()[:1])
 
     assert model.asked == service()[:1]
+
+
+def test_the_next_start_knows_the_vectors_that_were_saved(tmp_path: Path) -> None:
+    file = tmp_path / "vectors" / "counting.npz"
+    before = Cached(Counting())
+    vectors = before.queries(["a", "b"])
+    before.save(file)
+
+    model = Counting()
+    after = Cached(model)
+    after.preload(file)
+
+    np.testing.assert_array_equal(after.queries(["a", "b"]), vectors)
+    assert model.asked == []
+
+
+@pytest.mark.parametrize("content", [None, b"", b"half a fi", b"PK\x03\x04broken"])
+def test_vectors_that_cannot_be_read_are_made_again(tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "counting.npz"
+    if content is not None:
+        file.write_bytes(content)
+    model = Counting()
+    cached = Cached(model)
+
+    cached.preload(file)
+    cached.queries(["a"])
+
+    assert model.asked == ["a"]
+
+
+def test_saving_twice_leaves_one_file(tmp_path: Path) -> None:
+    cached = Cached(Counting())
+    cached.queries(["a"])
+
+    cached.save(tmp_path / "counting.npz")
+    cached.save(tmp_path / "counting.npz")
+
+    assert [path.name for path in tmp_path.iterdir()] == ["counting.npz"]
