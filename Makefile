@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test setup check fmt bench lock clean
+.PHONY: run test setup check fmt bench studio lock clean
 
 run: setup
 	@$(BIN)/deskhand serve --port $(PORT)
@@ -32,6 +32,11 @@ fmt: setup
 
 bench: setup
 	@$(BIN)/python -m evals.bench
+
+# LangGraph Studio's server, with everything that would phone home turned off.
+studio: setup
+	@DESKHAND_PORT=$(PORT) LANGGRAPH_CLI_NO_ANALYTICS=1 LANGGRAPH_NO_VERSION_CHECK=true LANGSMITH_TRACING=false \
+	    $(BIN)/langgraph dev --no-browser --no-reload --allow-blocking --port $(PORT)
 
 lock: setup
 	@$(BIN)/uv pip compile --python-version 3.11 --generate-hashes --no-emit-index-url \

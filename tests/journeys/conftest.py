@@ -11,5 +11,5 @@ from tests.journeys.servers import running
 @pytest.fixture(scope="session")
 def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
     """A running Deskhand on SQLite with its emulator and demo world."""
-    with running(tmp_path_factory.mktemp("deskhand")) as server:
-        yield Company(server)
+    with running(tmp_path_factory.mktemp("deskhand")) as server, Company(server) as company:
+        yield company

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import httpx
@@ -15,8 +15,8 @@ from store.records import Records
 from tests.journeys.servers import Server
 from tools.sandbox import Sandbox
 
-BUSINESS = BusinessId("100000000000001")
 PATIENCE_S = 60.0
+NOTHING: dict[str, Any] = {"id": None, "turns": [], "messages": [], "handoffs": [], "mode": "bot"}
 
 Bubble = dict[str, Any]
 
@@ -34,18 +34,27 @@ def eventually(look: Callable[[], Any], what: str, within: float = PATIENCE_S) -
 class Company:
     """The company's side: its database and back office, looked at from beside the server."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, meta: str | None = None) -> None:
+        """`meta` is where the emulator is, when it is not within the server."""
         self.server = server
-        self.http = httpx.Client(base_url=server.url, timeout=90)
+        self.http = httpx.Client(base_url=meta or server.url, timeout=90)
         self.database: Database = connect(server.database_url)
-        self.sandbox = Sandbox(Records(self.database, BUSINESS))
+        self.business = BusinessId(server.number)
+        self.sandbox = Sandbox(Records(self.database, self.business))
+
+    def __enter__(self) -> "Company":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.http.close()
+        self.database.close()
 
     def customer(self, language: str, role: str) -> "Phone":
         """The demo customer who plays this role in this language."""
         row = next(
             one for one in self.world("customers") if (one["language"], one["role"]) == (language, role)
         )
-        known = {"phone": row["phone"]} if row["phone"] else {"bsuid": row["bsuid"]}
+        known = {name: row[name] for name in ("name", "phone", "bsuid", "language") if row[name]}
         return Phone(self, self.http.post("/emulator/customers", json=known).raise_for_status().json(), row)
 
     def stranger(self, language: str = "en", *, hidden: bool = False) -> "Phone":
@@ -74,7 +83,6 @@ class Phone:
     company: Company
     account: dict[str, Any]
     row: dict[str, Any]
-    seen: int = field(default=0)
 
     def orders(self, *states: str) -> list[dict[str, Any]]:
         """This customer's orders, newest first, in these states if any are named."""
@@ -88,6 +96,10 @@ class Phone:
         for text in texts:
             self._act({"type": "text", "body": text})
         return self._settled(before)
+
+    def says_without_waiting(self, text: str) -> None:
+        """Write a message, whatever becomes of it."""
+        self._act({"type": "text", "body": text})
 
     def taps(self, title: str) -> "Phone":
         """Tap the button or row whose title begins like this, on the last message that has one."""
@@ -141,10 +153,8 @@ class Phone:
         """What `deskhand conversation show --json` prints."""
         with self.company.database.reading() as connection:
             who = self.account["phone"] or self.account["bsuid"]
-            found = conversations.find(connection, who, BUSINESS)
-        return (
-            shown(self.company.database, found[0]) if found else {"turns": [], "handoffs": [], "mode": "bot"}
-        )
+            found = conversations.find(connection, who, self.company.business)
+        return shown(self.company.database, found[0]) if found else NOTHING
 
     def said(self) -> list[str]:
         """The words keys of the latest turn."""

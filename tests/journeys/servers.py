@@ -1,9 +1,11 @@
 """Starts a whole Deskhand with its emulator as a process of its own, and ends it."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +14,12 @@ from pathlib import Path
 
 import httpx
 
+from app.settings import EMULATED_NUMBER
+
 ROOT = Path(__file__).parents[2]
+INDEXED = Path(tempfile.mkdtemp(prefix="deskhand-indexed-"))
+KEPT = ("kb", "vectors.npz")
+
 READY_WITHIN_S = 240
 """Long, for a machine that runs everything else at the same time."""
 
@@ -24,6 +31,7 @@ class Server:
     url: str
     data: Path
     database_url: str
+    number: str
     log: Path
     process: subprocess.Popen[bytes]
 
@@ -41,16 +49,36 @@ def free_port() -> int:
         return port
 
 
+def seeded(data: Path) -> Path:
+    """The data folder with the knowledge that an earlier server of this run has indexed, if one has."""
+    data.mkdir(parents=True, exist_ok=True)
+    for name in KEPT:
+        if (INDEXED / name).is_dir():
+            shutil.copytree(INDEXED / name, data / name, dirs_exist_ok=True)
+        elif (INDEXED / name).exists():
+            shutil.copy2(INDEXED / name, data / name)
+    return data
+
+
+def _keep(data: Path) -> None:
+    """Remember the index for the servers to come: to make it takes longer than all else."""
+    for name in KEPT:
+        if (data / name).is_dir() and not (INDEXED / name).exists():
+            shutil.copytree(data / name, INDEXED / name)
+        elif (data / name).is_file():
+            shutil.copy2(data / name, INDEXED / name)
+
+
 @contextmanager
-def running(data: Path, port: int | None = None, **settings: str) -> Iterator[Server]:
+def running(data: Path, port: int | None = None, *, workers: int = 0, **settings: str) -> Iterator[Server]:
     """A server on the data folder, ready to take webhooks."""
     port = port or free_port()
-    data.mkdir(parents=True, exist_ok=True)
+    seeded(data)
     log = data / "server.log"
     environ = {**os.environ, "DESKHAND_DATA_DIR": str(data), "DESKHAND_QUIET_MS": "150", **settings}
     with log.open("ab") as output:
         process = subprocess.Popen(
-            [sys.executable, "-m", "app.cli", "serve", "--port", str(port)],
+            [sys.executable, "-m", "app.cli", "serve", "--port", str(port), "--workers", str(workers)],
             cwd=ROOT,
             env=environ,
             stdout=output,
@@ -60,11 +88,13 @@ def running(data: Path, port: int | None = None, **settings: str) -> Iterator[Se
         url=f"http://127.0.0.1:{port}",
         data=data,
         database_url=settings.get("DESKHAND_DATABASE_URL", f"sqlite:///{data / 'deskhand.db'}"),
+        number=settings.get("DESKHAND_WHATSAPP__PHONE_NUMBER_ID", EMULATED_NUMBER),
         log=log,
         process=process,
     )
     try:
         _await_ready(server)
+        _keep(data)
         yield server
     finally:
         process.terminate()
