@@ -2,23 +2,23 @@
 
 ## Accueil et politesses
 
-disclosure = Bonjour ! Je suis l'assistant IA de { $shop }. Pour parler à une personne de l'équipe, écrivez simplement « conseiller ».
-greeting = Bonjour ! Comment puis-je vous aider ?
-greeting-first = Comment puis-je vous aider ?
-thanks = Avec plaisir ! Puis-je faire autre chose pour vous ?
-goodbye = À bientôt et très bonne journée !
-bot-question = Oui, je suis un assistant IA, pas une personne. Si vous préférez parler à quelqu'un de l'équipe, écrivez simplement « conseiller ».
-compliment = Merci, c'est très gentil ! Puis-je faire autre chose pour vous ?
-abuse = Je comprends votre agacement et j'aimerais vous aider. Dites-moi ce qui ne va pas, ou écrivez « conseiller » et un conseiller prendra le relais.
+disclosure = Bonjour ! Je suis l'assistant IA de { $shop }. Pour parler à une personne de l'équipe, écrivez simplement « conseiller ».
+greeting = Bonjour ! Comment puis-je vous aider ?
+greeting-first = Comment puis-je vous aider ?
+thanks = Avec plaisir ! Puis-je faire autre chose pour vous ?
+goodbye = À bientôt et très bonne journée !
+bot-question = Oui, je suis un assistant IA, pas une personne. Si vous préférez parler à quelqu'un de l'équipe, écrivez simplement « conseiller ».
+compliment = Merci, c'est très gentil ! Puis-je faire autre chose pour vous ?
+abuse = Je comprends votre agacement et j'aimerais vous aider. Dites-moi ce qui ne va pas, ou écrivez « conseiller » et un conseiller prendra le relais.
 
 ## Incompris
 
-out-of-scope = Désolé, je ne peux pas vous aider sur ce point : je réponds uniquement aux questions sur nos produits et services.
-gibberish = Désolé, je n'ai pas compris. Pouvez-vous le dire autrement ?
-clarify = Je veux être sûr de bien vous comprendre. De quoi s'agit-il ?
+out-of-scope = Désolé, je ne peux pas vous aider sur ce point : je réponds uniquement aux questions sur nos produits et services.
+gibberish = Désolé, je n'ai pas compris. Pouvez-vous le dire autrement ?
+clarify = Je veux être sûr de bien vous comprendre. De quoi s'agit-il ?
 ask-again = Désolé, je n'ai pas bien compris.
 cannot-provide = Pas de souci. Je ne peux pas continuer sans cette information, je transmets donc votre demande à un conseiller.
-too-long = Votre message est long et je n'ai pu en lire qu'une partie. Pouvez-vous me dire l'essentiel en quelques lignes ?
+too-long = Votre message est long et je n'ai pu en lire qu'une partie. Pouvez-vous me dire l'essentiel en quelques lignes ?
 edit-noted = J'ai vu que vous avez modifié votre message, je tiens compte de la nouvelle version.
 
 ## D'un sujet à l'autre
@@ -36,32 +36,32 @@ choice-human = Parler à quelqu'un
 confirm-yes = Oui, je confirme
 confirm-no = Non, annuler
 list-open = Choisir
-stale-button = Ce bouton vient d'un ancien message et n'est plus valable : rien n'a été modifié. Que souhaitez-vous faire ?
+stale-button = Ce bouton vient d'un ancien message et n'est plus valable : rien n'a été modifié. Que souhaitez-vous faire ?
 
 ## Agir
 
-effect-busy = L'un de nos systèmes ne répond pas pour le moment : je ne peux pas encore vous dire si l'opération a abouti. Écrivez-moi de nouveau dans quelques minutes et je vérifierai.
+effect-busy = L'un de nos systèmes ne répond pas pour le moment : je ne peux pas encore vous dire si l'opération a abouti. Écrivez-moi de nouveau dans quelques minutes et je vérifierai.
 effect-failed = Je suis désolé, l'opération n'a pas abouti.
-effect-denied = Je suis désolé, ce n'est plus possible : les conditions ne sont plus remplies.
+effect-denied = Je suis désolé, ce n'est plus possible : les conditions ne sont plus remplies.
 approval-waiting = Un conseiller doit valider cette demande. Je la lui ai transmise et vous aurez la réponse ici. Vous pouvez continuer à m'écrire en attendant.
 approval-declined = Un conseiller a examiné votre demande et n'a pas pu l'accepter.{ $reason ->
     [none] {""}
-   *[other] {" "}Motif : { $reason }
+   *[other] {" "}Motif : { $reason }
  }
 
-    Si vous souhaitez en discuter, écrivez « conseiller ».
-tool-busy = Je n'ai pas accès à cette information pour le moment, car l'un de nos systèmes ne répond pas. Réessayez dans quelques minutes ou écrivez « conseiller ».
+    Si vous souhaitez en discuter, écrivez « conseiller ».
+tool-busy = Je n'ai pas accès à cette information pour le moment, car l'un de nos systèmes ne répond pas. Réessayez dans quelques minutes ou écrivez « conseiller ».
 
 ## Connaissances
 
 knowledge-answer = { $text }
 knowledge-none = Je ne trouve pas d'information à ce sujet et je préfère ne pas deviner. Un conseiller pourra vous répondre.
-knowledge-unsure = Je ne suis pas sûr d'avoir compris votre question. Pouvez-vous la poser autrement ? Ou écrivez « conseiller » pour la poser à un conseiller.
+knowledge-unsure = Je ne suis pas sûr d'avoir compris votre question. Pouvez-vous la poser autrement ? Ou écrivez « conseiller » pour la poser à un conseiller.
 
 ## Vie privée
 
-privacy-stop = C'est fait : vous ne recevrez plus de messages de notre part ici. Si vous changez d'avis, écrivez START.
-privacy-resume = Ravi de vous retrouver ! Vous recevrez de nouveau nos messages ici.
+privacy-stop = C'est fait : vous ne recevrez plus de messages de notre part ici. Si vous changez d'avis, écrivez START.
+privacy-resume = Ravi de vous retrouver ! Vous recevrez de nouveau nos messages ici.
 privacy-erase = J'ai bien noté votre demande de suppression de vos données. Une personne de l'équipe s'en occupe et vous le confirmera dans un délai d'un mois maximum. Nous devons conserver certains documents, comme les factures, aussi longtemps que la loi l'exige.
 privacy-export = J'ai bien noté votre demande de copie de vos données. Une personne de l'équipe les rassemble et vous les enverra dans un délai d'un mois maximum.
 
@@ -70,18 +70,18 @@ privacy-export = J'ai bien noté votre demande de copie de vos données. Une per
 handoff-open = J'ai prévenu l'équipe. Un conseiller va vous répondre ici même, dans cette conversation.
 handoff-closed = L'équipe n'est pas disponible pour le moment, mais votre demande est bien enregistrée. Elle sera de retour { $opens } et vous répondra ici.
 handoff-already = L'équipe a bien reçu votre message. Un conseiller va vous répondre ici.
-handoff-back = L'assistant IA est de retour. Que puis-je faire d'autre pour vous ?
-resolved-by-person = L'équipe a clôturé votre demande. Si vous avez besoin d'autre chose, écrivez-nous : l'assistant IA est là jour et nuit.
+handoff-back = L'assistant IA est de retour. Que puis-je faire d'autre pour vous ?
+resolved-by-person = L'équipe a clôturé votre demande. Si vous avez besoin d'autre chose, écrivez-nous : l'assistant IA est là jour et nuit.
 
 ## Sans paroles
 
-media-voice = Je ne peux pas encore écouter les messages vocaux. Pouvez-vous me l'écrire ? Ou écrivez « conseiller » et un conseiller l'écoutera.
-media-image = Je ne peux pas encore voir les photos. Pouvez-vous me décrire ce qu'on y voit ? Ou écrivez « conseiller » et un conseiller la regardera.
-media-document = Je ne peux pas encore ouvrir les documents. Pouvez-vous m'écrire de quoi il s'agit ? Ou écrivez « conseiller » et un conseiller le lira.
-media-video = Je ne peux pas encore regarder les vidéos. Pouvez-vous me décrire ce qu'on y voit ? Ou écrivez « conseiller » et un conseiller la regardera.
-media-sticker = Joli sticker ! Mais je ne lis que le texte. Que puis-je faire pour vous ?
-media-other = Je ne peux pas encore ouvrir ce contenu. Pouvez-vous me l'écrire ? Ou écrivez « conseiller » et un conseiller y jettera un œil.
-location-noted = Merci, mais je ne sais pas encore lire les positions. Pouvez-vous m'écrire l'adresse ou la ville ?
+media-voice = Je ne peux pas encore écouter les messages vocaux. Pouvez-vous me l'écrire ? Ou écrivez « conseiller » et un conseiller l'écoutera.
+media-image = Je ne peux pas encore voir les photos. Pouvez-vous me décrire ce qu'on y voit ? Ou écrivez « conseiller » et un conseiller la regardera.
+media-document = Je ne peux pas encore ouvrir les documents. Pouvez-vous m'écrire de quoi il s'agit ? Ou écrivez « conseiller » et un conseiller le lira.
+media-video = Je ne peux pas encore regarder les vidéos. Pouvez-vous me décrire ce qu'on y voit ? Ou écrivez « conseiller » et un conseiller la regardera.
+media-sticker = Joli sticker ! Mais je ne lis que le texte. Que puis-je faire pour vous ?
+media-other = Je ne peux pas encore ouvrir ce contenu. Pouvez-vous me l'écrire ? Ou écrivez « conseiller » et un conseiller y jettera un œil.
+location-noted = Merci, mais je ne sais pas encore lire les positions. Pouvez-vous m'écrire l'adresse ou la ville ?
 
 ## Quand ça coince
 
@@ -89,9 +89,9 @@ incident = Désolé, un problème est survenu de notre côté. L'équipe est pr�
 
 ## Satisfaction
 
-survey-ask = Notre aide vous a-t-elle été utile ? Choisissez une note de 1 à 5.
-survey-thanks = Merci, votre avis nous aide à progresser !
-rate-thanks = Merci pour votre avis !
+survey-ask = Notre aide vous a-t-elle été utile ? Choisissez une note de 1 à 5.
+survey-thanks = Merci, votre avis nous aide à progresser !
+rate-thanks = Merci pour votre avis !
 survey-score-1 = 1 · Pas du tout
 survey-score-2 = 2 · Plutôt non
 survey-score-3 = 3 · Moyennement

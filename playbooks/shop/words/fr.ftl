@@ -17,11 +17,11 @@ flow-name-talk_to_person = votre demande de parler à un conseiller
 
 ask-order =
     { $choices ->
-        [0] Quel est votre numéro de commande ? Il se présente comme *V-12345* et figure dans votre e-mail de confirmation.
-       *[other] De quelle commande s'agit-il ? Choisissez-la ci-dessous ou envoyez-moi son numéro (par exemple *V-12345*).
+        [0] Quel est votre numéro de commande ? Il se présente comme *V-12345* et figure dans votre e-mail de confirmation.
+       *[other] De quelle commande s'agit-il ? Choisissez-la ci-dessous ou envoyez-moi son numéro (par exemple *V-12345*).
     }
-ask-postcode = Pour m'assurer que c'est bien la vôtre : quel est le *code postal* de livraison de la commande { $order } ?
-ask-reason = Désolé de l'apprendre. Quel est le problème avec la commande { $order } ?
+ask-postcode = Pour m'assurer que c'est bien la vôtre : quel est le *code postal* de livraison de la commande { $order } ?
+ask-reason = Désolé de l'apprendre. Quel est le problème avec la commande { $order } ?
 
 reason-damaged = Abîmé ou en panne
 reason-late = Arrivé trop tard
@@ -34,36 +34,36 @@ locked-channel = Pour protéger vos données, je ne peux le faire que depuis le 
 
 ## Suivi de commande
 
-order-not-found = Je ne trouve pas de commande *{ $order }* à votre nom. Pouvez-vous vérifier le numéro ? Il figure dans votre e-mail de confirmation et se présente comme V-12345.
-order-paid = Nous avons bien reçu votre commande *{ $order }* et son paiement. Nous la préparons ; vous recevrez le numéro de suivi dès son départ.
+order-not-found = Je ne trouve pas de commande *{ $order }* à votre nom. Pouvez-vous vérifier le numéro ? Il figure dans votre e-mail de confirmation et se présente comme V-12345.
+order-paid = Nous avons bien reçu votre commande *{ $order }* et son paiement. Nous la préparons ; vous recevrez le numéro de suivi dès son départ.
 order-packed = La commande *{ $order }* est *emballée* et va bientôt quitter notre entrepôt. Vous recevrez le numéro de suivi dès son départ.
 order-delivered = La commande *{ $order }* a été *livrée le { $delivered }*.
 order-returned = La commande *{ $order }* nous a été *retournée*.
 order-refunded = La commande *{ $order }* a été *remboursée* : { $amount }.
 order-cancelled = La commande *{ $order }* a été *annulée*.
 
-parcel-pre-transit = La commande *{ $order }* est prête, mais { $carrier } ne l'a pas encore prise en charge. Comptez un jour ouvré, puis le suivi sera actualisé. N° de suivi : { $tracking }
+parcel-pre-transit = La commande *{ $order }* est prête, mais { $carrier } ne l'a pas encore prise en charge. Comptez un jour ouvré, puis le suivi sera actualisé. N° de suivi : { $tracking }
 parcel-in-transit =
     La commande *{ $order }* est *en route* avec { $carrier }.{ $eta ->
         [none] {""}
-       *[other] {" "}Livraison prévue : *{ $eta }*.
+       *[other] {" "}Livraison prévue : *{ $eta }*.
     }{ $place ->
         [none] {""}
-       *[other] {" "}Dernière étape : { $place }.
-    } N° de suivi : { $tracking }
-parcel-out-for-delivery = Bonne nouvelle : la commande *{ $order }* est *en cours de livraison aujourd'hui* avec { $carrier }. N° de suivi : { $tracking }
+       *[other] {" "}Dernière étape : { $place }.
+    } N° de suivi : { $tracking }
+parcel-out-for-delivery = Bonne nouvelle : la commande *{ $order }* est *en cours de livraison aujourd'hui* avec { $carrier }. N° de suivi : { $tracking }
 parcel-delivered = D'après { $carrier }, la commande *{ $order }* a été *livrée*{ $delivered ->
         [none] {""}
        *[other] {" "}le { $delivered }
-    }. Vous n'avez rien reçu ? Demandez à vos voisins et dites-le-moi si le colis reste introuvable.
+    }. Vous n'avez rien reçu ? Demandez à vos voisins et dites-le-moi si le colis reste introuvable.
 parcel-late =
     La commande *{ $order }* a du *retard*, nous en sommes désolés.{ $place ->
         [none] {""}
        *[other] {" "}Dernière étape chez { $carrier } : { $place }.
     } { $eta ->
         [none] Il n'y a pas encore de nouvelle date. Si vous préférez ne pas attendre, un conseiller peut relancer le transporteur.
-       *[other] Nouvelle livraison prévue : *{ $eta }*. Si vous préférez ne pas attendre, un conseiller peut relancer le transporteur.
-    } N° de suivi : { $tracking }
+       *[other] Nouvelle livraison prévue : *{ $eta }*. Si vous préférez ne pas attendre, un conseiller peut relancer le transporteur.
+    } N° de suivi : { $tracking }
 
 ## Remboursements
 
@@ -71,12 +71,12 @@ refund-preview =
     Je peux vous rembourser *{ $amount }* pour la commande *{ $order }* ({ $items }), par le moyen de paiement utilisé.{ $person ->
         [yes] {" "}Un conseiller doit d'abord donner son accord.
        *[no] {""}
-    } Souhaitez-vous continuer ?
+    } Souhaitez-vous continuer ?
 refund-yes = Oui, remboursez-moi
-refund-done = C'est fait ! *{ $amount }* pour la commande { $order } vous sont remboursés. Comptez 3 à 5 jours ouvrés pour les recevoir sur votre compte.
+refund-done = C'est fait ! *{ $amount }* pour la commande { $order } vous sont remboursés. Comptez 3 à 5 jours ouvrés pour les recevoir sur votre compte.
 
 already-refunded = La commande *{ $order }* a *déjà été remboursée*, je ne peux donc pas la rembourser une seconde fois. Si cela vous paraît inexact, un conseiller peut vérifier.
-refund-cancelled = La commande *{ $order }* a été *annulée*. Toute somme payée vous est remboursée automatiquement ; un conseiller peut vérifier pour vous.
+refund-cancelled = La commande *{ $order }* a été *annulée*. Toute somme payée vous est remboursée automatiquement ; un conseiller peut vérifier pour vous.
 refund-not-delivered = La commande *{ $order }* *n'est pas encore livrée*, et je ne peux rembourser que des commandes livrées. Un conseiller peut regarder cela avec vous.
 refund-too-late = La commande *{ $order }* a été livrée il y a plus de *{ $days } jours*, et au-delà de { $days } jours je ne peux pas la rembourser moi-même. Un conseiller peut étudier votre demande.
 refund-too-large = C'est plus que ce qu'il *reste à rembourser* sur la commande *{ $order }*. Si cela vous paraît inexact, un conseiller peut vérifier.
