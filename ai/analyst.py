@@ -11,6 +11,7 @@ from ai.intents import gather
 from ai.language import Languages
 from ai.scope import Scope
 from ai.sentiment import Sentiment
+from ai.smalltalk import without_opening
 from domain.understanding import Topic
 
 
@@ -48,8 +49,9 @@ class EmbeddedAnalyst:
 
     def analyse(self, text: str, prior: str | None = None) -> Analysis:
         """What `text` is; `prior` is the conversation's language so far, if known."""
-        vectors = self._embedder.queries([text])
-        logits = self._scope.intents.logits(vectors, [text])
+        said = without_opening(text) or text
+        vectors = self._embedder.queries([said])
+        logits = self._scope.intents.logits(vectors, [said])
         intents = self._scope.intents.ranked(logits[0])
         language, sure = self._languages.detect(text, prior)
         chances = [chance for _, chance in intents] + [0.0, 0.0]

@@ -30,7 +30,10 @@ def _named(text: str, examples: Mapping[str, Sequence[str]], expected: bool) -> 
 
 
 def _examples(value: str, by_language: Mapping[str, Sequence[str]]) -> list[str]:
-    return [value.replace("_", " "), *(line for lines in by_language.values() for line in lines)]
+    lines = [line for lines in by_language.values() for line in lines]
+    # spoken French leaves out the "ne" of "ne marche pas"
+    spoken = [line.replace("ne ", "", 1) for line in by_language.get("fr", ()) if line.startswith("ne ")]
+    return [value.replace("_", " "), *lines, *spoken]
 
 
 def _telling(examples: Mapping[str, Sequence[str]]) -> dict[str, set[str]]:

@@ -20,15 +20,27 @@ def clauses(text: str) -> list[str]:
     return [piece for piece in pieces if tokens(piece)]
 
 
-def halves(clause: str) -> Iterator[tuple[str, str]]:
-    """Ways to cut a sentence in two at an "and", leaving some words on both sides."""
+def halves(clause: str, language: str) -> Iterator[tuple[str, str]]:
+    """Ways to cut a sentence in two at the language's "and", leaving some words on both sides."""
     said = tokens(clause)
-    plain = [token.word for token in said]
+    # as written: an Italian "è" is no "e"
+    plain = [
+        clause[token.start : token.end].casefold() if len(token.word) == 1 else token.word for token in said
+    ]
     spans = [
-        span for span in _joins().spans(plain) if span[0] >= SHORTEST and span[1] <= len(said) - SHORTEST
+        span
+        for span in _joins(language).spans(plain)
+        if span[0] >= SHORTEST and span[1] <= len(said) - SHORTEST
     ]
     for start, stop in spans[:MOST_SPLITS]:
         yield clause[: said[start].start].strip(" ,"), clause[said[stop].start :].strip()
+
+
+def pieces(clause: str, language: str) -> list[str]:
+    """The sentence cut at its commas and "and"s, without pieces too short to say anything."""
+    cut = [piece for part in clause.split(",") for half in halves(part, language) for piece in half]
+    parts = [part.strip() for part in clause.split(",")]
+    return [piece for piece in dict.fromkeys([*parts, *cut]) if len(tokens(piece)) >= SHORTEST]
 
 
 def is_question(clause: str) -> bool:
@@ -54,8 +66,8 @@ def _is_mashed(word: str) -> bool:
 
 
 @cache
-def _joins() -> Phrases:
-    return phrases(word_list("questions")["joins"])
+def _joins(language: str) -> Phrases:
+    return phrases(word_list("questions")["joins"].get(language, ()))
 
 
 @cache

@@ -15,6 +15,12 @@ def says(control: Control, clause: str) -> bool:
     return bool(said) and _matches(control, said)
 
 
+def says_only(control: Control, clause: str) -> bool:
+    """Whether the clause says this and, politeness aside, nothing else."""
+    said = words(clause)
+    return bool(said) and any(one.covers(said) for one in _patterns(control))
+
+
 def _matches(control: Control, said: Words) -> bool:
     return any(one.matches(said) for one in _patterns(control))
 

@@ -8,16 +8,16 @@ from typing import Literal
 
 from ai.analysis import Analysis, Analyst
 from ai.answers import Answer, answers, free_text, is_used_up
-from ai.clauses import clauses, halves, is_question
+from ai.clauses import SHORTEST, clauses, halves, is_question, pieces
 from ai.consent import consent
-from ai.control import says
+from ai.control import says, says_only
 from ai.entities import extract
 from ai.keywords import spot
 from ai.numbers import SHAPE, OrderShape
-from ai.requests import KNOWLEDGE, Requests, Thresholds
+from ai.requests import KNOWLEDGE, Heard, Requests, Thresholds
 from ai.smalltalk import ANYWHERE, Kind, small_talk, without_opening
 from ai.urgency import urgency
-from ai.wording import LONGEST
+from ai.wording import LONGEST, tokens
 from domain.command import (
     Ask,
     CancelFlow,
@@ -125,7 +125,7 @@ class EmbeddedInterpreter:
             reading.commands.append(answer.command)
             if is_used_up(clause, answer.quote):
                 return []
-        elif steering := _steering(clause, utterance):
+        elif steering := self._steering(reading, clause):
             reading.commands.append(steering)
             return []
         elif consent(clause, reading.language):
@@ -159,33 +159,38 @@ class EmbeddedInterpreter:
 
     def _several(self, reading: _Reading, unread: Sequence[str]) -> list[Command]:
         """The requests of a burst with more than one, or nothing where that is not clear."""
-        found: list[Command] = []
+        heard: list[Heard] = []
         for clause in unread:
             cut = self._cut(reading, clause)
-            found += cut if cut else self._strong(reading, clause) if len(unread) > 1 else []
-        flows = {command for command in found if isinstance(command, StartFlow)}
-        return found if flows or any(isinstance(command, Handoff) for command in found) else []
+            heard += cut or (self._strong(reading, clause) if len(unread) > 1 else [])
+        found = [command for _, command in self._requests.without_grounds(heard)]
+        return found if any(isinstance(command, StartFlow | Handoff) for command in found) else []
 
-    def _cut(self, reading: _Reading, clause: str) -> list[Command]:
+    def _cut(self, reading: _Reading, clause: str) -> list[Heard]:
         """Two requests joined by "and", when each half is clear and they differ.
 
         "How can I send it back and get my money" is one, though its first half alone is a question.
         """
         whole = self._requests.is_strong(reading.analysis)
-        for left, right in halves(clause):
-            found = [*self._strong(reading, left), *self._strong(reading, right)]
-            asks = any(isinstance(command, Ask) for command in found)
-            if len(set(found)) == 2 and not (whole and asks):
-                return found
+        if self._requests.is_certain(reading.analysis):
+            return []
+        for left, right in halves(clause, reading.language):
+            heard = [*self._strong(reading, left), *self._strong(reading, right)]
+            asks = any(isinstance(command, Ask) for _, command in heard)
+            if len({command for _, command in heard}) == 2 and not (whole and asks):
+                return heard
         return []
 
-    def _strong(self, reading: _Reading, clause: str) -> list[Command]:
+    def _strong(self, reading: _Reading, clause: str) -> list[Heard]:
+        """What a piece of the burst asks for by itself, politeness aside."""
+        clause = without_opening(clause)
+        if len(tokens(clause)) < SHORTEST:
+            return []
         analysis = self._requests.weigh(clause, self._analyse(clause, reading.utterance))
         if self._requests.is_strong(analysis):
-            decided = self._requests.decide(clause, analysis)
-            return [decided] if decided else []
+            return [(clause, self._requests.decide(clause, analysis))]
         known = analysis.scope >= self._requests.thresholds.scope
-        return [Ask(question=clause)] if known and is_question(clause) else []
+        return [(clause, Ask(question=clause))] if known and is_question(clause) else []
 
     def _one(self, reading: _Reading, unread: Sequence[str]) -> list[Command]:
         body = reading.text if len(unread) > 1 else unread[0]
@@ -197,11 +202,36 @@ class EmbeddedInterpreter:
             reading.analysis = replace(
                 reading.analysis, intents=analysis.intents, scope=analysis.scope, margin=analysis.margin
             )
-        answered = bool(reading.commands) or reading.utterance.open_slot is not None
+        if self._is_value_only(reading, body):
+            return []
         decided = self._requests.decide(body, analysis)
+        answered = bool(reading.commands) or reading.utterance.open_slot is not None
         if answered and not (self._requests.is_strong(analysis) or isinstance(decided, Ask)):
             return []  # beside an answer, or in place of one, only a clear request counts
-        return [decided] if decided else []
+        return [self._clearest(reading, body) or decided if isinstance(decided, Clarify) else decided]
+
+    def _clearest(self, reading: _Reading, body: str) -> Command | None:
+        """The only flow that pieces of an unclear text clearly ask for."""
+        if self._requests.is_number_only(body):
+            return None
+        heard = [one for piece in pieces(body, reading.language) for one in self._strong(reading, piece)]
+        clear = [one for one in heard if isinstance(one[1], StartFlow)]
+        found = {command for _, command in self._requests.without_grounds(clear)}
+        return found.pop() if len(found) == 1 else None
+
+    def _is_value_only(self, reading: _Reading, body: str) -> bool:
+        """Whether this is another order number for what is going on."""
+        running = [self._topics[flow] for flow in reading.utterance.active if flow in self._topics]
+        takes = any(slot.type == "order_number" for topic in running for slot in topic.slots)
+        return takes and self._requests.is_number_only(body)
+
+    def _steering(self, reading: _Reading, clause: str) -> Command | None:
+        active = reading.utterance.active
+        if active and says("cancel", clause):
+            return CancelFlow(flow=active[0])
+        if not active and says_only("cancel", clause) and not self._strong(reading, clause):
+            return CancelFlow()
+        return Repeat() if says("repeat", clause) else None
 
     def _is_running(self, reading: _Reading, command: Command) -> bool:
         """A flow that is on top and waits for an answer is not begun again by talking about it."""
@@ -242,12 +272,6 @@ class EmbeddedInterpreter:
 def _language(analysis: Analysis, utterance: Utterance) -> str:
     sure = analysis.language_sure >= SURE_LANGUAGE or utterance.prior is None
     return analysis.language if sure else utterance.prior or analysis.language
-
-
-def _steering(clause: str, utterance: Utterance) -> Command | None:
-    if utterance.active and says("cancel", clause):
-        return CancelFlow(flow=utterance.active[0])
-    return Repeat() if says("repeat", clause) else None
 
 
 def _acknowledged(clause: str, reading: _Reading) -> list[Kind]:

@@ -39,11 +39,15 @@ class Pattern:
     def matches(self, line: Words) -> bool:
         """Whether this line of the customer's says the keyword."""
         said = corrected(line, self.vocabulary)
-        labels = cover(said, {"whole": self.whole, "polite": self.polite})
-        if labels is not None and "whole" in labels:
+        if self.covers(said):
             return True
         said = without(said, self.never)
         return self.anywhere.within(said) or any(self._paired(said, pair) for pair in self.pairs)
+
+    def covers(self, said: Words) -> bool:
+        """Whether the words say the keyword and, politeness aside, nothing else."""
+        labels = cover(said, {"whole": self.whole, "polite": self.polite})
+        return labels is not None and "whole" in labels
 
     def _paired(self, said: Words, pair: Pair) -> bool:
         return any(

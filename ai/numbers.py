@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ai.found import Found, found
-from ai.wording import LONGEST, Phrases, Token, phrases, tokens, word_list, words
+from ai.wording import LONGEST, Phrases, Token, cover, phrases, tokens, word_list, words
 
 FILLERS = 5  # words between "order" and its number
 _LOOKALIKES = str.maketrans({"o": "0", "O": "0", "l": "1", "I": "1", "i": "1", "S": "5", "s": "5", "B": "8"})
@@ -86,6 +86,19 @@ def _announced(before: str) -> bool:
         if token.word not in fillers:
             return False
     return False
+
+
+def is_correction(around: str) -> bool:
+    """Whether the words around an order number only announce it or say that it replaces another."""
+    return cover(words(around), {"around": _around_numbers()}) is not None
+
+
+@cache
+def _around_numbers() -> Phrases:
+    lists = word_list("numbers")
+    kinds = ("corrections", "order_words", "number_words", "fillers")
+    polite = [line for lines in word_list("polite").values() for line in lines]
+    return phrases([*polite, *(line for kind in kinds for line in lists[kind])])
 
 
 def quantities(text: str, language: str) -> list[Found]:

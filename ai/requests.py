@@ -1,11 +1,12 @@
 """From what the embedded models say about a text to what the customer asks for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from ai.analysis import Analysis
+from ai.choices import Options, choice
 from ai.clauses import is_gibberish, is_question
-from ai.numbers import OrderShape, order_numbers
+from ai.numbers import OrderShape, is_correction, order_numbers
 from domain.command import Ask, Clarify, Command, Handoff, OutOfScope, StartFlow
 from domain.understanding import Topic
 
@@ -16,18 +17,22 @@ class Thresholds:
 
     `scope` is a calibrated probability: below it we ask, and below `elsewhere` the text is about something
     else. `flow` and `margin`: the likeliest flow and its lead. `strong` and `lead`: the same for one clause
-    among several. `person` is low because a false transfer costs less than a trapped customer.
+    among several; from `certain` on no second request is looked for. `person` is low because a false transfer costs less than a trapped customer.
     """
 
-    scope: float = 0.35
+    scope: float = 0.5
     elsewhere: float = 0.1
     flow: float = 0.4
     margin: float = 0.15
     strong: float = 0.65
+    certain: float = 0.95
     lead: float = 0.35
     person: float = 0.35
     option: float = 0.1
 
+
+Heard = tuple[str, Command]
+"""What is asked for, behind the words that ask for it."""
 
 KNOWLEDGE = "knowledge"
 """The intent of whatever the company's knowledge is for; topics of this name and a colon make it up."""
@@ -45,6 +50,10 @@ class Requests:
         self.thresholds = thresholds
         self._shape = shape
         self._person_flow = person_flow
+        self._choices: Mapping[str, Mapping[str, Options]] = {
+            topic.flow: {slot.name: slot.options for slot in topic.slots if slot.type == "choice"}
+            for topic in topics
+        }
         self._about_orders = frozenset(
             topic.flow for topic in topics if any(slot.type == "order_number" for slot in topic.slots)
         )
@@ -67,7 +76,7 @@ class Requests:
         limits = self.thresholds
         if is_gibberish(text):
             return OutOfScope(kind="gibberish")
-        if self._is_number_only(text):
+        if self.is_number_only(text):
             return self._clarify(analysis.intents, among=self._about_orders)
         if self._wants_person(analysis):
             return Handoff(reason="asked")
@@ -84,6 +93,32 @@ class Requests:
         likely = bool(analysis.intents) and analysis.intents[0][1] >= limits.strong
         return likely and analysis.margin >= limits.lead and analysis.scope >= limits.scope
 
+    def is_certain(self, analysis: Analysis) -> bool:
+        """Whether a text is so clearly about one flow that nothing else is in it."""
+        return self.is_strong(analysis) and analysis.intents[0][1] >= self.thresholds.certain
+
+    def without_grounds(self, heard: Sequence[Heard]) -> list[Heard]:
+        """Without what only says why another request is made: "it came broken and I want my money"."""
+        begun = {command.flow for _, command in heard if isinstance(command, StartFlow)}
+        return [one for one in heard if not self._is_ground(*one, begun)]
+
+    def _is_ground(self, text: str, command: Command, begun: Set[str]) -> bool:
+        if not isinstance(command, StartFlow) or is_question(text):
+            return False
+        own = self._choices.get(command.flow, {})
+        theirs = [self._choices.get(flow, {}) for flow in begun - {command.flow}]
+        return any(
+            choice(text, options) for slots in theirs for name, options in slots.items() if name not in own
+        )
+
+    def is_number_only(self, text: str) -> bool:
+        """Whether the text is an order number, perhaps with words that correct one said before."""
+        hits = order_numbers(text, self._shape)
+        rest = text
+        for hit in reversed(hits):
+            rest = rest[: hit.start] + rest[hit.end :]
+        return bool(hits) and not is_question(text) and is_correction(rest)
+
     def _wants_person(self, analysis: Analysis) -> bool:
         chance = dict(analysis.intents).get(self._person_flow, 0.0)
         return chance >= self.thresholds.person and analysis.scope >= self.thresholds.scope
@@ -96,13 +131,6 @@ class Requests:
         if is_question(text):
             return Ask(question=text)
         return self._clarify(analysis.intents) if near else OutOfScope(kind="unknown")
-
-    def _is_number_only(self, text: str) -> bool:
-        hits = order_numbers(text, self._shape)
-        rest = text
-        for hit in reversed(hits):
-            rest = rest[: hit.start] + rest[hit.end :]
-        return bool(hits) and not any(letter.isalpha() for letter in rest)
 
     def _clarify(self, intents: Sequence[tuple[str, float]], among: frozenset[str] | None = None) -> Command:
         likely = [

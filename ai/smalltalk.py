@@ -25,12 +25,12 @@ def small_talk(text: str) -> list[Kind]:
 
 
 def without_opening(text: str) -> str:
-    """The text without the greeting or thanks it begins with: "hi, where is my order" is only the request."""
+    """The text without the politeness it begins with: "hi, can you tell me where it is" is "where it is"."""
     said = tokens(text)
     plain = tuple(token.word for token in said)
     position = 0
     while position < len(plain):
-        length = max(_tables()[kind].length_at(plain, position) for kind in ("greeting", "thanks"))
+        length = max(table.length_at(plain, position) for table in _openings())
         if not length:
             break
         position += length
@@ -52,6 +52,12 @@ def _whole(text: str) -> list[Kind]:
 def _within(text: str, kind: Kind) -> bool:
     said = without(tuple(token.word for token in tokens(text)), _tables()["not_bot_question"])
     return _tables()[kind].within(said)
+
+
+@cache
+def _openings() -> tuple[Phrases, ...]:
+    openers = phrases(line for lines in word_list("openers").values() for line in lines)
+    return _tables()["greeting"], _tables()["thanks"], openers
 
 
 @cache
