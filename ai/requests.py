@@ -17,7 +17,8 @@ class Thresholds:
 
     `scope` is a calibrated probability: below it we ask, and below `elsewhere` the text is about something
     else. `flow` and `margin`: the likeliest flow and its lead. `strong` and `lead`: the same for one clause
-    among several; from `certain` on no second request is looked for. `person` is low because a false transfer costs less than a trapped customer.
+    among several; from `certain` on no second request is looked for. `person` is low because a false
+    transfer costs less than a trapped customer.
     """
 
     scope: float = 0.5
