@@ -48,6 +48,7 @@ class _Reading:
     language: str
     commands: list[Command] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)  # clauses that may hold requests
+    places: dict[str, str] = field(default_factory=dict)  # of several requests: flow and the words for it
 
 
 class EmbeddedInterpreter:
@@ -163,7 +164,9 @@ class EmbeddedInterpreter:
         for clause in unread:
             cut = self._cut(reading, clause)
             heard += cut or (self._strong(reading, clause) if len(unread) > 1 else [])
-        found = [command for _, command in self._requests.without_grounds(heard)]
+        heard = self._requests.without_grounds(heard)
+        reading.places.update({one.flow: text for text, one in heard if isinstance(one, StartFlow)})
+        found = [command for _, command in heard]
         return found if any(isinstance(command, StartFlow | Handoff) for command in found) else []
 
     def _cut(self, reading: _Reading, clause: str) -> list[Heard]:
@@ -171,11 +174,12 @@ class EmbeddedInterpreter:
 
         "How can I send it back and get my money" is one, though its first half alone is a question.
         """
-        whole = self._requests.is_strong(reading.analysis)
         if self._requests.is_certain(reading.analysis):
             return []
+        whole = self._requests.is_strong(reading.analysis)
         for left, right in halves(clause, reading.language):
-            heard = [*self._strong(reading, left), *self._strong(reading, right)]
+            heard = self._strong(reading, left)
+            heard += self._strong(reading, right) if heard else []  # each half costs an embedding
             asks = any(isinstance(command, Ask) for _, command in heard)
             if len({command for _, command in heard}) == 2 and not (whole and asks):
                 return heard
@@ -254,9 +258,10 @@ class EmbeddedInterpreter:
                     reading.commands.append(value)
 
     def _value(self, reading: _Reading, flow: str, slot: SlotSpec) -> SetSlot | None:
-        pieces = [reading.text, *clauses(reading.text)]
+        own = [reading.places[flow]] if flow in reading.places else []
+        said = [*own, reading.text, *clauses(reading.text)]
         now, language = reading.utterance.now, reading.language
-        hits = [hit for piece in pieces if (hit := extract(piece, slot, now, language, self._shape))]
+        hits = [hit for piece in said if (hit := extract(piece, slot, now, language, self._shape))]
         if not hits:
             return None
         return SetSlot(slot=slot.name, value=hits[0].value, quote=hits[0].quote, flow=flow)

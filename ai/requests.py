@@ -26,7 +26,7 @@ class Thresholds:
     flow: float = 0.4
     margin: float = 0.15
     strong: float = 0.65
-    certain: float = 0.95
+    certain: float = 0.9
     lead: float = 0.35
     person: float = 0.35
     option: float = 0.1
@@ -96,7 +96,8 @@ class Requests:
 
     def is_certain(self, analysis: Analysis) -> bool:
         """Whether a text is so clearly about one flow that nothing else is in it."""
-        return self.is_strong(analysis) and analysis.intents[0][1] >= self.thresholds.certain
+        top, chance = analysis.intents[0] if analysis.intents else (KNOWLEDGE, 0.0)
+        return top != KNOWLEDGE and chance >= self.thresholds.certain and self.is_strong(analysis)
 
     def without_grounds(self, heard: Sequence[Heard]) -> list[Heard]:
         """Without what only says why another request is made: "it came broken and I want my money"."""

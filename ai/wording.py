@@ -124,25 +124,27 @@ def without(said: Sequence[str], masked: Phrases) -> Words:
 def corrected(said: Words, vocabulary: frozenset[str]) -> Words:
     """The words with one typo each forgiven towards the vocabulary."""
     alike = _by_letter(vocabulary)
-    nearest = {word: _nearest(word, alike.get(word[:1], ())) for word in set(said) - vocabulary}
+    nearest = {word: _nearest(word, alike) for word in set(said) - vocabulary}
     return tuple(nearest.get(word, word) for word in said)
 
 
 @cache
-def _by_letter(vocabulary: frozenset[str]) -> Mapping[str, Sequence[str]]:
-    """The known words by first letter: typos seldom hit that."""
-    alike: dict[str, list[str]] = {}
+def _by_letter(vocabulary: frozenset[str]) -> Mapping[tuple[str, int], Sequence[str]]:
+    """The known words by first letter, which typos seldom hit, and by length."""
+    alike: dict[tuple[str, int], list[str]] = {}
     for word in sorted(vocabulary):
-        alike.setdefault(word[:1], []).append(word)
+        alike.setdefault((word[:1], len(word)), []).append(word)
     return alike
 
 
-def _nearest(word: str, alike: Sequence[str]) -> str:
-    if len(word) < FUZZY_FROM - 1 or not word.isalpha():
+def _nearest(word: str, alike: Mapping[tuple[str, int], Sequence[str]]) -> str:
+    length = len(word)
+    if length < FUZZY_FROM - 1 or not word.isalpha():
         return word
-    swapped = (known for known in alike if len(known) == len(word) and sorted(known) == sorted(word))
-    longer = (known for known in alike if min(len(known), len(word)) >= FUZZY_FROM)
-    return next((known for known in (*swapped, *longer) if one_typo_apart(word, known)), word)
+    same, shorter, longer = (alike.get((word[0], length + by), ()) for by in (0, -1, 1))
+    swapped = [known for known in same if sorted(known) == sorted(word)]
+    close = [known for known in (*shorter, *same, *longer) if min(len(known), length) >= FUZZY_FROM]
+    return next((known for known in (*swapped, *sorted(close)) if one_typo_apart(word, known)), word)
 
 
 def one_typo_apart(left: str, right: str) -> bool:
