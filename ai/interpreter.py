@@ -46,6 +46,7 @@ class _Reading:
     text: str
     analysis: Analysis
     language: str
+    is_certain: bool  # so clearly about one flow that no second request is looked for
     commands: list[Command] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)  # clauses that may hold requests
     places: dict[str, str] = field(default_factory=dict)  # of several requests: flow and the words for it
@@ -77,8 +78,10 @@ class EmbeddedInterpreter:
     def _interpret(self, utterance: Utterance) -> Interpretation:
         began = self._timer()
         text = utterance.text[:LONGEST].encode("utf-8", "replace").decode("utf-8").strip()
-        analysis = self._requests.weigh(text, self._analyse(text, utterance))
-        reading = _Reading(utterance, text, analysis, _language(analysis, utterance))
+        analysis = self._analyse(text, utterance)
+        certain = self._requests.is_certain(analysis)
+        analysis = self._requests.weigh(text, analysis)
+        reading = _Reading(utterance, text, analysis, _language(analysis, utterance), certain)
         if text and not self._wishes(reading):
             self._read(reading)
         commands = tuple(dict.fromkeys(_frozen(reading.commands)))
@@ -174,7 +177,7 @@ class EmbeddedInterpreter:
 
         "How can I send it back and get my money" is one, though its first half alone is a question.
         """
-        if self._requests.is_certain(reading.analysis):
+        if reading.is_certain:
             return []
         whole = self._requests.is_strong(reading.analysis)
         for left, right in halves(clause, reading.language):

@@ -28,7 +28,7 @@ class Thresholds:
     strong: float = 0.65
     certain: float = 0.9
     lead: float = 0.35
-    person: float = 0.35
+    person: float = 0.4
     option: float = 0.1
 
 
@@ -86,7 +86,14 @@ class Requests:
             return self._outside(text, analysis)
         if top[1] >= limits.flow and analysis.margin >= limits.margin:
             return Ask(question=text) if top[0] == KNOWLEDGE else StartFlow(flow=top[0])
-        return Ask(question=text) if is_question(text) else self._clarify(analysis.intents)
+        return Ask(question=text) if is_question(text) else self._likely(analysis)
+
+    def _likely(self, analysis: Analysis) -> Command:
+        """Which flow is meant is asked, unless only one comes into question."""
+        asked = self._clarify(analysis.intents)
+        if isinstance(asked, Clarify) and asked.options == (analysis.intents[0][0],):
+            return StartFlow(flow=asked.options[0])
+        return asked
 
     def is_strong(self, analysis: Analysis) -> bool:
         """Whether one clause alone is clearly about one flow."""
@@ -95,9 +102,11 @@ class Requests:
         return likely and analysis.margin >= limits.lead and analysis.scope >= limits.scope
 
     def is_certain(self, analysis: Analysis) -> bool:
-        """Whether a text is so clearly about one flow that nothing else is in it."""
+        """Whether a text, not yet weighed, is so clearly about one flow that nothing else is in it."""
         top, chance = analysis.intents[0] if analysis.intents else (KNOWLEDGE, 0.0)
-        return top != KNOWLEDGE and chance >= self.thresholds.certain and self.is_strong(analysis)
+        return (
+            not top.startswith(KNOWLEDGE) and chance >= self.thresholds.certain and self.is_strong(analysis)
+        )
 
     def without_grounds(self, heard: Sequence[Heard]) -> list[Heard]:
         """Without what only says why another request is made: "it came broken and I want my money"."""

@@ -66,6 +66,60 @@ async def test_two_requests_in_one_sentence_are_both_heard() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can you tell me where my parcel V-10432 is",
+        "I wanted to ask where my parcel V-10432 is",
+        "pouvez-vous me dire where en est parcel V-10432 ?",
+        "kun je me zeggen where parcel V-10432 is?",
+        "können Sie mir sagen, where parcel V-10432 ist?",
+        "¿me puedes decir where está parcel V-10432?",
+        "mi puoi dire where è parcel V-10432?",
+    ],
+)
+async def test_a_polite_opener_is_no_request(text: str) -> None:
+    assert await commands(text) == (
+        StartFlow(flow="order_status"),
+        order("V-10432", "V-10432", "order_status"),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the parcel V-10432 came broken and I want my money back",
+        "The parcel V-10432 came broken. I want my money back.",
+        "parcel V-10432 came broken, I want my money",
+    ],
+)
+async def test_a_reason_belongs_to_the_request_beside_it(text: str) -> None:
+    assert await commands(text) == (
+        StartFlow(flow="refund"),
+        order("V-10432", "V-10432", "refund"),
+        SetSlot(slot="reason", value="damaged", quote="broken", flow="refund"),
+    )
+
+
+async def test_each_of_two_requests_keeps_its_own_order() -> None:
+    said = await commands("I want a refund for V-10432 and where is my parcel V-10433")
+
+    assert set(said) == {
+        StartFlow(flow="refund"),
+        StartFlow(flow="order_status"),
+        order("V-10432", "V-10432", "refund"),
+        order("V-10433", "V-10433", "order_status"),
+    }
+
+
+async def test_words_that_join_count_only_in_their_own_language() -> None:
+    interpreter = EmbeddedInterpreter(WordAnalyst(language="it"), TOPICS)
+
+    said = (await interpreter.interpret(utterance("my parcel è money back refund"))).commands
+
+    assert said == (StartFlow(flow="refund"),)
+
+
 async def test_a_burst_of_lines_is_one_story() -> None:
     said = await commands("hi\nwhere is my parcel?\n10432")
 
@@ -175,8 +229,45 @@ async def test_a_score_is_read_only_when_one_was_asked_for() -> None:
     assert not any(isinstance(one, Rate) for one in await commands("4"))
 
 
-async def test_an_order_number_alone_asks_what_about_it() -> None:
-    assert await commands("V-10432") == (Clarify(options=("order_status", "refund")),)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "V-10432",
+        "sorry, I meant V-10432",
+        "pardon, je voulais dire V-10432",
+        "sorry, ik bedoelde V-10432",
+        "Entschuldigung, ich meinte V-10432",
+        "perdón, quería decir V-10432",
+        "scusa, intendevo V-10432",
+    ],
+)
+async def test_an_order_number_alone_asks_what_about_it(text: str) -> None:
+    assert await commands(text) == (Clarify(options=("order_status", "refund")),)
+
+
+async def test_an_order_number_alone_corrects_what_is_going_on() -> None:
+    known: dict[str, Any] = {"question": question("confirm", None), "active": ("refund",)}
+
+    assert await commands("sorry, I meant V-10433", **known) == (order("V-10433", "V-10433", "refund"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "never mind, forget it",
+        "laissez tomber",
+        "laat maar",
+        "vergessen Sie es",
+        "déjalo, da igual",
+        "lascia perdere",
+    ],
+)
+async def test_leaving_with_nothing_open_is_leaving_all_the_same(text: str) -> None:
+    assert await commands(text) == (CancelFlow(flow=None),)
+
+
+async def test_changing_ones_mind_about_a_purchase_is_no_leaving() -> None:
+    assert await commands("ya no lo quiero, money back") == (StartFlow(flow="refund"),)
 
 
 async def test_a_question_for_the_companys_knowledge_is_asked_not_begun() -> None:

@@ -97,3 +97,38 @@ def test_spans_of_three_to_eight_words_are_told_apart(languages: Languages) -> N
     right = sum(languages.detect(row["text"])[0] == row["lang"] for row in rows)
 
     assert right / len(rows) > 0.96
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("never mind", "en"),
+        ("nope", "en"),
+        ("top merci", "fr"),
+        ("mercii bcp", "fr"),
+        ("non merci", "fr"),
+        ("laissez tomber", "fr"),
+        ("doei", "nl"),
+        ("ja graag", "nl"),
+        ("laat maar", "nl"),
+        ("klopt", "nl"),
+        ("genau", "de"),
+        ("ja bitte", "de"),
+        ("besten dank!", "de"),
+        ("dankeee dir", "de"),
+        ("vergiss es", "de"),
+        ("déjalo, da igual", "es"),
+        ("ok gracias", "es"),
+        ("vale perfecto", "es"),
+        ("sì", "it"),
+        ("non importa", "it"),
+        ("va bene", "it"),
+        ("lascia perdere", "it"),
+    ],
+)
+def test_a_word_or_two_give_the_language_away(text: str, language: str) -> None:
+    assert Languages(("en", "fr", "nl", "de", "es", "it")).detect(text)[0] == language
+
+
+def test_what_two_languages_say_is_one_of_them() -> None:
+    assert Languages(("en", "fr", "nl", "de", "es", "it")).detect("ja prima")[0] in ("nl", "de")
