@@ -96,6 +96,7 @@ async def open_desk(settings: Settings, *, http: bool = True, clock: Clock = utc
                     clock=clock,
                 )
                 brains[business] = Conversations(agent.nodes(parts, loaded), saver)
+        loaded.embedders.save(models.vectors(settings))  # now: customers' words do not belong there
         duties = Duties(
             brain=Brains(brains),
             channels=(await _channels(stack, settings, known)).__getitem__,

@@ -27,9 +27,13 @@ def load(settings: Settings) -> Models:
     Raises:
         SettingsError: the chat model's vendor is unknown or its package is not installed.
     """
-    return Models(
-        embedders=load_embedders(), chat=_chat(settings, settings.model) if settings.model else None
-    )
+    chat = _chat(settings, settings.model) if settings.model else None
+    return Models(embedders=load_embedders(kept=vectors(settings)), chat=chat)
+
+
+def vectors(settings: Settings) -> Path:
+    """Where the vectors of the business's own sentences are kept between starts."""
+    return settings.data_dir / "vectors"
 
 
 def _chat(settings: Settings, name: str) -> "Chat":

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,8 +17,9 @@ import httpx
 from app.settings import EMULATED_NUMBER
 
 ROOT = Path(__file__).parents[2]
-INDEXED = Path(tempfile.mkdtemp(prefix="deskhand-indexed-"))
-KEPT = ("kb", "vectors.npz")
+INDEXED = Path(os.environ["TESTS_LEAK_REPORT"]).parent / "indexed"
+"""What one server of this run has indexed and all others need; shared by the run's processes."""
+KEPT = ("kb", "vectors")
 
 READY_WITHIN_S = 240
 """Long, for a machine that runs everything else at the same time."""
@@ -52,21 +53,21 @@ def free_port() -> int:
 def seeded(data: Path) -> Path:
     """The data folder with the knowledge that an earlier server of this run has indexed, if one has."""
     data.mkdir(parents=True, exist_ok=True)
-    for name in KEPT:
-        if (INDEXED / name).is_dir():
+    if INDEXED.is_dir():
+        for name in KEPT:
             shutil.copytree(INDEXED / name, data / name, dirs_exist_ok=True)
-        elif (INDEXED / name).exists():
-            shutil.copy2(INDEXED / name, data / name)
     return data
 
 
 def _keep(data: Path) -> None:
     """Remember the index for the servers to come: to make it takes longer than all else."""
+    if INDEXED.is_dir():
+        return
+    draft = Path(tempfile.mkdtemp(dir=INDEXED.parent))
     for name in KEPT:
-        if (data / name).is_dir() and not (INDEXED / name).exists():
-            shutil.copytree(data / name, INDEXED / name)
-        elif (data / name).is_file():
-            shutil.copy2(data / name, INDEXED / name)
+        shutil.copytree(data / name, draft / name)
+    with suppress(OSError):  # another process of the run was first
+        draft.rename(INDEXED)
 
 
 @contextmanager
