@@ -30,11 +30,11 @@ class Hours(Protocol):
 class CaseWords(Protocol):
     """The words of a case, for staff."""
 
-    def summary(self, state: State, reason: str) -> str:
+    def summary(self, state: State, reason: str, topic: str | None) -> str:
         """What happened, in a few lines."""
         ...
 
-    def next_action(self, state: State, reason: str) -> str:
+    def next_action(self, state: State, reason: str, topic: str | None) -> str:
         """What the person should do first."""
         ...
 
@@ -72,13 +72,13 @@ class Escalate:
         }
 
     def _case(self, state: State, reason: str) -> HandoffCase:
-        turn = state["turn"]
+        turn, subject = state["turn"], topic(state)
         return {
             "id": str(uuid.uuid5(uuid.NAMESPACE_OID, f"{turn['id']}:{reason}")),
             "reason": reason,
-            "topic": topic(state),
-            "summary": self._words.summary(state, reason),
-            "next_action": self._words.next_action(state, reason),
+            "topic": subject,
+            "summary": self._words.summary(state, reason, subject),
+            "next_action": self._words.next_action(state, reason, subject),
             "facts": facts(state),
             "language": state.get("language", turn.get("language", "en")),
             "urgency": "high" if reason in URGENT else turn.get("urgency", "normal"),

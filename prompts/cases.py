@@ -20,22 +20,21 @@ class Cases:
         self._templates = Environment(loader=loader, undefined=StrictUndefined, autoescape=False)
         self._reasons: dict[str, str] = yaml.safe_load((FOLDER / "reasons.yaml").read_text(encoding="utf-8"))
 
-    def summary(self, state: State, reason: str) -> str:
+    def summary(self, state: State, reason: str, topic: str | None) -> str:
         """What happened, in a few lines."""
-        return self._render("summary.j2", state, reason)
+        return self._render("summary.j2", state, reason, topic)
 
-    def next_action(self, state: State, reason: str) -> str:
+    def next_action(self, state: State, reason: str, topic: str | None) -> str:
         """What the person should do first."""
-        return self._render("next_action.j2", state, reason)
+        return self._render("next_action.j2", state, reason, topic)
 
-    def _render(self, name: str, state: State, reason: str) -> str:
+    def _render(self, name: str, state: State, reason: str, topic: str | None) -> str:
         turn = state["turn"]
         stack = state.get("stack", [])
-        intents = turn.get("intents", [])
         return self._templates.get_template(name).render(
             reason=reason,
             reasons=self._reasons,
-            topic=stack[-1]["flow"] if stack else (intents[0][0] if intents else None),
+            topic=topic,
             customer=turn.get("customer"),
             proof=state.get("proof"),
             text=turn.get("text", ""),
