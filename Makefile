@@ -11,7 +11,7 @@ run: setup
 	@$(BIN)/deskhand serve --port $(PORT)
 
 test: setup
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n 2 --dist loadfile
 
 setup: $(READY)
 
@@ -24,7 +24,7 @@ check: setup
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@$(BIN)/pytest -m "not slow" -n 2
+	@$(BIN)/pytest -m "not slow" -n 2 --dist loadfile
 
 fmt: setup
 	@$(BIN)/ruff format .

@@ -1,10 +1,10 @@
 """The back office of each business: the vendors its settings name, behind the gateway."""
 
+from app.databases import open_database
 from app.settings import Settings
 from domain.clock import Clock, utc_now
 from domain.ids import BusinessId
-from store.database import Database, connect
-from store.migrations import migrate
+from store.database import Database
 from store.records import Records
 from tools.attempts import Attempts
 from tools.gateway import Gateway
@@ -13,9 +13,7 @@ from tools.sandbox import Sandbox
 
 def sandbox(settings: Settings) -> Sandbox:
     """The embedded back office of the main business, for the command line; made when it is not there."""
-    database = connect(settings.database)
-    migrate(database)
-    world = Sandbox(Records(database, settings.business))
+    world = Sandbox(Records(open_database(settings), settings.business))
     world.ensure()
     return world
 

@@ -76,10 +76,10 @@ def check(playbook: Annotated[str, typer.Argument(help="Name or folder of a play
 @app.command()
 def migrate() -> None:
     """Bring the database schema up to date."""
-    from store.database import connect
-    from store.migrations import migrate as run
+    from app.databases import open_database
 
-    out.print(f"schema version {run(connect(_settings().database))}")
+    open_database(_settings()).close()
+    out.print("the database is up to date")
 
 
 @kb.command("sync")
@@ -140,13 +140,10 @@ def sandbox_reset() -> None:
 @conversation.command("list")
 def conversation_list(limit: int = 50, json_: AsJson = False) -> None:
     """List the latest conversations."""
+    from app.databases import open_database
     from app.report import listed
-    from store.database import connect
-    from store.migrations import migrate as bring_up_to_date
 
-    database = connect(_settings().database)
-    bring_up_to_date(database)
-    with database.reading() as connection:
+    with open_database(_settings()).reading() as connection:
         lines = listed(connection, limit)
     if json_:
         _print_json(lines)
@@ -162,11 +159,11 @@ def conversation_show(
     json_: AsJson = False,
 ) -> None:
     """Show one conversation with what was understood and done in every turn."""
+    from app.databases import open_database
     from app.report import shown
     from store import conversations
-    from store.database import connect
 
-    database = connect(_settings().database)
+    database = open_database(_settings())
     with database.reading() as connection:
         found = conversations.find(connection, who.removeprefix("+"))
     if not found:

@@ -10,7 +10,8 @@ from fastapi import APIRouter
 
 from app import agent, backoffice, doors, knowledge, metrics, models
 from app.credentials import Credentials, credentials
-from app.engine import Duties, Engine, migrate
+from app.databases import open_database
+from app.engine import Duties, Engine
 from app.options import EngineOptions
 from app.playbook_folders import folder
 from app.progress import say, step
@@ -31,7 +32,7 @@ from graph.savers import open_saver
 from playbooks import playbook as playbooks
 from playbooks.playbook import Playbook
 from store import counts
-from store.database import Database, DatabaseError, connect
+from store.database import Database, DatabaseError
 from store.ledger import Ledger
 from store.records import Records
 from tools.sandbox import Sandbox
@@ -76,9 +77,8 @@ async def open_desk(settings: Settings, *, http: bool = True, clock: Clock = utc
     """Assemble and start everything; stop it in order at the end. `http=False` for a worker process."""
     async with AsyncExitStack() as stack:
         with step("database"):
-            database = connect(settings.database)
+            database = open_database(settings)
             stack.callback(database.close)
-            migrate(database)
         known = credentials(settings)
         with step("understanding: embedded models"):
             loaded = models.load(settings)

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from app import agent, backoffice, knowledge, models
 from app.credentials import credentials
-from app.engine import migrate
+from app.databases import open_database
 from app.playbook_folders import folder
 from app.settings import Settings, read
 from domain.clock import utc_now
@@ -24,7 +24,6 @@ from domain.json import dump
 from graph.build import Graph, Nodes, build
 from nodes.ingest import ingest
 from playbooks import playbook as playbooks
-from store.database import connect
 from store.ledger import Ledger
 from tools.sandbox import find
 
@@ -40,8 +39,7 @@ def graph() -> Graph:
 
 
 def _nodes(settings: Settings) -> Nodes:
-    database = connect(settings.database)
-    migrate(database)
+    database = open_database(settings)
     loaded = models.load(settings)
     book = playbooks.load(folder(settings.playbook))
     parts = agent.Parts(
