@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
+from fastapi_swagger import patch_fastapi
 
 from app.desk import open_desk
 from app.settings import read
@@ -21,4 +22,7 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         yield
 
 
-app = FastAPI(title="Deskhand", lifespan=lifespan, docs_url=None, redoc_url=None)
+app = FastAPI(
+    title="Deskhand", lifespan=lifespan, docs_url=None, redoc_url=None, swagger_ui_oauth2_redirect_url=None
+)
+patch_fastapi(app, redirect_from_root_to_docs=False)

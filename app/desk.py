@@ -153,7 +153,11 @@ async def _open_doors(
     opened = [
         console.routes(database, engine, options),
         webhook.routes(engine, app_secret=known.app_secret, verify_token=known.verify_token),
-        doors.routes(_checks(database, engine), metrics.registry(lambda: _count(database))),
+        doors.routes(
+            _checks(database, engine),
+            metrics.registry(lambda: _count(database)),
+            home="/emulator" if settings.uses_emulator else "/console",
+        ),
     ]
     if settings.uses_emulator:
         emulator = Emulator(_emulated(settings, known, database, books[settings.business]))

@@ -3,15 +3,21 @@
 from collections.abc import Callable, Mapping
 
 from fastapi import APIRouter, Response
+from fastapi.responses import RedirectResponse
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
 
 Checks = Mapping[str, Callable[[], bool]]
 """What has to work, by name: database, engine, models."""
 
 
-def routes(checks: Checks, figures: CollectorRegistry) -> APIRouter:
-    """`/healthz`, `/readyz` and `/metrics`."""
+def routes(checks: Checks, figures: CollectorRegistry, home: str) -> APIRouter:
+    """`/healthz`, `/readyz` and `/metrics`; the root leads to the page `home`."""
     router = APIRouter(tags=["operations"])
+
+    @router.get("/", include_in_schema=False)
+    def root() -> RedirectResponse:
+        """Whoever opens the bare address meant a page."""
+        return RedirectResponse(home)
 
     @router.get("/healthz")
     def healthz() -> dict[str, str]:

@@ -10,7 +10,9 @@ from app.metrics import registry
 def _client(*, database: bool) -> TestClient:
     app = FastAPI()
     figures = registry(lambda: {"turns": {"done": 7, "dead": 1}})
-    app.include_router(routes({"database": lambda: database, "models": lambda: True}, figures))
+    app.include_router(
+        routes({"database": lambda: database, "models": lambda: True}, figures, home="/console")
+    )
     return TestClient(app)
 
 
