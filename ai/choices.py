@@ -1,7 +1,7 @@
 """Which of a slot's options, or of the things just offered, the customer names."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from ai.found import Found, found
 from ai.wording import Phrases, corrected, phrases, tokens, word_list
@@ -52,12 +52,17 @@ def _hits(text: str, examples: Mapping[str, Iterable[str]]) -> list[tuple[int, F
     """Where examples occur, typos forgiven, with how many letters of them."""
     said = tokens(text)
     hits: list[tuple[int, Found]] = []
-    for value, table in ((value, phrases(lines)) for value, lines in examples.items()):
+    for value, table in ((value, _table(tuple(lines))) for value, lines in examples.items()):
         plain = corrected(tuple(token.word for token in said), table.vocabulary)
         for start, stop in table.spans(plain):
             letters = sum(len(word) for word in plain[start:stop])
             hits.append((letters, found(value, text, said[start].start, said[stop - 1].end)))
     return hits
+
+
+@lru_cache(maxsize=256)  # a playbook's slots have few options; what is offered differs from chat to chat
+def _table(lines: tuple[str, ...]) -> Phrases:
+    return phrases(lines)
 
 
 def offered(text: str, titles: Sequence[str]) -> Found | None:

@@ -142,8 +142,14 @@ def _nearest(word: str, alike: Mapping[tuple[str, int], Sequence[str]]) -> str:
     if length < FUZZY_FROM - 1 or not word.isalpha():
         return word
     same, shorter, longer = (alike.get((word[0], length + by), ()) for by in (0, -1, 1))
-    swapped = [known for known in same if sorted(known) == sorted(word)]
-    close = [known for known in (*shorter, *same, *longer) if min(len(known), length) >= FUZZY_FROM]
+    letters = sorted(word)
+    swapped = [known for known in same if sorted(known) == letters]
+    close = [
+        known
+        for known in (*shorter, *same, *longer)
+        if min(len(known), length) >= FUZZY_FROM
+        and (known[:2] == word[:2] or known[-2:] == word[-2:])  # one typo leaves one end alone
+    ]
     return next((known for known in (*swapped, *sorted(close)) if one_typo_apart(word, known)), word)
 
 
