@@ -55,7 +55,7 @@ class Parts:
     index: Index
     ledger: Ledger
     secret: bytes
-    clock: Clock
+    composer: Composer
 
 
 def flows(playbook: Playbook) -> dict[str, Flow]:
@@ -120,7 +120,7 @@ def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -
         ),
         escalate=Escalate(playbook, Cases(), Tickets(parts.gateway)),
         survey=survey,
-        reply=Reply(composer(playbook, parts.clock), playbook.voice.shop),
+        reply=Reply(parts.composer, playbook.voice.shop),
     )
 
 
@@ -171,11 +171,6 @@ class Tickets:
         }
         opened = await self._gateway.write("helpdesk.open", args, key, caller(state))
         return opened["ticket"] if isinstance(opened, dict) else None
-
-
-def apology(playbook: Playbook, clock: Clock) -> "Apology":
-    """What a customer reads when a turn has failed for good."""
-    return Apology(composer(playbook, clock), playbook.languages[0])
 
 
 class Apology:

@@ -83,17 +83,19 @@ async def open_desk(settings: Settings, *, http: bool = True, clock: Clock = utc
         with step("understanding: embedded models"):
             loaded = models.load(settings)
         saver = await stack.enter_async_context(open_saver(settings.database, settings.data_dir))
-        brains, books = {}, {}
+        brains, books, apologies = {}, {}, {}
         for business, name in settings.businesses().items():
             book = books[business] = playbooks.load(folder(name))
             with step(f"playbook {book.name}, its demo back office and knowledge"):
+                composer = agent.composer(book, clock)
+                apologies[business] = agent.Apology(composer, book.languages[0])
                 parts = agent.Parts(
                     playbook=book,
                     gateway=backoffice.gateway(database, business, clock),
                     index=knowledge.index(settings, business, book, loaded),
                     ledger=Ledger(database, clock),
                     secret=known.app_secret.encode(),
-                    clock=clock,
+                    composer=composer,
                 )
                 brains[business] = Conversations(agent.nodes(parts, loaded), saver)
         loaded.embedders.save(models.vectors(settings))  # now: customers' words do not belong there
@@ -103,7 +105,7 @@ async def open_desk(settings: Settings, *, http: bool = True, clock: Clock = utc
             rates={
                 business: Rates(clock, per_second=settings.whatsapp.messages_per_second) for business in books
             }.__getitem__,
-            apology=agent.apology(books[settings.business], clock),
+            apology=apologies[settings.business],
         )
         engine = Engine(database, _options(settings), duties=duties, clock=clock)
         with step("engine"):

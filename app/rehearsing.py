@@ -62,6 +62,8 @@ class Stage:
             known = agent.flows(playbook)
             interpreter = agent.interpreter_for(playbook, known, models)
 
+            composer = agent.composer(playbook, utc_now)
+
             def nodes(gateway: Gateway) -> Nodes:
                 parts = agent.Parts(
                     playbook=playbook,
@@ -69,7 +71,7 @@ class Stage:
                     index=index,
                     ledger=Ledger(database),
                     secret=b"rehearsal",
-                    clock=utc_now,
+                    composer=composer,
                 )
                 return agent.nodes_with(parts, known, interpreter)
 

@@ -48,7 +48,7 @@ def _nodes(settings: Settings) -> Nodes:
         index=knowledge.index(settings, settings.business, book, loaded),
         ledger=Ledger(database),
         secret=credentials(settings).app_secret.encode(),
-        clock=utc_now,
+        composer=agent.composer(book, utc_now),
     )
     world = backoffice.sandbox(settings)
     row = next(one for one in world.show()["customers"] if one["id"] == CUSTOMER)

@@ -108,7 +108,7 @@ async def open_world(database_url: str, scratch: Path, understanding: Understand
         index=knowledge.index(chosen, chosen.business, book, models),
         ledger=Ledger(database),
         secret=b"benchmark",
-        clock=utc_now,
+        composer=agent.composer(book, utc_now),
     )
     flows = agent.flows(book)
     known = tuple(customers(Sandbox(Records(database, chosen.business)).show()))
@@ -124,7 +124,7 @@ async def open_world(database_url: str, scratch: Path, understanding: Understand
             brain=brain,
             channels=lambda _business: phones,
             rates=lambda _business: NoLimit(),
-            apology=agent.apology(book, utc_now),
+            apology=agent.Apology(parts.composer, book.languages[0]),
         )
 
     async with open_saver(database_url, scratch) as saver:

@@ -12,6 +12,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from domain.errors import DeskhandError
 
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The same as the safe loader, several times as fast where libyaml is built in."""
+
 PAGE = re.compile(r"\A---\s*\n(?P<front>.*?)\n---\s*\n(?P<text>.*)\Z", re.DOTALL)
 
 
@@ -112,7 +115,7 @@ class _Front(BaseModel):
 
 def _front(text: str) -> _Front:
     try:
-        return _Front.model_validate(yaml.safe_load(text))
+        return _Front.model_validate(yaml.load(text, Loader=LOADER))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f" in line {mark.line + 2}" if mark else ""

@@ -21,6 +21,9 @@ CONSTANTS: Mapping[str, Json] = {"true": True, "false": False, "null": None, "~"
 
 Form = TypeVar("Form", bound=BaseModel)
 
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The same as the safe loader, several times as fast where libyaml is built in."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
@@ -65,7 +68,7 @@ def read(file: Path) -> Page:
         UnsafePlaybook: the file is missing, not UTF-8, or not such YAML.
     """
     try:
-        top = yaml.compose(file.read_text("utf-8"), Loader=yaml.SafeLoader)
+        top = yaml.compose(file.read_text("utf-8"), Loader=LOADER)
     except (OSError, UnicodeDecodeError) as error:
         raise UnsafePlaybook(f"{file}:1: cannot be read: {error}") from error
     except yaml.MarkedYAMLError as error:
