@@ -126,7 +126,7 @@ class ChatModel:
                 openai.UnprocessableEntityError,
                 openai.InternalServerError,
             ) as error:
-                log.info("chat.mode_refused", model=self._name, mode=mode, error=type(error).__name__)
+                log.info("chat_mode_refused", model=self._name, mode=mode, error=type(error).__name__)
                 refusal = error
                 continue
             except _FAILURES as error:

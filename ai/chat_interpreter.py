@@ -85,7 +85,7 @@ class ChatInterpreter:
         try:
             answer = await self._chat.ask(self.system(flows), self._user(utterance, hidden), schema(flows))
         except ModelDown as error:
-            log.warning("interpret.model_down", error=str(error))
+            log.warning("interpret_model_down", error=str(error))
             return replace(result, calls=(*result.calls, {"name": "chat", "ms": 0, "result": "down"}))
         commands = self._commands(answer.data, utterance, hidden, flows)
         combined = combine(result, commands)
@@ -130,7 +130,7 @@ class ChatInterpreter:
         read = [self._command(_filled(entry, hidden), utterance, flows) for entry in entries[:MOST_COMMANDS]]
         said = len(raw) if isinstance(raw, list) else 1
         if dropped := said - sum(one is not None for one in read):
-            log.info("interpret.commands_dropped", count=dropped)
+            log.info("interpret_commands_dropped", count=dropped)
         return tuple(dict.fromkeys(one for one in read if one))
 
     def _command(

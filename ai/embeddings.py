@@ -182,7 +182,7 @@ class Cached:
         except FileNotFoundError:
             return
         except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
-            log.warning("vectors.unreadable", file=file.name, error=type(error).__name__)
+            log.warning("vectors_unreadable", file=file.name, error=type(error).__name__)
             return
         for key, vector in known:
             self._remember(key.tobytes(), vector)

@@ -91,7 +91,7 @@ class Commands:
         """Flows that only read go on top, so they are served first; those that write follow one by one."""
         flows = [self.flows[name] for name in dict.fromkeys(names) if name in self.flows]
         if len(flows) < len(set(names)):
-            log.info("command.dropped", turn=draft.turn, command="start_flow", why="unknown flow")
+            log.info("command_dropped", turn=draft.turn, command="start_flow", why="unknown flow")
         flows.reverse()  # the last one pushed is the first one served
         for flow in sorted(flows, key=lambda flow: not flow.writes):
             self._begin(draft, flow)
@@ -122,7 +122,7 @@ class Commands:
         filled = [self._fill(draft, frame, command) for frame in self._addressed(draft, command)]
         if not any(filled):
             log.info(
-                "command.dropped", turn=draft.turn, command="set_slot", why="not grounded or no such slot"
+                "command_dropped", turn=draft.turn, command="set_slot", why="not grounded or no such slot"
             )
         return any(filled)
 

@@ -45,7 +45,7 @@ def renew(draft: Draft, flows: Mapping[str, Flow]) -> None:
         flow = flows.get(frame["flow"])
         if flow is None or flow.version == frame["version"]:
             continue
-        log.info("flow.edited", turn=draft.turn, flow=flow.name)
+        log.info("flow_edited", turn=draft.turn, flow=flow.name)
         effect = draft.effect_of(frame)
         if effect and effect["status"] in ("confirmed", "approved"):
             draft.wants_person = "incident"  # it may have begun under the old rules

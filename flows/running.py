@@ -49,7 +49,7 @@ class Runner:
                 draft.digressed = True
             elif moved is Moved.WAITS and not draft.is_parked(frame):
                 return None
-        log.error("flow.endless", turn=draft.turn)
+        log.error("flow_endless", turn=draft.turn)
         draft.wants_person = "incident"
         return None
 
@@ -61,7 +61,7 @@ class Runner:
     def _break(self, frame: Frame, draft: Draft) -> None:
         """A condition without a value is no yes to anything: nothing is done, a person takes over."""
         log.error(
-            "flow.broken", turn=draft.turn, flow=frame["flow"], version=frame["version"], step=frame["step"]
+            "flow_broken", turn=draft.turn, flow=frame["flow"], version=frame["version"], step=frame["step"]
         )
         effect = draft.effect_of(frame)
         if effect and effect["status"] == "proposed":

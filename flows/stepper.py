@@ -152,7 +152,7 @@ class Stepper:
         effect = opened.effects.get(decision.effect or "")
         frame = opened.frame(effect["frame"]) if effect else None
         if effect is None or frame is None or effect["status"] != "waiting":
-            log.info("decision.dropped", turn=opened.turn, do=decision.do)
+            log.info("decision_dropped", turn=opened.turn, do=decision.do)
             opened.quiet = True
         elif decision.do == "approve":
             self._effects.approve(opened, effect, decision.person)
@@ -172,7 +172,7 @@ def _read(said: Sequence[Mapping[str, Any]], turn: str) -> list[Command]:
         try:
             commands.append(load(Command, data))
         except Malformed:
-            log.info("command.dropped", turn=turn, why="ill-typed")
+            log.info("command_dropped", turn=turn, why="ill-typed")
     return commands
 
 

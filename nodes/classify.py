@@ -43,7 +43,7 @@ class Classify:
         language = self._language(meant, text, prior)
         commands = merged(turn, meant.commands, pending=bool(state.get("pending")))
         log.info(
-            "turn.classified", turn=turn["id"], language=language, commands=[c["type"] for c in commands]
+            "turn_classified", turn=turn["id"], language=language, commands=[c["type"] for c in commands]
         )
         calls: list[dict[str, Json]] = [{**call} for call in meant.calls]
         read: Turn = {

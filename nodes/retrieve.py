@@ -78,7 +78,7 @@ class Retrieve:
                 customer |= _object(await self._crm.read("crm.customer", {}, _caller(contact, known, proof)))
         except ToolError as error:
             result = type(error).__name__
-            log.warning("retrieve.crm_failed", turn=state["turn"]["id"], error=result)
+            log.warning("retrieve_crm_failed", turn=state["turn"]["id"], error=result)
         ms = round((perf_counter() - begun) * 1000)
         return customer, proof, {"name": "crm.customer", "ms": ms, "result": result}
 

@@ -96,7 +96,7 @@ class Words:
                 return text
             if self._strict:
                 raise WordsMissing(f"{key} in {attempt}: {problem}")
-            log.error("words.missing", key=key, language=attempt, problem=problem)
+            log.error("words_missing", key=key, language=attempt, problem=problem)
         return text
 
     def _format(self, key: str, facts: Mapping[str, Json], language: str) -> tuple[str, str | None]:
