@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from app import logs
 from evals import bench_postgres, bench_serve, bench_throughput, bench_turn, bench_webhook
-from evals.bench_figures import Figure, Row, load, machine, table
+from evals.bench_figures import Figure, Missing, Row, load, machine, table
 
 Part = Callable[[], Iterator[Row]]
 """Measures, a figure at a time."""
@@ -32,6 +33,12 @@ QUICK: Mapping[str, Part] = {
 """The same with so little that the figures mean nothing: shows that the benchmark works."""
 
 
+FAILURES = (bench_serve.NotReady, subprocess.CalledProcessError, TimeoutError)
+"""What goes wrong in one part's processes costs that part only."""
+
+LONGEST_REASON = 120
+
+
 @dataclass(kw_only=True, slots=True)
 class Report:
     """The rows of each part, with the machine's load before, during and after it."""
@@ -42,9 +49,13 @@ class Report:
     def measure(self, name: str, part: Part) -> None:
         """Run a part and keep what it found, with the load at its beginning and after each figure."""
         self.loads[name] = [load()]
-        for row in part():
-            self.rows.append(row)
-            self.loads[name].append(load())
+        try:
+            for row in part():
+                sys.stderr.write(table([row]).splitlines()[-1] + "\n")  # a run cut short has said something
+                self.rows.append(row)
+                self.loads[name].append(load())
+        except FAILURES as error:
+            self.rows.append(Missing(part=name, why=f"{type(error).__name__}: {error}"[:LONGEST_REASON]))
 
     def as_text(self, described: Mapping[str, str]) -> str:
         """For people."""
