@@ -42,11 +42,13 @@ def serve(
 
 
 @app.command()
-def worker() -> None:
+def worker(
+    parent: Annotated[int | None, typer.Option(hidden=True, help="End with this process.")] = None,
+) -> None:
     """Run a worker process of a scaled deployment: turns and sending, no HTTP."""
     from app.serving import work
 
-    work(_settings())
+    work(_settings(), parent)
 
 
 @app.command()

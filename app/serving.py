@@ -1,12 +1,13 @@
 """Runs processes: the HTTP process with its worker inside, and further workers."""
 
 import asyncio
+import os
 import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import uvicorn
 
@@ -16,6 +17,7 @@ from app.progress import say
 from app.settings import Settings, export
 from domain.errors import SettingsError
 
+PARENT_CHECK_S = 1.0
 GRACE_S = 3
 """How long open event streams may hold up the end."""
 
@@ -69,24 +71,27 @@ def _addresses(settings: Settings) -> list[str]:
     ]
 
 
-def work(settings: Settings) -> None:
-    """Run turns and send, without HTTP, until interrupted."""
+def work(settings: Settings, parent: int | None = None) -> None:
+    """Run turns and send, without HTTP, until interrupted or until the process `parent` is gone."""
     logs.configure(settings.log_level)
-    asyncio.run(_work(settings))
+    asyncio.run(_work(settings, parent))
 
 
-async def _work(settings: Settings) -> None:
+async def _work(settings: Settings, parent: int | None) -> None:
     stop = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     async with open_desk(settings, http=False):
-        await stop.wait()
+        while not stop.is_set() and parent in (None, os.getppid()):
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), PARENT_CHECK_S)
 
 
 @contextmanager
 def _workers(count: int) -> Iterator[None]:
     """Further worker processes, ended with this one."""
-    children = [subprocess.Popen([sys.executable, "-m", "app.cli", "worker"]) for _ in range(count)]
+    command = [sys.executable, "-m", "app.cli", "worker", "--parent", str(os.getpid())]
+    children = [subprocess.Popen(command) for _ in range(count)]
     try:
         yield
     finally:
