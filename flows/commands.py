@@ -119,12 +119,16 @@ class Commands:
         pick = next((p for p in draft.picks if (p.slot, p.value) == (command.slot, command.value)), None)
         if pick:
             return self._picked(draft, pick)
-        filled = [self._fill(draft, frame, command) for frame in self._addressed(draft, command)]
-        if not any(filled):
+        addressed = self._addressed(draft, command)
+        parked = [frame for frame in addressed if draft.is_parked(frame)]
+        filled = [self._fill(draft, frame, command) for frame in addressed if frame not in parked]
+        if parked:
+            log.info("command_dropped", turn=draft.turn, command="set_slot", why="waits for approval")
+        elif not any(filled):
             log.info(
                 "command_dropped", turn=draft.turn, command="set_slot", why="not grounded or no such slot"
             )
-        return any(filled)
+        return any(filled) or bool(parked)
 
     def _picked(self, draft: Draft, pick: Pick) -> bool:
         frame = draft.frame(pick.frame)
@@ -132,6 +136,9 @@ class Commands:
         value = well_formed(slot, pick.value) if slot else None
         if frame is None or value is None:
             draft.say("stale-button")
+            return True
+        if draft.is_parked(frame):
+            draft.say("approval-waiting")
             return True
         flow = self.flows[frame["flow"]]
         return self._keep(
@@ -160,7 +167,8 @@ class Commands:
 
     def _addressed(self, draft: Draft, command: SetSlot) -> list[Frame]:
         """The frames a value is for: the flow it names; else all begun in this very message; else the
-        topmost one with such a slot that is not waiting for a person."""
+        topmost one with such a slot that is not waiting for a person. A named one may be waiting: what a
+        person was asked to approve is not changed, only called off."""
         frames = [frame for frame in reversed(draft.stack) if self._slot(frame, command.slot)]
         if command.flow is not None:
             return [frame for frame in frames if frame["flow"] == command.flow][:1]

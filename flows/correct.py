@@ -13,12 +13,12 @@ log = structlog.get_logger()
 
 
 def fill(draft: Draft, frame: Frame, flow: Flow, name: str, slot: Slot) -> bool:
-    """Set the slot; False when an effect that may have begun forbids the change."""
+    """Set the slot; False when an effect that may have begun, or that a person is asked about, forbids it."""
     before = frame["slots"].get(name)
     if before and before["value"] == slot["value"]:
         return True
     effect = draft.effect_of(frame)
-    if before and effect and effect["status"] in ("confirmed", "approved"):
+    if before and effect and effect["status"] in ("confirmed", "waiting", "approved"):
         return False
     if before:
         rewind(draft, frame, flow, name)
@@ -47,8 +47,8 @@ def renew(draft: Draft, flows: Mapping[str, Flow]) -> None:
             continue
         log.info("flow_edited", turn=draft.turn, flow=flow.name)
         effect = draft.effect_of(frame)
-        if effect and effect["status"] in ("confirmed", "approved"):
-            draft.wants_person = "incident"  # it may have begun under the old rules
+        if effect and effect["status"] in ("confirmed", "waiting", "approved"):
+            draft.wants_person = "incident"  # begun or promised under the old rules: never dropped unsaid
         draft.void(frame)
         kept = {name: slot for name, slot in frame["slots"].items() if name in flow.slots}
         frame.update({"version": flow.version, "step": 0, "facts": {}, "slots": kept})

@@ -560,6 +560,56 @@ async def test_a_refund_that_waits_for_a_person_is_not_changed_by_other_talk(
     assert [one.order for one in shop.refunds] == ["V-10003"]
 
 
+async def test_a_question_about_another_order_leaves_what_waits_for_a_person_alone(
+    phone: Phone, shop: Shop
+) -> None:
+    await preview(phone, "V-10003")
+    await phone.taps("refund-yes")
+    key = next(iter(phone.state["effects"]))
+
+    heard = await phone.says(f"where is {LAMP}?", STATUS, order(LAMP), order(LAMP, flow="refund"))
+
+    assert heard == ["order-delivered"]
+    assert phone.state["effects"][key]["status"] == "waiting"
+    assert await phone.says(f"no, {LAMP}", order(LAMP, flow="refund")) == ["approval-waiting"]
+    assert await phone.decides("approve", key) == ["refund-done"]
+    assert [one.order for one in shop.refunds] == ["V-10003"]
+
+
+async def test_a_row_tapped_too_late_does_not_change_what_waits_for_a_person(
+    phone: Phone, shop: Shop
+) -> None:
+    await phone.says("I want a refund, it came broken", REFUND, BROKEN)
+    await phone.taps("V-10003")
+    await phone.taps("refund-yes")
+    key = next(iter(phone.state["effects"]))
+
+    assert await phone.taps(LAMP) == ["approval-waiting"]
+    assert phone.state["effects"][key]["status"] == "waiting"
+
+
+async def test_a_withdrawn_refund_stays_withdrawn_and_its_effect_is_void(phone: Phone, shop: Shop) -> None:
+    await preview(phone, "V-10003")
+    await phone.taps("refund-yes")
+    key = next(iter(phone.state["effects"]))
+
+    assert await phone.says("cancel the refund, please", CancelFlow()) == ["cancelled"]
+    assert phone.state["effects"][key]["status"] == "void"
+    assert await phone.says("hello", SmallTalk(kind="greeting")) == ["greeting"]
+    assert await phone.decides("approve", key) == []
+    assert shop.refunds == []
+
+
+async def test_an_edited_flow_does_not_silently_drop_what_waits_for_a_person(phone: Phone) -> None:
+    await preview(phone, "V-10003")
+    await phone.taps("refund-yes")
+    phone.state["stack"][0]["version"] = "older"
+
+    await phone.says("hello", SmallTalk(kind="greeting"))
+
+    assert phone.state["turn"]["wants_person"] == "incident"
+
+
 async def test_an_unfinished_request_is_not_taken_up_half_a_day_later(phone: Phone, shop: Shop) -> None:
     await preview(phone)
     phone.state["last_heard_at"] = phone.at.isoformat()
