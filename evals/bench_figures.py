@@ -94,6 +94,13 @@ def memory_mb(pid: int, field: Literal["VmRSS", "VmHWM"]) -> float:
     return int(_field(f"/proc/{pid}/status", field).split()[0]) * 1024 / 1e6
 
 
+def cpu_seconds(pids: Sequence[int]) -> float:
+    """The processor time that these processes have used so far, all threads, user and system."""
+    stats = [Path(f"/proc/{pid}/stat").read_text(encoding="utf-8") for pid in pids]
+    ticks = [int(field) for stat in stats for field in stat.rpartition(")")[2].split()[11:13]]
+    return sum(ticks) / os.sysconf("SC_CLK_TCK")
+
+
 def _field(file: str, name: str) -> str:
     """A line `name: value` of one of Linux's files; empty on other systems."""
     path = Path(file)

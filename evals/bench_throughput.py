@@ -5,6 +5,7 @@
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -24,7 +25,7 @@ from app.options import EngineOptions
 from domain.ids import BusinessId
 from evals import bench_postgres
 from evals.bench_engine import undone
-from evals.bench_figures import Figure, Missing, Row
+from evals.bench_figures import Figure, Missing, Row, cpu_seconds
 from evals.bench_mix import Customer
 from evals.bench_turn import inbound
 from evals.bench_world import Phones, Understanding, World, engine, open_world
@@ -51,9 +52,11 @@ UNSENT = sa.text("SELECT count(*) FROM outbox WHERE state NOT IN ('accepted', 's
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sustained:
-    """What a crowd saw: turns finished a second, and how many failed or were never sent."""
+    """What a crowd saw: turns finished a second, what one cost the processes that run turns (whatever else
+    the machine did), and how many failed or were never sent."""
 
     turns_per_second: float
+    cpu_ms_per_turn: float
     failed: int
     unsent: int
 
@@ -77,19 +80,26 @@ class Crowd:
         self._lines = {key: one.lines(varied=varied) for key, one in self._customers.items()}
         self._written = dict.fromkeys(self._customers, 0)
 
-    def run(self, *, warm_up: float, seconds: float) -> Sustained:
-        """Write for so long; the figure is of the time after the warm-up (both in seconds)."""
+    def run(self, *, warm_up: float, seconds: float, pids: Sequence[int]) -> Sustained:
+        """Write for so long; the figures are of the time after the warm-up (both in seconds), and of the
+        processes `pids`."""
         with ThreadPoolExecutor(4, thread_name_prefix="customers") as pool:
             self._write_until_answered(pool)
             self._write(pool, warm_up)
-            begun, before = time.perf_counter(), sum(self._done().values())
+            begun, before, spent = time.perf_counter(), sum(self._done().values()), cpu_seconds(pids)
             self._write(pool, seconds)
             turns, took = sum(self._done().values()) - before, time.perf_counter() - begun
+            spent = cpu_seconds(pids) - spent
         self._drain()
         with self._database.reading() as connection:
             failed = int(connection.execute(BAD_TURNS).scalar_one())
             unsent = int(connection.execute(UNSENT).scalar_one())
-        return Sustained(turns_per_second=turns / took, failed=failed, unsent=unsent)
+        return Sustained(
+            turns_per_second=turns / took,
+            cpu_ms_per_turn=1000 * spent / max(turns, 1),
+            failed=failed,
+            unsent=unsent,
+        )
 
     def _write_until_answered(self, pool: ThreadPoolExecutor) -> None:
         """Until every customer has been answered once: all workers are up then, and warm."""
@@ -166,8 +176,8 @@ def _on_postgres(job: _Job, url: str) -> list[Figure]:
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         world = asyncio.run(_prepared(url, Path(folder)))
         crowd = _crowd(Engine(world.database, EngineOptions()), world, job)
-        with _workers(2, url, folder, job.understanding):
-            found = crowd.run(warm_up=job.warm_up, seconds=job.seconds)
+        with _workers(2, url, folder, job.understanding) as pids:
+            found = crowd.run(warm_up=job.warm_up, seconds=job.seconds, pids=pids)
         world.database.close()
     return _figures("PostgreSQL", "two workers", job, found)
 
@@ -184,6 +194,7 @@ def _figures(database: str, who: str, job: _Job, found: Sustained) -> list[Figur
     rate = found.turns_per_second
     return [
         Figure(part=part, what="turns a second", value=rate, unit="", goal=goal, want="at least"),
+        Figure(part=part, what="CPU a turn", value=found.cpu_ms_per_turn, unit="ms"),
         Figure(part=part, what="failed turns", value=found.failed, unit="", goal=1),
         Figure(part=part, what="replies not sent", value=found.unsent, unit="", goal=1),
     ]
@@ -204,12 +215,12 @@ def _command(*words: str) -> list[str]:
 
 
 @contextmanager
-def _workers(count: int, url: str, folder: str, understanding: Understanding) -> Iterator[None]:
-    """Worker processes, ended at the end."""
+def _workers(count: int, url: str, folder: str, understanding: Understanding) -> Iterator[list[int]]:
+    """Worker processes (their ids), ended at the end."""
     command = _command("worker", url, folder, understanding)
     running = [subprocess.Popen(command) for _ in range(count)]
     try:
-        yield
+        yield [process.pid for process in running]
     finally:
         for process in running:
             process.kill()
@@ -230,7 +241,9 @@ async def _alone(url: str, folder: str, job: _Job) -> Sustained:
         running = engine(world, Phones())
         await running.start()
         crowd = _crowd(running, world, job)
-        found = await asyncio.to_thread(crowd.run, warm_up=job.warm_up, seconds=job.seconds)
+        found = await asyncio.to_thread(
+            crowd.run, warm_up=job.warm_up, seconds=job.seconds, pids=[os.getpid()]
+        )
         await running.stop()
     return found
 
