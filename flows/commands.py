@@ -49,7 +49,9 @@ class Commands:
         self._ground = ground
 
     def apply(self, draft: Draft, commands: Sequence[Command]) -> bool:
-        """Whether anything was understood. A person wanted comes before all else."""
+        """Whether anything was understood. To be left alone comes before all else, then a person wanted."""
+        if any(isinstance(one, Privacy) and one.what == "stop" for one in commands):
+            return self._leave_alone(draft, commands)
         wanted = next((command for command in commands if isinstance(command, Handoff)), None)
         if wanted and draft.mode == "bot":
             draft.wants_person = wanted.reason
@@ -65,10 +67,20 @@ class Commands:
         said = [one for one in commands if isinstance(one, SmallTalk | Repeat | Rate | OutOfScope | Clarify)]
         return small_talk(draft, said, self.flows, alone=not any(understood)) or any(understood)
 
+    def _leave_alone(self, draft: Draft, commands: Sequence[Command]) -> bool:
+        """Nothing that was open is gone on with, now or later; a person comes only when asked for."""
+        if any(isinstance(one, Handoff) and one.reason == "asked" for one in commands):
+            draft.wants_person = "asked"
+        for one in commands:
+            if isinstance(one, Privacy):
+                self._privacy(draft, one)
+        draft.leave()
+        return True
+
     def _privacy(self, draft: Draft, command: Privacy) -> bool:
         draft.say(f"privacy-{command.what}")
         if command.what in ("erase", "export"):
-            draft.wants_person = command.what
+            draft.wants_person = draft.wants_person or command.what
         return True
 
     def _cancel(self, draft: Draft, command: CancelFlow) -> bool:

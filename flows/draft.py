@@ -56,6 +56,7 @@ class Draft:
     only: str | None = None  # after a person's decision: the frame it was about
     owes_words: bool = False  # the customer wrote, and nothing has been said in this turn yet
     quiet: bool = False  # what was asked stays open without asking it again
+    left: bool = False  # the customer wants to be left alone
     digressed: bool = False  # something else was dealt with before the open frame
     again: bool = False  # an effect was carried out: come back after the checkpoint
     missed: bool = False
@@ -134,6 +135,16 @@ class Draft:
             effect["status"] = "void"
         if self.pending and self.effects[self.pending]["frame"] == frame["id"]:
             self.pending = None
+
+    def leave(self) -> None:
+        """End what only the customer could go on with; what was agreed stays."""
+        for frame in [*self.stack]:
+            effect = self.effect_of(frame)
+            if effect is None or effect["status"] == "proposed":
+                self.void(frame)
+                self.pop(frame)
+        self.question = None
+        self.left = self.quiet = True
 
     @property
     def pieces(self) -> State:

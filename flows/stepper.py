@@ -70,7 +70,7 @@ class Stepper:
 
     def _hear(self, opened: Draft, said: Sequence[Mapping[str, Any]], consent: Consent | None) -> None:
         understood = self._commands.apply(opened, _read(said, opened.turn))
-        if opened.mode == "human" or opened.halted:
+        if opened.mode == "human" or opened.halted or opened.left:
             opened.quiet = True
             return
         if consent and opened.wants_person is None:
@@ -114,6 +114,9 @@ class Stepper:
         """A yes or no to nothing that is open: a dead button says so, words are weighed like any others."""
         if consent["nonce"] is not None:
             opened.say("stale-button")
+            return True
+        if opened.pending and consent["answer"] == "no":
+            self._answered(opened, opened.effects[opened.pending], consent)
             return True
         if opened.pending:  # the preview is not the last thing said: show it again, and do nothing yet
             frame = opened.frame(opened.effects[opened.pending]["frame"])

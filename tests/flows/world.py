@@ -265,7 +265,14 @@ class Phone:
 
     async def yes(self, text: str = "yes") -> list[str]:
         """A whole message of yes-words."""
-        consent = {"answer": "yes", "nonce": None, "message": f"wamid.{self.number}"}
+        return await self._answers("yes", text)
+
+    async def no(self, text: str = "no") -> list[str]:
+        """A whole message of no-words."""
+        return await self._answers("no", text)
+
+    async def _answers(self, answer: str, text: str) -> list[str]:
+        consent = {"answer": answer, "nonce": None, "message": f"wamid.{self.number}"}
         return await self.turn({"text": text, "commands": [], "consent": consent})
 
     async def taps(self, title_or_id: str, text: str = "") -> list[str]:

@@ -9,6 +9,7 @@ from domain.command import (
     CancelFlow,
     CannotProvide,
     Clarify,
+    Handoff,
     OutOfScope,
     Privacy,
     Repeat,
@@ -103,6 +104,15 @@ async def test_no_ends_the_refund(phone: Phone, shop: Shop) -> None:
     await preview(phone)
 
     assert await phone.taps("confirm-no") == ["cancelled"]
+    assert await phone.taps("refund-yes") == ["stale-button"]
+    assert shop.refunds == []
+
+
+async def test_a_no_in_words_ends_the_refund_even_after_something_else(phone: Phone, shop: Shop) -> None:
+    await preview(phone)
+    await phone.says("yes but wait", OutOfScope(kind="gibberish"))
+
+    assert await phone.no("non merci") == ["cancelled"]
     assert await phone.taps("refund-yes") == ["stale-button"]
     assert shop.refunds == []
 
@@ -431,6 +441,35 @@ async def test_privacy_words_are_acknowledged(phone: Phone) -> None:
     assert phone.state["turn"]["wants_person"] is None
     assert await phone.says("delete my data", Privacy(what="erase")) == ["privacy-erase"]
     assert phone.state["turn"]["wants_person"] == "erase"
+
+
+async def test_stop_ends_what_was_open_and_sells_nothing_more(phone: Phone, shop: Shop) -> None:
+    await preview(phone)
+
+    heard = await phone.says("no more messages", Privacy(what="stop"), Handoff(reason="upset"))
+
+    assert heard == ["privacy-stop"]
+    assert phone.state["turn"]["wants_person"] is None
+    assert phone.state["stack"] == []
+    assert await phone.says("START", Privacy(what="resume")) == ["privacy-resume"]
+    assert await phone.yes("oui") == ["gibberish"]
+    assert await phone.taps("refund-yes") == ["stale-button"]
+    assert shop.refunds == []
+
+
+async def test_stop_leaves_what_a_person_was_asked_to_approve(phone: Phone, shop: Shop) -> None:
+    await preview(phone, "V-10003")
+    await phone.taps("refund-yes")
+
+    assert await phone.says("STOP", Privacy(what="stop")) == ["privacy-stop"]
+    assert [effect["status"] for effect in phone.state["effects"].values()] == ["waiting"]
+
+
+async def test_who_says_stop_and_asks_for_a_person_gets_one(phone: Phone) -> None:
+    heard = await phone.says("stop. human!", Privacy(what="stop"), Handoff(reason="asked"))
+
+    assert heard == ["privacy-stop"]
+    assert phone.state["turn"]["wants_person"] == "asked"
 
 
 async def test_a_greeting_with_a_request_is_no_small_talk(phone: Phone) -> None:
