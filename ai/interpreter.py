@@ -17,6 +17,7 @@ from ai.numbers import SHAPE, OrderShape
 from ai.requests import KNOWLEDGE, Heard, Requests, Thresholds
 from ai.smalltalk import ANYWHERE, Kind, small_talk, without_opening
 from ai.urgency import urgency
+from ai.withdrawal import Withdrawals
 from ai.wording import LONGEST, tokens
 from domain.command import (
     Ask,
@@ -69,6 +70,7 @@ class EmbeddedInterpreter:
         self._topics = {topic.flow: topic for topic in topics}
         self._shape = shape
         self._requests = Requests(topics, shape, thresholds or Thresholds(), person_flow)
+        self._withdrawals = Withdrawals(topics)
         self._timer = timer
 
     async def interpret(self, utterance: Utterance) -> Interpretation:
@@ -125,6 +127,9 @@ class EmbeddedInterpreter:
     def _read_clause(self, reading: _Reading, clause: str) -> list[Kind]:
         """Read what needs no model; what is left goes to `unread`. Answers the small talk in the clause."""
         utterance = reading.utterance
+        if withdrawn := self._withdrawals.of(clause, utterance.active):
+            reading.commands.append(CancelFlow(flow=withdrawn))
+            return []
         if answer := answers(utterance, clause, reading.language, self._shape):
             reading.commands.append(answer.command)
             if is_used_up(clause, answer.quote):
@@ -254,11 +259,25 @@ class EmbeddedInterpreter:
         for flow in dict.fromkeys([*started, *reading.utterance.active]):
             topic = self._topics.get(flow)
             for slot in topic.slots if topic else ():
-                if slot.name in taken and flow not in started:
+                if flow not in started and (slot.name in taken or self._is_theirs(reading, started, slot)):
                     continue
                 value = self._value(reading, flow, slot)
                 if value and not any(value.quote in one.quote and slot.name != one.slot for one in answered):
                     reading.commands.append(value)
+
+    def _is_theirs(self, reading: _Reading, started: Sequence[str], slot: SlotSpec) -> bool:
+        """Whether what could fill this slot belongs to a request made just now, and corrects nothing."""
+        types = {
+            (flow, own.name)
+            for flow in started
+            if flow in self._topics
+            for own in self._topics[flow].slots
+            if own.type == slot.type
+        }
+        return any(
+            isinstance(one, Ask) or (isinstance(one, SetSlot) and (one.flow, one.slot) in types)
+            for one in reading.commands
+        )
 
     def _value(self, reading: _Reading, flow: str, slot: SlotSpec) -> SetSlot | None:
         own = [reading.places[flow]] if flow in reading.places else []

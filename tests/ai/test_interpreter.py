@@ -208,6 +208,23 @@ async def test_a_clarifying_question_is_answered_by_its_place_or_title() -> None
     assert await commands("my order", **known) == (StartFlow(flow="order_status"),)
 
 
+async def test_a_request_named_to_be_taken_back_is_left() -> None:
+    for known in ({"active": ("refund",)}, {"active": ("order_status", "refund")}):
+        assert await commands("please cancel the refund", **known) == (CancelFlow(flow="refund"),)
+
+
+@pytest.mark.parametrize("active", [("refund",), ("opening_hours", "refund")])
+@pytest.mark.parametrize("text", ["where are my parcels V-10502 and V-10468?", "where is parcel V-10502"])
+async def test_a_question_about_another_order_leaves_an_open_request_alone(
+    text: str, active: tuple[str, ...]
+) -> None:
+    for asked in (None, question("confirm", None)):
+        said = await commands(text, active=active, question=asked)
+
+        assert StartFlow(flow="order_status") in said
+        assert {one.flow for one in said if isinstance(one, SetSlot)} == {"order_status"}
+
+
 async def test_no_words_can_confirm_a_preview() -> None:
     options: list[Choice] = [
         {"id": "confirm:abc:yes", "title": "Yes, refund"},
