@@ -37,7 +37,8 @@ def judge(candidate: Candidate, now: datetime) -> Verdict:
     """The verdict on one message, from what holds at this moment.
 
     An agent's message falls when a person has taken the conversation since it was decided; the sentence
-    that hands over was decided before nobody, and goes.
+    that hands over was decided before nobody, and goes. So does what became of an effect (a `farewell`,
+    like the confirmation of an opt-out): money never moves in silence.
     """
     row = candidate.row
     if row.author == "agent" and row.takeovers != candidate.takeovers and not row.farewell:

@@ -6,6 +6,7 @@ from datetime import datetime
 from app.claims import Begun
 from domain.clock import Clock
 from domain.dialogue import HandoffCase
+from domain.event import Decision
 from domain.ids import ConversationId
 from domain.outbound import Outbound
 from domain.turn import TurnOutcome
@@ -50,7 +51,7 @@ class Outcomes:
         conversation, turn = held
         now = self._clock()
         taken = conversation.takeovers != begun.takeovers
-        if outcome.author == "person" or not taken:
+        if outcome.author == "person" or not taken or _settles(begun, outcome):
             self._reply(connection, conversation, begun, outcome, now)
         if outcome.handoff is not None:
             person = conversation.person if taken else None
@@ -65,8 +66,9 @@ class Outcomes:
             )
         if outcome.mode is not None and not taken:
             conversations.set_mode(connection, conversation.id, outcome.mode, now)
-        if outcome.opted_out is not None:
-            contacts.set_opted_out(connection, conversation.contact, outcome.opted_out)
+        opted_out = _opted_out(begun, outcome)
+        if opted_out is not None:
+            contacts.set_opted_out(connection, conversation.contact, opted_out)
         if outcome.language not in (None, begun.input.contact.language):
             contacts.set_language(connection, conversation.contact, outcome.language)
         if outcome.alarm is not None:
@@ -93,7 +95,7 @@ class Outcomes:
                 author=outcome.author,
                 takeovers=conversation.takeovers,
                 turn=begun.input.number,
-                farewell=outcome.opted_out is True,
+                farewell=outcome.opted_out is True or _settles(begun, outcome),
                 now=now,
             )
             kind, text = transcript.worded(reply)
@@ -144,6 +146,25 @@ class Outcomes:
         turns.finish(connection, turn, "dead", now, record={"outcome": "incident"})
         _advance(connection, conversation, turn)
         return True
+
+
+def _settles(begun: Begun, outcome: TurnOutcome) -> bool:
+    """Whether the reply says what became of an effect: the customer hears it whoever takes over meanwhile,
+    unless they wanted no more messages."""
+    event = begun.input.event
+    decided = isinstance(event, Decision) and event.do in ("approve", "decline")
+    return (decided or outcome.record.get("outcome") == "done") and not begun.input.contact.opted_out
+
+
+def _opted_out(begun: Begun, outcome: TurnOutcome) -> bool | None:
+    """Who opted out and then asks for a person wants to hear from us again: the person has to answer."""
+    if outcome.opted_out is not None or not begun.input.contact.opted_out:
+        return outcome.opted_out
+    asks = any(
+        command["type"] == "handoff" and command["reason"] == "asked"
+        for command in outcome.record.get("commands", [])
+    )
+    return False if asks else None
 
 
 def _held(connection: Connection, begun: Begun) -> tuple[Conversation, TurnRow] | None:

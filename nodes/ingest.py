@@ -64,7 +64,7 @@ def _burst(state: State, burst: Burst) -> State:
 
 
 def _opted_out(state: State, turn: Turn) -> bool:
-    wants_us = any(word in turn["spotted"] for word in (*PRIVACY, "human"))
+    wants_us = any(command["type"] in ("privacy", "handoff") for command in turn["commands"])
     return bool(state["contact"].get("opted_out")) and not wants_us
 
 

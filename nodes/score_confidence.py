@@ -37,7 +37,7 @@ class ScoreConfidence:
         turn = state["turn"]
         sure = confidence(turn)
         scored: Turn = {**turn, "confidence": sure}
-        if turn.get("wants_person"):
+        if turn.get("wants_person") or _wants_quiet(turn):
             return {"turn": scored}
         if self._is_upset(state.get("mood", [])):
             return {"mood": [], "turn": {**scored, "wants_person": "upset"}}
@@ -72,6 +72,11 @@ def confidence(turn: Turn) -> float:
     evidence = [_evidence(command["type"], turn) for command in commands if command["type"] != "start_flow"]
     started = {str(command["flow"]) for command in commands if command["type"] == "start_flow"}
     return round(prod([*evidence, _started(started, turn)]), 4)
+
+
+def _wants_quiet(turn: Turn) -> bool:
+    """Whether the customer just told us to stop: that is confirmed, and nothing is asked or added."""
+    return any(command.get("what") == "stop" for command in turn.get("commands", []))
 
 
 def _started(flows: set[str], turn: Turn) -> float:

@@ -13,7 +13,7 @@ from domain.event import Alarm, Decision
 from domain.ids import ConversationId, MessageId
 from domain.inbound import Echo, Quarantined
 from domain.turn import TurnInput, TurnOutcome
-from store import alarms, handoffs, inbox, outbox, transcript
+from store import alarms, contacts, handoffs, inbox, outbox, transcript
 from store.database import connect
 from tests.app.engine_world import (
     QUICK,
@@ -139,6 +139,50 @@ async def test_the_sentence_that_hands_over_reaches_the_customer(engine_url: str
         assert world.phone.bodies == ["a colleague takes over"]
         with world.database.reading() as connection:
             assert [one.state for one in handoffs.in_state(connection)] == ["waiting"]
+
+
+async def test_what_became_of_money_is_told_though_a_person_takes_over_at_once(engine_url: str) -> None:
+    thinking, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slow(turn: TurnInput) -> TurnOutcome:
+        if not isinstance(turn.event, Decision) or turn.event.do != "approve":
+            return answer()
+        thinking.set()
+        await go_on.wait()
+        return answer("refunded")
+
+    async with running(engine_url, slow) as world:
+        await world.accept(said("refund", 1))
+        await world.settled()
+        approve = Decision(do="approve", person="ann", effect="e-1")
+        await asyncio.to_thread(world.engine.decide, world.conversation().id, approve)
+        await thinking.wait()
+        take = Decision(do="take", person="ann")
+        await asyncio.to_thread(world.engine.decide, world.conversation().id, take)
+        go_on.set()
+        await world.settled()
+
+        assert world.phone.bodies == ["refunded"]
+        assert world.conversation().mode == "human"
+
+
+async def test_who_opted_out_and_asks_for_a_person_hears_that_one_comes(engine_url: str) -> None:
+    async def brain(turn: TurnInput) -> TurnOutcome:
+        if texts(turn) == ["STOP"]:
+            return answer("stopped", opted_out=True)
+        outcome = answer("a colleague takes over", mode="human", handoff=case())
+        asked = {"type": "handoff", "reason": "asked"}
+        return replace(outcome, record={"outcome": "handed_over", "commands": [asked]})
+
+    async with running(engine_url, brain) as world:
+        await world.accept(said("STOP", 1))
+        await world.settled()
+        await world.accept(said("human", 2))
+        await world.settled()
+
+        assert world.phone.bodies == ["stopped", "a colleague takes over"]
+        with world.database.reading() as connection:
+            assert not contacts.get(connection, world.conversation().contact).opted_out
 
 
 async def test_staff_writing_from_their_phone_silences_the_agent(engine_url: str) -> None:

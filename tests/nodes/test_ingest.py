@@ -100,6 +100,7 @@ async def test_who_opted_out_is_left_in_peace_until_they_want_us() -> None:
     gone = {"opted_out": True}
     assert (await _ingested("nice weather", contact=gone))["turn"]["outcome"] == "silent"
     assert "outcome" not in (await _ingested("START", contact=gone))["turn"]
+    assert "outcome" not in (await _ingested(Tap(id=str(Human()), title="A person"), contact=gone))["turn"]
 
 
 async def test_a_closed_conversation_opens_again_with_the_agent() -> None:

@@ -68,3 +68,17 @@ def test_a_tap_is_certain() -> None:
 def test_an_answer_is_as_sure_as_its_best_passage() -> None:
     turn = {"commands": [{"type": "ask", "question": "?"}], "passages": [{"score": 0.4}, {"score": 0.7}]}
     assert confidence(turn) == 0.7  # type: ignore[arg-type]
+
+
+async def test_stop_is_confirmed_and_brings_neither_a_question_nor_a_person() -> None:
+    stop = {"type": "privacy", "what": "stop"}
+    angry = state(
+        turn={"text": "please stop!", "commands": [stop, START], "intents": [("refund", 0.1)]},
+        mood=[-0.9, -0.9],
+    )
+    angry["turn"]["outcome"] = "answered"
+
+    after = await ScoreConfidence(ConfidenceRules())(angry)
+
+    assert "wants_person" not in after["turn"]
+    assert after["turn"]["outcome"] == "answered"
