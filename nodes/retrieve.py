@@ -63,7 +63,7 @@ class Retrieve:
             "passages": [dump(passage) for passage in passages],
             "calls": [*state["turn"].get("calls", []), call],
         }
-        return {"proof": _stronger(state.get("proof"), proof), "turn": turn}
+        return {"proof": _stronger(state.get("proof"), proof).value, "turn": turn}
 
     async def _customer(self, state: State) -> tuple[dict[str, Json] | None, Proof, dict[str, Json]]:
         """The CRM's view of the customer, the proof, and the record of the call."""
