@@ -11,7 +11,7 @@ from ai.entities import extract
 from ai.numbers import OrderShape, score
 from ai.wording import tokens
 from domain import tap
-from domain.command import CannotProvide, Command, Handoff, Rate, SetSlot, StartFlow
+from domain.command import CancelFlow, CannotProvide, Command, Handoff, Rate, SetSlot, StartFlow
 from domain.dialogue import Choice
 from domain.understanding import SlotSpec, Utterance
 
@@ -38,6 +38,8 @@ def answers(utterance: Utterance, clause: str, language: str, shape: OrderShape)
         )
     if question and (answer := _picked(clause, question["options"], utterance)):
         return answer
+    if slot and slot.type == "choice" and consent(clause, language) == "no":
+        return Answer(CancelFlow(flow=_asker(utterance)), clause)
     if slot and (says("cannot", clause) or _refused(clause, slot, language)):
         return Answer(CannotProvide(slot=slot.name), clause)
     return None
@@ -69,7 +71,7 @@ def _rated(clause: str, language: str) -> Answer | None:
 
 
 def _refused(clause: str, slot: SlotSpec, language: str) -> bool:
-    """A bare no to "what is your order number?": they have none. A no to a choice says nothing."""
+    """A bare no to "what is your order number?": they have none. A no to a choice leaves it."""
     if slot.type in ("choice", "text") or says("cancel", clause):
         return False
     return consent(clause, language) == "no"

@@ -37,15 +37,25 @@ def _examples(value: str, by_language: Mapping[str, Sequence[str]]) -> list[str]
 
 
 def _telling(examples: Mapping[str, Sequence[str]]) -> dict[str, set[str]]:
-    """Long words by option, without those that two options share."""
+    """Long words by option, without those that two options share and without words of wanting."""
     used = {
-        value: {token.word for line in lines for token in tokens(line) if len(token.word) >= TELLING}
+        value: {
+            token.word
+            for line in lines
+            for token in tokens(line)
+            if len(token.word) >= TELLING and token.word not in _wanting()
+        }
         for value, lines in examples.items()
     }
     return {
         value: own - {word for other, theirs in used.items() if other != value for word in theirs}
         for value, own in used.items()
     }
+
+
+@cache
+def _wanting() -> frozenset[str]:
+    return phrases(word_list("control")["wanting"]).vocabulary
 
 
 def _hits(text: str, examples: Mapping[str, Iterable[str]]) -> list[tuple[int, Found]]:

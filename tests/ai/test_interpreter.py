@@ -1,5 +1,6 @@
 """The embedded interpreter, on an analyst that reads a few words."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -170,6 +171,18 @@ async def test_a_reason_in_other_words_answers_the_question_for_it() -> None:
     said = await commands("it doesnt work", **ASKING_REASON)
 
     assert said == (SetSlot(slot="reason", value="damaged", quote="doesnt work", flow="refund"),)
+
+
+@pytest.mark.parametrize(
+    "text", ["no", "no quiero", "non voglio", "je ne veux pas", "ik wil niet", "ich will nicht"]
+)
+async def test_refusing_to_choose_leaves_the_request(text: str) -> None:
+    wishes = {"es": ["ya no lo quiero"], "it": ["non lo voglio più"], "fr": ["je n'en veux plus"]}
+    reason = replace(REASON, options={**REASON.options, "changed_mind": wishes})
+
+    said = await commands(text, **{**ASKING_REASON, "open_slot": reason})
+
+    assert said == (CancelFlow(flow="refund"),)
 
 
 async def test_a_correction_of_a_filled_slot_is_heard_while_something_else_is_asked() -> None:
