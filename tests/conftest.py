@@ -16,6 +16,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in [name for name in os.environ if name.startswith(("DESKHAND_", "LANGSMITH_", "LANGCHAIN_"))]:
         if name != "DESKHAND_TEST_POSTGRES":
             del os.environ[name]
+    os.environ["LANGGRAPH_STRICT_MSGPACK"] = "true"  # nothing but plain data may cross a checkpoint
     if leaks.REPORT not in os.environ:
         os.environ[leaks.REPORT] = str(Path(tempfile.mkdtemp(prefix="leaks-")) / "report")
         os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(GUARD), os.environ.get("PYTHONPATH")]))
