@@ -25,6 +25,18 @@ def consent(text: str, language: str | None = None) -> Literal["yes", "no"] | No
     return _only(answers)
 
 
+def leading_answer(said: Words) -> int:
+    """How many words of yes or no, in any language, the words begin with."""
+    answers = [tables[kind] for tables in _tables().values() for kind in ("yes", "no", "doubt")]
+    position = 0
+    while position < len(said):
+        length = max(table.length_at(said, position) for table in answers)
+        if not length:
+            break
+        position += length
+    return position
+
+
 def _only(answers: set[str]) -> Literal["yes", "no"] | None:
     if answers == {"yes"}:
         return "yes"

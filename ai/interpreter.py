@@ -10,7 +10,7 @@ from ai.analysis import Analysis, Analyst
 from ai.answers import Answer, answers, free_text, is_used_up
 from ai.clauses import SHORTEST, clauses, halves, is_question, pieces
 from ai.consent import consent
-from ai.control import says, says_only
+from ai.control import only_hesitates, says, says_only
 from ai.entities import extract
 from ai.keywords import spot
 from ai.numbers import SHAPE, OrderShape
@@ -146,7 +146,8 @@ class EmbeddedInterpreter:
 
     def _read_requests(self, reading: _Reading) -> None:
         unread = [clause for clause in reading.unread if clause.strip()]
-        if not unread:
+        asked = reading.utterance.question
+        if not unread or (asked and asked["kind"] == "confirm" and only_hesitates(reading.text)):
             return
         if answer := self._free_answer(reading, unread):
             reading.commands.append(answer.command)

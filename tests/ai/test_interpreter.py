@@ -249,6 +249,29 @@ async def test_no_words_can_confirm_a_preview() -> None:
         assert all(isinstance(command, OutOfScope) for command in said)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes but wait, money",
+        "oui mais attendez un instant",
+        "ja maar wacht even",
+        "ja, aber warte",
+        "si, pero espera open",
+        "sì ma aspetta where",
+    ],
+)
+async def test_a_hesitating_answer_to_a_preview_begins_nothing(text: str) -> None:
+    known: dict[str, Any] = {"question": question("confirm", None), "active": ("refund",)}
+
+    assert await commands(text, **known) == (OutOfScope(kind="gibberish"),)
+
+
+async def test_a_question_behind_an_answer_to_a_preview_is_heard() -> None:
+    said = await commands("yes but when do you open?", question=question("confirm", None), active=("refund",))
+
+    assert said == (StartFlow(flow="opening_hours"),)
+
+
 async def test_a_score_is_read_only_when_one_was_asked_for() -> None:
     asked = question("score", None)
 
