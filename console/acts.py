@@ -7,7 +7,7 @@ import structlog
 from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import RedirectResponse
 
-from console.cases import undecided
+from console.cases import approvals, undecided
 from console.console import Console
 from console.conversation import page, seen
 from console.errors import Conflict, Missing
@@ -78,11 +78,13 @@ class Acts:
         self._end(visit, conversation, Decision(do="resolve", person=visit.person.name))
 
     def answer_effect(self, visit: Visit, conversation: ConversationId, decision: Decision) -> None:
-        """Approve or decline an effect; only the first answer counts."""
+        """Approve or decline an effect; only the first answer counts, and none to what was withdrawn."""
 
         def check(connection: Connection, found: Conversation) -> None:
-            waiting = undecided(handoffs.of(connection, found.id), turns.of(connection, found.id))
-            if decision.effect not in {one.key for one in waiting}:
+            asked = approvals(handoffs.of(connection, found.id), turns.of(connection, found.id))
+            if any(one.key == decision.effect and one.void for one in asked):
+                raise Conflict("conflict-void")
+            if not any(one.key == decision.effect and one.undecided for one in asked):
                 raise Conflict("conflict-decided")
 
         self._locked(visit, conversation, check)

@@ -13,12 +13,21 @@ URGENCIES = ("high", "normal", "low")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Approval:
-    """An effect above the limits: what would be done, and who has answered, if somebody has."""
+    """An effect above the limits: what would be done, and who has answered, if somebody has.
+
+    `void`: the customer withdrew it or a rule forbids it now; no answer does anything any more.
+    """
 
     key: str
     tool: str
     args: Json
     answer: Decision | None
+    void: bool
+
+    @property
+    def undecided(self) -> bool:
+        """Whether it still waits for an answer."""
+        return self.answer is None and not self.void
 
 
 def open_cases(cases: Sequence[Handoff]) -> list[Handoff]:
@@ -45,13 +54,14 @@ def approvals(cases: Sequence[Handoff], turns: Sequence[TurnRow]) -> list[Approv
                 tool=str(effect.get("tool")),
                 args=effect.get("args"),
                 answer=_answer(key, turns),
+                void=_status(key, turns) == "void",
             )
     return list(found.values())
 
 
 def undecided(cases: Sequence[Handoff], turns: Sequence[TurnRow]) -> list[Approval]:
-    """The approvals nobody has answered yet."""
-    return [one for one in approvals(cases, turns) if one.answer is None]
+    """The approvals that still wait for an answer."""
+    return [one for one in approvals(cases, turns) if one.undecided]
 
 
 def _effects(case: Handoff) -> list[dict[str, Json]]:
@@ -59,6 +69,16 @@ def _effects(case: Handoff) -> list[dict[str, Json]]:
     if not isinstance(effects, list):
         return []
     return [one for one in effects if isinstance(one, dict) and one.get("status") == "waiting"]
+
+
+def _status(key: str, turns: Sequence[TurnRow]) -> Json:
+    """The effect's status as the last turn that knew of it left it; a case only has that of its making."""
+    for turn in sorted(turns, key=lambda one: -one.number):
+        effects = (turn.record or {}).get("effects")
+        for effect in effects if isinstance(effects, list) else ():
+            if isinstance(effect, dict) and effect.get("key") == key:
+                return effect.get("status")
+    return None
 
 
 def _answer(key: str, turns: Sequence[TurnRow]) -> Decision | None:

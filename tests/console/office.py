@@ -175,6 +175,19 @@ class Office:
         effect: Json = {"key": key, "tool": "payments.refund", "args": args, "status": "waiting"}
         self.hands_over(conversation, "approval", effects=[effect])
 
+    def turn_leaves(self, conversation: ConversationId, key: str, status: str) -> None:
+        """A turn ends and leaves the effect with this status."""
+        with self.database.writing() as connection:
+            found = conversations.get(connection, conversation)
+            assert found is not None
+            number, now = found.last_turn + 1, self.clock()
+            turns.add(connection, SHOP, conversation, number, None, now)
+            turn = turns.get(connection, conversation, number)
+            assert turn is not None
+            record: Json = {"outcome": "answered", "effects": [{"key": key, "status": status}]}
+            turns.finish(connection, turn, "done", now, record=record)
+            conversations.set_turns(connection, conversation, last=number, open_burst=None)
+
     def now(self, conversation: ConversationId) -> Conversation:
         """The conversation as it is."""
         with self.database.reading() as connection:

@@ -57,6 +57,34 @@ async def test_a_second_answer_changes_nothing_and_says_so(office: Office) -> No
     assert [one.do for one in office.desk.decisions] == ["approve"]
 
 
+async def test_a_withdrawn_refund_can_no_longer_be_approved(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.awaits_approval(conversation)
+    browser = await office.person("Ana")
+    assert "Approve €249.00" in (await browser.get(at(conversation))).text
+    office.turn_leaves(conversation, "effect-1", "void")
+
+    page = (await browser.get(at(conversation))).text
+    answer = await browser.submit(at(conversation), at(conversation, "approve"), effect="effect-1")
+
+    assert "Withdrawn by the customer" in page
+    assert "Approve €249.00" not in page
+    assert answer.status_code == 409
+    assert "This was withdrawn" in answer.text
+    assert office.desk.decisions == []
+
+
+async def test_a_case_whose_refund_was_withdrawn_can_be_resolved(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.awaits_approval(conversation)
+    office.turn_leaves(conversation, "effect-1", "void")
+    browser = await office.person("Ana")
+
+    await browser.submit(at(conversation), at(conversation, "resolve"))
+
+    assert [one.do for one in office.desk.decisions] == ["resolve"]
+
+
 async def test_an_effect_nobody_asked_about_cannot_be_approved(office: Office) -> None:
     conversation, other = office.customer("Camille"), office.customer("Eve", phone="33699999999")
     office.awaits_approval(conversation)
