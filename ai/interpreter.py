@@ -35,6 +35,7 @@ from domain.command import (
 from domain.understanding import Interpretation, SlotSpec, Topic, Utterance
 
 MOST_CLAUSES = 8  # of one burst that are analysed; each costs tens of milliseconds
+MOST_EARLIER = 3  # messages looked at for what a lone order number is about
 SURE_LANGUAGE = 0.8
 PRIVACY: tuple[Literal["stop", "erase", "export", "resume"], ...] = ("stop", "erase", "export", "resume")
 
@@ -200,8 +201,9 @@ class EmbeddedInterpreter:
         if len(tokens(clause)) < SHORTEST:
             return []
         analysis = self._requests.weigh(clause, self._analyse(clause, reading.utterance))
-        if self._requests.is_strong(analysis):
-            return [(clause, self._requests.decide(clause, analysis))]
+        decided = self._requests.decide(clause, analysis)
+        if self._requests.is_strong(analysis) or self._requests.is_about_order(clause, decided):
+            return [(clause, decided)]
         known = analysis.scope >= self._requests.thresholds.scope
         return [(clause, Ask(question=clause))] if known and is_question(clause) else []
 
@@ -217,11 +219,22 @@ class EmbeddedInterpreter:
             )
         if self._is_value_only(reading, body):
             return []
-        decided = self._requests.decide(body, analysis)
+        decided = self._same_again(reading, body) or self._requests.decide(body, analysis)
         answered = bool(reading.commands) or reading.utterance.open_slot is not None
         if answered and not (self._requests.is_strong(analysis) or isinstance(decided, Ask)):
             return []  # beside an answer, or in place of one, only a clear request counts
         return [self._clearest(reading, body) or decided if isinstance(decided, Clarify) else decided]
+
+    def _same_again(self, reading: _Reading, body: str) -> Command | None:
+        """What was last asked about another order, when all that is said is one more number."""
+        if not self._requests.is_follow_up(body):
+            return None
+        earlier = [one["text"] for one in reading.utterance.recent if one["author"] == "customer"]
+        for text in reversed(earlier[-MOST_EARLIER:]):
+            for _, command in self._strong(reading, text):
+                if self._requests.takes_order(command):
+                    return command
+        return None
 
     def _clearest(self, reading: _Reading, body: str) -> Command | None:
         """The only flow that pieces of an unclear text clearly ask for."""

@@ -93,6 +93,16 @@ def is_correction(around: str) -> bool:
     return cover(words(around), {"around": _around_numbers()}) is not None
 
 
+def is_follow_up(around: str) -> bool:
+    """Whether the words around an order number only say that the same is asked about it."""
+    return cover(words(around), {"around": _around_numbers(), "more": _follow_ups()}) is not None
+
+
+@cache
+def _follow_ups() -> Phrases:
+    return phrases(word_list("numbers")["follow_ups"])
+
+
 @cache
 def _around_numbers() -> Phrases:
     lists = word_list("numbers")

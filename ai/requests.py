@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from ai.analysis import Analysis
 from ai.choices import Options, choice
 from ai.clauses import is_gibberish, is_question
-from ai.numbers import OrderShape, is_correction, order_numbers
+from ai.numbers import OrderShape, is_correction, is_follow_up, order_numbers
+from ai.wording import tokens
 from domain.command import Ask, Clarify, Command, Handoff, OutOfScope, StartFlow
 from domain.understanding import Topic
 
@@ -39,6 +40,7 @@ KNOWLEDGE = "knowledge"
 """The intent of whatever the company's knowledge is for; topics of this name and a colon make it up."""
 
 GROUNDED = 30.0  # how much likelier an order number makes a flow that needs one, where nothing else is strong
+FEW = 3  # words beside an order number that leave no room for a request that needs none
 MOST_OPTIONS = 3
 
 
@@ -61,8 +63,12 @@ class Requests:
 
     def weigh(self, text: str, analysis: Analysis) -> Analysis:
         """The analysis with knowledge as one intent, and an order number weighing in where it is needed."""
-        strong, analysis = self.is_strong(analysis), _merged(analysis)
-        if strong or not order_numbers(text, self._shape):
+        top = analysis.intents[0][0] if analysis.intents else KNOWLEDGE
+        around = self._around_numbers(text)
+        takes_none = not top.startswith(KNOWLEDGE) and top not in self._about_orders | {self._person_flow}
+        doubtful = takes_none and len(tokens(around or "")) <= FEW
+        settled, analysis = self.is_strong(analysis) and not doubtful, _merged(analysis)
+        if settled or around is None:
             return analysis
         weights = [
             (flow, p * (GROUNDED if flow in self._about_orders else 1)) for flow, p in analysis.intents
@@ -124,11 +130,29 @@ class Requests:
 
     def is_number_only(self, text: str) -> bool:
         """Whether the text is an order number, perhaps with words that correct one said before."""
+        rest = self._around_numbers(text)
+        return rest is not None and not is_question(text) and is_correction(rest)
+
+    def is_follow_up(self, text: str) -> bool:
+        """Whether the text is an order number, perhaps with "and what about" before it."""
+        rest = self._around_numbers(text)
+        return rest is not None and is_follow_up(rest)
+
+    def is_about_order(self, text: str, command: Command) -> bool:
+        """Whether the command begins a flow that takes the order number in the text."""
+        return self.takes_order(command) and bool(order_numbers(text, self._shape))
+
+    def takes_order(self, command: Command) -> bool:
+        """Whether the command begins a flow that needs an order number."""
+        return isinstance(command, StartFlow) and command.flow in self._about_orders
+
+    def _around_numbers(self, text: str) -> str | None:
+        """The text without its order numbers; None where it has none."""
         hits = order_numbers(text, self._shape)
         rest = text
         for hit in reversed(hits):
             rest = rest[: hit.start] + rest[hit.end :]
-        return bool(hits) and not is_question(text) and is_correction(rest)
+        return rest if hits else None
 
     def _wants_person(self, analysis: Analysis) -> bool:
         chance = dict(analysis.intents).get(self._person_flow, 0.0)

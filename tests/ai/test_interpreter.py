@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ai.analysis import Analysis
 from ai.interpreter import EmbeddedInterpreter
 from domain.command import (
     Ask,
@@ -296,6 +297,45 @@ async def test_a_score_is_read_only_when_one_was_asked_for() -> None:
 )
 async def test_an_order_number_alone_asks_what_about_it(text: str) -> None:
     assert await commands(text) == (Clarify(options=("order_status", "refund")),)
+
+
+@pytest.mark.parametrize(
+    "text", ["and V-10437?", "et V-10437 ?", "und was ist mit V-10437?", "y V-10437", "V-10437"]
+)
+async def test_another_order_number_asks_the_same_again(text: str) -> None:
+    said = await commands(
+        text,
+        recent=(
+            {"author": "customer", "text": "where is my parcel V-10432"},
+            {"author": "agent", "text": "It has been delivered."},
+        ),
+    )
+
+    assert said == (StartFlow(flow="order_status"), order("V-10437", "V-10437", "order_status"))
+
+
+class HoursAnalyst(WordAnalyst):
+    """Takes everything for a question about opening hours."""
+
+    def analyse(self, text: str, prior: str | None = None) -> Analysis:
+        intents = (("opening_hours", 0.67), ("order_status", 0.08), ("refund", 0.02))
+        return replace(super().analyse(text, prior), intents=intents, scope=0.8, margin=0.59)
+
+
+async def test_an_order_number_outweighs_a_flow_that_takes_none() -> None:
+    interpreter = EmbeddedInterpreter(HoursAnalyst(), TOPICS)
+
+    said = (await interpreter.interpret(utterance("dov'è V-10498"))).commands
+
+    assert said == (StartFlow(flow="order_status"), order("V-10498", "V-10498", "order_status"))
+
+
+async def test_a_wait_before_a_corrected_number_is_no_request() -> None:
+    known: dict[str, Any] = {"question": question("confirm", None), "active": ("refund",)}
+
+    said = await commands("nee wacht, V-10415 bedoel ik", **known)
+
+    assert said == (order("V-10415", "V-10415", "refund"),)
 
 
 async def test_an_order_number_alone_corrects_what_is_going_on() -> None:
