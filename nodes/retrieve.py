@@ -1,6 +1,7 @@
 """Retrieve: who the customer is to the business, and what its knowledge says to their question."""
 
 import asyncio
+import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from time import perf_counter
@@ -8,7 +9,7 @@ from typing import Protocol
 
 import structlog
 
-from domain.command import Ask, Command, OutOfScope, StartFlow
+from domain.command import Ask, Command, OutOfScope, SetSlot, StartFlow
 from domain.contact import Contact, Proof, Sender
 from domain.dialogue import State, Turn
 from domain.errors import ToolError
@@ -20,6 +21,8 @@ from tools.caller import Caller
 PASSAGES = 3
 QUESTIONS = 3
 """Passages kept, and questions of one message looked up."""
+
+CLAUSE = re.compile(r"[.?!;,\n]+(?:\s+|$)|\s+(?:and|et|en|und|y|e)\s+", re.IGNORECASE)
 
 log = structlog.get_logger()
 
@@ -97,7 +100,7 @@ class Retrieve:
         asked = [command.question for command in commands if isinstance(command, Ask)]
         if asked or not self._may_answer(commands):
             return list(dict.fromkeys(asked))
-        return [turn["text"]] if turn.get("text") else []
+        return [_unclaimed(turn["text"], commands)] if turn.get("text") else []
 
     def _may_answer(self, commands: Iterable[Command]) -> bool:
         for command in commands:
@@ -107,6 +110,14 @@ class Retrieve:
                 case OutOfScope(kind="unknown"):
                     return True
         return False
+
+
+def _unclaimed(text: str, commands: Iterable[Command]) -> str:
+    """The text without the clauses that carry other commands' values; all of it when nothing else is left."""
+    quotes = [command.quote.casefold() for command in commands if isinstance(command, SetSlot)]
+    clauses = [clause for clause in CLAUSE.split(text) if clause.strip()]
+    free = [clause for clause in clauses if not any(quote in clause.casefold() for quote in quotes)]
+    return " ".join(free) if free and len(free) < len(clauses) else text
 
 
 def _caller(contact: Contact, customer: str, proof: Proof) -> Caller:

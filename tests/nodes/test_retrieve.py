@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from domain.command import Ask, Command, OutOfScope, SmallTalk, StartFlow
+from domain.command import Ask, Command, OutOfScope, SetSlot, SmallTalk, StartFlow
 from domain.contact import Contact, Proof, Sender
 from domain.dialogue import State
 from domain.errors import Busy, NotFound, ToolError
@@ -159,3 +159,16 @@ async def test_several_questions_in_one_message_are_each_answered() -> None:
 
     assert len(pages.asked) == 2
     assert [passage["title"] for passage in after["turn"]["passages"]] == ["hours", "returns"]
+
+
+async def test_the_page_is_looked_up_without_what_belongs_to_another_request() -> None:
+    pages = Pages()
+    commands = (
+        StartFlow(flow="order_status"),
+        SetSlot(slot="order", value="V-10509", quote="V-10509"),
+        StartFlow(flow="opening_hours"),
+    )
+
+    await retrieve(pages=pages)(state(*commands, text="Wo ist V-10509 und wann macht ihr zu?"))
+
+    assert [asked[0] for asked in pages.asked] == ["wann macht ihr zu"]
