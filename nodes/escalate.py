@@ -12,6 +12,9 @@ from domain.json import Json
 BESIDE = frozenset({"approval", "erase", "export"})
 """Reasons for which a person acts in the background while the agent goes on talking to the customer."""
 
+LOST = frozenset({"clarify", "out-of-scope", "gibberish", "ask-again", "knowledge-none"})
+"""What is said for want of an answer; beside the sentence that hands over it would only contradict it."""
+
 URGENT = frozenset({"upset", "incident", "vendor_down"})
 
 
@@ -63,12 +66,13 @@ class Escalate:
         handed: Turn = {**turn, "handoff": case, "outcome": "handed_over"}
         if reason in BESIDE:
             return {"turn": handed}
+        said = [one for one in turn.get("acts", []) if one["key"] not in LOST]
         sentence = self._sentence(datetime.fromisoformat(turn["at"]))
         return {
             "mode": "human",
             "acknowledged": False,
             "misses": 0,
-            "turn": {**handed, "acts": [*turn.get("acts", []), sentence]},
+            "turn": {**handed, "acts": [*said, sentence]},
         }
 
     def _case(self, state: State, reason: str) -> HandoffCase:

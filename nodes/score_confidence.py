@@ -16,6 +16,9 @@ CERTAIN = {
 }
 """How far commands that rest on deterministic words or grounded entities can be trusted."""
 
+REQUESTS = ("start_flow", "set_slot", "ask")
+"""Commands that ask for something."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ConfidenceRules:
@@ -43,7 +46,7 @@ class ScoreConfidence:
             return {"mood": [], "turn": {**scored, "wants_person": "upset"}}
         if sure < self._rules.ask_below and turn.get("outcome") == "answered":
             return self._doubt(state, scored)
-        solved = state.get("solved", False) or turn.get("outcome") in ("answered", "done")
+        solved = state.get("solved", False) or _solves(turn)
         return {"solved": solved, "turn": scored}
 
     def _is_upset(self, mood: list[float]) -> bool:
@@ -72,6 +75,12 @@ def confidence(turn: Turn) -> float:
     evidence = [_evidence(command["type"], turn) for command in commands if command["type"] != "start_flow"]
     started = {str(command["flow"]) for command in commands if command["type"] == "start_flow"}
     return round(prod([*evidence, _started(started, turn)]), 4)
+
+
+def _solves(turn: Turn) -> bool:
+    """Whether the turn did or answered something; pleasantries are answered too, but solve nothing."""
+    asked = any(command["type"] in REQUESTS for command in turn.get("commands", []))
+    return turn.get("outcome") == "done" or (turn.get("outcome") == "answered" and asked)
 
 
 def _wants_quiet(turn: Turn) -> bool:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from domain.dialogue import State
+from domain.dialogue import State, act
 from domain.errors import Busy
 from domain.json import Json
 from nodes.escalate import Escalate
@@ -102,3 +102,13 @@ async def test_an_approval_happens_beside_the_conversation() -> None:
     assert "mode" not in after
     assert after["turn"].get("acts", []) == []
     assert after["turn"]["handoff"]["reason"] == "approval"  # type: ignore[index]
+
+
+async def test_beside_the_handover_nothing_says_that_we_are_lost() -> None:
+    said: Any = [act("empathy"), act("clarify"), act("out-of-scope"), act("knowledge-none")]
+
+    after = await Escalate(Open(now=True), Cases(), Helpdesk())(
+        state(turn={"wants_person": "upset", "acts": said})
+    )
+
+    assert [act["key"] for act in after["turn"]["acts"]] == ["empathy", "handoff-open"]

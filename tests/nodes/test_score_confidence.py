@@ -82,3 +82,13 @@ async def test_stop_is_confirmed_and_brings_neither_a_question_nor_a_person() ->
 
     assert "wants_person" not in after["turn"]
     assert after["turn"]["outcome"] == "answered"
+
+
+async def test_pleasantries_alone_solve_nothing() -> None:
+    thanks = {"type": "small_talk", "kind": "thanks"}
+
+    after = await ScoreConfidence(ConfidenceRules())(
+        state(turn={"text": "👍", "commands": [thanks], "outcome": "answered"})
+    )
+
+    assert not after["solved"]
