@@ -39,6 +39,7 @@ def small_talk(draft: Draft, said: Sequence[Talk], flows: Mapping[str, Flow], *,
     """Whether something was understood here. Pleasantries count only when nothing else was said (`alone`);
     the question whether we are a bot is always answered."""
     understood = False
+    leaves = SmallTalk(kind="goodbye") in said
     for command in said:
         match command:
             case SmallTalk(kind="bot_question"):
@@ -47,6 +48,8 @@ def small_talk(draft: Draft, said: Sequence[Talk], flows: Mapping[str, Flow], *,
             case Rate():
                 draft.say("rate-thanks")
                 draft.quiet = understood = True
+            case SmallTalk(kind="thanks") if leaves:
+                pass  # the goodbye answers it: nothing more is asked of who is leaving
             case SmallTalk(kind=kind) if alone:
                 draft.say(kind)
                 draft.quiet = kind in TAKES_LEAVE

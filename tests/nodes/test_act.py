@@ -472,6 +472,21 @@ async def test_who_says_stop_and_asks_for_a_person_gets_one(phone: Phone) -> Non
     assert phone.state["turn"]["wants_person"] == "asked"
 
 
+async def test_who_thanks_and_leaves_hears_a_goodbye_only(phone: Phone) -> None:
+    heard = await phone.says("thanks bye", SmallTalk(kind="thanks"), SmallTalk(kind="goodbye"))
+
+    assert heard == ["goodbye"]
+
+
+async def test_a_stranger_learns_that_a_refunded_order_was_refunded(strange_phone: Phone, shop: Shop) -> None:
+    shop.orders["V-20001"].status = "refunded"
+    await strange_phone.says("where is V-20001", STATUS, order("V-20001"))
+
+    heard = await strange_phone.says("1050", SetSlot(slot="postcode", value="1050", quote="1050"))
+
+    assert heard == ["order-refunded-only"]
+
+
 async def test_a_greeting_with_a_request_is_no_small_talk(phone: Phone) -> None:
     hello = SmallTalk(kind="greeting")
 

@@ -40,6 +40,7 @@ order-packed = Bestellung *{ $order }* ist *verpackt* und verlässt in Kürze un
 order-delivered = Bestellung *{ $order }* wurde *am { $delivered } zugestellt*.
 order-returned = Bestellung *{ $order }* ist *wieder bei uns eingegangen*.
 order-refunded = Bestellung *{ $order }* wurde *erstattet*: { $amount }.
+order-refunded-only = Bestellung *{ $order }* wurde *erstattet*.
 order-cancelled = Bestellung *{ $order }* wurde *storniert*.
 
 parcel-pre-transit = Bestellung *{ $order }* ist versandfertig, { $carrier } hat sie aber noch nicht abgeholt. In etwa einem Werktag gibt es die erste Meldung. Sendungsnummer: { $tracking }

@@ -40,6 +40,7 @@ order-packed = Order *{ $order }* is *packed* and about to leave our warehouse. 
 order-delivered = Order *{ $order }* was *delivered on { $delivered }*.
 order-returned = Order *{ $order }* has *come back* to us.
 order-refunded = Order *{ $order }* was *refunded*: { $amount }.
+order-refunded-only = Order *{ $order }* was *refunded*.
 order-cancelled = Order *{ $order }* was *cancelled*.
 
 # $carrier: UPS, DHL, ... $eta: a date. $place: where the parcel was last seen. $tracking: the carrier's number

@@ -40,6 +40,7 @@ order-packed = El pedido *{ $order }* está *empaquetado* y a punto de salir de 
 order-delivered = El pedido *{ $order }* se *entregó el { $delivered }*.
 order-returned = El pedido *{ $order }* nos ha llegado *devuelto*.
 order-refunded = El pedido *{ $order }* está *reembolsado*: { $amount }.
+order-refunded-only = El pedido *{ $order }* está *reembolsado*.
 order-cancelled = El pedido *{ $order }* está *cancelado*.
 
 parcel-pre-transit = El pedido *{ $order }* está listo, pero { $carrier } aún no lo ha recogido. En un día laborable habrá novedades. N.º de seguimiento: { $tracking }

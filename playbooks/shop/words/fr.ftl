@@ -40,6 +40,7 @@ order-packed = La commande *{ $order }* est *emballée* et va bientôt quitter n
 order-delivered = La commande *{ $order }* a été *livrée le { $delivered }*.
 order-returned = La commande *{ $order }* nous a été *retournée*.
 order-refunded = La commande *{ $order }* a été *remboursée* : { $amount }.
+order-refunded-only = La commande *{ $order }* a été *remboursée*.
 order-cancelled = La commande *{ $order }* a été *annulée*.
 
 parcel-pre-transit = La commande *{ $order }* est prête, mais { $carrier } ne l'a pas encore prise en charge. Comptez un jour ouvré, puis le suivi sera actualisé. N° de suivi : { $tracking }

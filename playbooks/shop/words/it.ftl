@@ -40,6 +40,7 @@ order-packed = L'ordine *{ $order }* è *imballato* e sta per lasciare il nostro
 order-delivered = L'ordine *{ $order }* è stato *consegnato { $delivered }*.
 order-returned = L'ordine *{ $order }* è *rientrato* da noi.
 order-refunded = L'ordine *{ $order }* è stato *rimborsato*: { $amount }.
+order-refunded-only = L'ordine *{ $order }* è stato *rimborsato*.
 order-cancelled = L'ordine *{ $order }* è stato *annullato*.
 
 parcel-pre-transit = L'ordine *{ $order }* è pronto, ma { $carrier } non l'ha ancora ritirato. Entro un giorno lavorativo vedrai i primi aggiornamenti. Tracking: { $tracking }

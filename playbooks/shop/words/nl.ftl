@@ -40,6 +40,7 @@ order-packed = Bestelling *{ $order }* is *ingepakt* en vertrekt binnenkort uit 
 order-delivered = Bestelling *{ $order }* is *bezorgd op { $delivered }*.
 order-returned = Bestelling *{ $order }* is *retour* bij ons.
 order-refunded = Bestelling *{ $order }* is *terugbetaald*: { $amount }.
+order-refunded-only = Bestelling *{ $order }* is *terugbetaald*.
 order-cancelled = Bestelling *{ $order }* is *geannuleerd*.
 
 parcel-pre-transit = Bestelling *{ $order }* staat klaar, maar { $carrier } heeft het pakket nog niet opgehaald. Binnen een werkdag zie je de eerste update. Track & trace: { $tracking }
