@@ -18,8 +18,8 @@ from domain.inbound import Item, Quarantined
 log = structlog.get_logger()
 
 PATH = "/webhook/whatsapp"
-MAX_BODY = 4 * 1024 * 1024
-"""Bytes. Meta's POSTs have up to 3 MB; refusing one of them would lose messages for good."""
+MAX_BODY = 3 * 1024 * 1024 + 64 * 1024
+"""Bytes. Meta's POSTs have up to 3 MB; refusing one, or one a little over, would lose messages for good."""
 
 
 class Inbox(Protocol):
