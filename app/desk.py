@@ -107,7 +107,7 @@ async def open_desk(settings: Settings, *, http: bool = True, clock: Clock = utc
             }.__getitem__,
             apology=apologies[settings.business],
         )
-        engine = Engine(database, _options(settings), duties=duties, clock=clock)
+        engine = Engine(database, _options(settings), duties=duties, clock=clock, businesses=frozenset(books))
         with step("engine"):
             await engine.start()
             stack.push_async_callback(engine.stop)

@@ -53,7 +53,10 @@ def migrate(database: Database) -> None:
 
 
 class Engine:
-    """One a process. `accept`, `decide` and `alarm` are synchronous, for any thread, and need no start."""
+    """One a process. `accept`, `decide` and `alarm` are synchronous, for any thread, and need no start.
+
+    `businesses` are the numbers answered here (None: any); what comes for others is only noted.
+    """
 
     def __init__(
         self,
@@ -62,6 +65,7 @@ class Engine:
         *,
         duties: Duties | None = None,
         clock: Clock = utc_now,
+        businesses: frozenset[BusinessId] | None = None,
     ) -> None:
         self.executor = uuid4().hex
         self._database = database
@@ -69,7 +73,7 @@ class Engine:
         self._duties = duties
         self._clock = clock
         self._queue = TurnQueue(database, self.executor, self._options)
-        self._intake = Intake(self._queue.put, clock)
+        self._intake = Intake(self._queue.put, clock, businesses)
         self._running: _Running | None = None
 
     @property

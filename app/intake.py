@@ -35,21 +35,31 @@ Enqueue = Callable[[Connection, ConversationId, int], None]
 Other = Delivery | Preference | IdentityChange | Echo | Notice | Quarantined
 """Items that start no turn."""
 
+ANOTHER_BUSINESS = "another_business"
+"""The topic of a notice of what came for a number that is not ours."""
+
 AT_THE_PHONE = "phone"
 """The person behind an echo: staff with the Business app; Meta does not say who."""
 
 
 class Intake:
-    """Writes items, decisions and alarms into the store and queues the turns they start."""
+    """Writes items, decisions and alarms into the store and queues the turns they start.
 
-    def __init__(self, enqueue: Enqueue, clock: Clock) -> None:
+    `businesses` are ours; what comes for any other is only noted. None: all are ours.
+    """
+
+    def __init__(
+        self, enqueue: Enqueue, clock: Clock, businesses: frozenset[BusinessId] | None = None
+    ) -> None:
         self._enqueue = enqueue
         self._clock = clock
+        self._businesses = businesses
 
     def keep(self, connection: Connection, raw: bytes, items: Sequence[Item]) -> None:
         """Keep a POST and its items; those that were here before change nothing."""
         now = self._clock()
         raw_id = inbox.new_raw_id()
+        items = [self._ours(item) for item in items]
         new = [self._add(connection, item, raw_id, now) for item in items]
         if any(new) or not items:
             business = inbox.business_of(items[0]) if items else inbox.NOBODY
@@ -88,6 +98,14 @@ class Intake:
         for one in due:
             self._start_turn(connection, self._locked(connection, one.conversation), one.alarm, now)
         return len(due)
+
+    def _ours(self, item: Item) -> Item:
+        """The item, or a notice of it when it came for a number that nobody answers here."""
+        business = inbox.business_of(item)
+        if self._businesses is None or business in self._businesses or isinstance(item, Notice | Quarantined):
+            return item
+        log.warning("item_for_another_business", business=business, item=type(item).__name__)
+        return Notice(business=business, topic=ANOTHER_BUSINESS, data=dump(item))
 
     def _add(self, connection: Connection, item: Item, raw_id: str, now: datetime) -> bool:
         """Keep and apply one item; false when it was here before."""

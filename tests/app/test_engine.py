@@ -10,10 +10,10 @@ from app.engine import Engine
 from channels.whatsapp.errors import Unavailable
 from domain.clock import utc_now
 from domain.event import Alarm, Decision
-from domain.ids import ConversationId, MessageId
+from domain.ids import BusinessId, ConversationId, MessageId
 from domain.inbound import Echo, Quarantined
 from domain.turn import TurnInput, TurnOutcome
-from store import alarms, contacts, handoffs, inbox, outbox, transcript
+from store import alarms, contacts, conversations, handoffs, inbox, outbox, transcript
 from store.database import connect
 from tests.app.engine_world import (
     QUICK,
@@ -183,6 +183,19 @@ async def test_who_opted_out_and_asks_for_a_person_hears_that_one_comes(engine_u
         assert world.phone.bodies == ["stopped", "a colleague takes over"]
         with world.database.reading() as connection:
             assert not contacts.get(connection, world.conversation().contact).opted_out
+
+
+async def test_what_comes_for_a_number_that_is_not_ours_is_noted_and_starts_no_turn(engine_url: str) -> None:
+    async with running(engine_url) as world:
+        engine = Engine(world.database, businesses=frozenset({SHOP}))
+        strange = replace(said("hello", 1), business=BusinessId("999"))
+
+        await asyncio.to_thread(engine.accept, b"{}", [strange, strange])
+
+        with world.database.reading() as connection:
+            [notice] = inbox.notices(connection)
+            assert conversations.recent(connection) == []
+        assert (notice.business, notice.topic) == ("999", "another_business")
 
 
 async def test_staff_writing_from_their_phone_silences_the_agent(engine_url: str) -> None:
