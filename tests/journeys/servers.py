@@ -14,11 +14,10 @@ from pathlib import Path
 
 import httpx
 
+import tests.leaks as leaks
 from app.settings import EMULATED_NUMBER
 
 ROOT = Path(__file__).parents[2]
-INDEXED = Path(os.environ["TESTS_LEAK_REPORT"]).parent / "indexed"
-"""What one server of this run has indexed and all others need; shared by the run's processes."""
 KEPT = ("kb", "vectors")
 
 READY_WITHIN_S = 240
@@ -50,24 +49,31 @@ def free_port() -> int:
         return port
 
 
+def _indexed() -> Path:
+    """What one server of this run has indexed and all others need; shared by the run's processes."""
+    return Path(os.environ[leaks.REPORT]).parent / "indexed"
+
+
 def seeded(data: Path) -> Path:
     """The data folder with the knowledge that an earlier server of this run has indexed, if one has."""
     data.mkdir(parents=True, exist_ok=True)
-    if INDEXED.is_dir():
+    indexed = _indexed()
+    if indexed.is_dir():
         for name in KEPT:
-            shutil.copytree(INDEXED / name, data / name, dirs_exist_ok=True)
+            shutil.copytree(indexed / name, data / name, dirs_exist_ok=True)
     return data
 
 
 def _keep(data: Path) -> None:
     """Remember the index for the servers to come: to make it takes longer than all else."""
-    if INDEXED.is_dir():
+    indexed = _indexed()
+    if indexed.is_dir():
         return
-    draft = Path(tempfile.mkdtemp(dir=INDEXED.parent))
+    draft = Path(tempfile.mkdtemp(dir=indexed.parent))
     for name in KEPT:
         shutil.copytree(data / name, draft / name)
     with suppress(OSError):  # another process of the run was first
-        draft.rename(INDEXED)
+        draft.rename(indexed)
 
 
 @contextmanager

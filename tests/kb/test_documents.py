@@ -42,7 +42,7 @@ def test_any_change_of_a_page_changes_its_digest() -> None:
     ("page", "problem"),
     [
         ("Just text", "must begin with a front page"),
-        ("---\ntitle: A\nquestions: [Why?]\n---\nText", "not YAML in line 3"),
+        ("---\ntitle: A\nquestions: [Why?]: so\n---\nText", "not YAML in line 3"),
         ("---\nid: a\n---\nText", "title: Field required"),
         (PAGE.replace("language: en", "language: English"), "language"),
         (PAGE.replace("id: returns", "id: returns\nprice: 3"), "price"),
