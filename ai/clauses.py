@@ -48,7 +48,9 @@ def is_question(clause: str) -> bool:
     if clause.rstrip().endswith(("?", "？", "؟")):
         return True
     plain = [token.word for token in tokens(clause)]
-    return len(plain) > SHORTEST and bool(_starts().length_at(plain, 0))
+    if len(plain) <= SHORTEST or _exclamations().length_at(plain, 0):
+        return False
+    return bool(_starts().length_at(plain, 0))
 
 
 def is_gibberish(text: str) -> bool:
@@ -73,3 +75,8 @@ def _joins(language: str) -> Phrases:
 @cache
 def _starts() -> Phrases:
     return phrases(word_list("questions")["starts"])
+
+
+@cache
+def _exclamations() -> Phrases:
+    return phrases(word_list("questions")["exclamations"])

@@ -13,7 +13,7 @@ from ai.consent import consent
 from ai.control import only_hesitates, says, says_only
 from ai.entities import extract
 from ai.keywords import spot
-from ai.numbers import SHAPE, OrderShape
+from ai.numbers import SHAPE, OrderShape, order_numbers
 from ai.requests import KNOWLEDGE, Heard, Requests, Thresholds
 from ai.smalltalk import ANYWHERE, Kind, small_talk, without_opening
 from ai.urgency import urgency
@@ -36,6 +36,7 @@ from domain.understanding import Interpretation, SlotSpec, Topic, Utterance
 
 MOST_CLAUSES = 8  # of one burst that are analysed; each costs tens of milliseconds
 MOST_EARLIER = 3  # messages looked at for what a lone order number is about
+INSULT = 7  # words of an insult that leave no room for a request
 SURE_LANGUAGE = 0.8
 PRIVACY: tuple[Literal["stop", "erase", "export", "resume"], ...] = ("stop", "erase", "export", "resume")
 
@@ -140,7 +141,7 @@ class EmbeddedInterpreter:
             return []
         elif consent(clause, reading.language):
             return _acknowledged(clause, reading)
-        kinds = small_talk(clause)
+        kinds = small_talk(clause, answered=any(one["author"] != "customer" for one in utterance.recent))
         if not kinds or kinds == ["abuse"]:
             reading.unread.append(without_opening(clause))
         return kinds
@@ -148,13 +149,24 @@ class EmbeddedInterpreter:
     def _read_requests(self, reading: _Reading) -> None:
         unread = [clause for clause in reading.unread if clause.strip()]
         asked = reading.utterance.question
-        if not unread or (asked and asked["kind"] == "confirm" and only_hesitates(reading.text)):
+        if (
+            not unread
+            or self._is_insult(reading)
+            or (asked and asked["kind"] == "confirm" and only_hesitates(reading.text))
+        ):
             return
         if answer := self._free_answer(reading, unread):
             reading.commands.append(answer.command)
             return
         found = self._several(reading, unread) or self._one(reading, unread)
         reading.commands += [one for one in found if not self._is_running(reading, one)]
+
+    def _is_insult(self, reading: _Reading) -> bool:
+        """Abuse, or contempt, with nothing clearly asked for beside it: no flow is guessed from it."""
+        abusive = "abuse" in small_talk(reading.text)
+        plain = not order_numbers(reading.text, self._shape) and not is_question(reading.text)
+        short = len(tokens(reading.text)) <= INSULT
+        return abusive and plain and short
 
     def _free_answer(self, reading: _Reading, unread: Sequence[str]) -> Answer | None:
         """An open slot for free text takes what was said, unless that is clearly another request."""

@@ -18,10 +18,13 @@ _EMOJI: Mapping[str, Kind] = {
 }
 
 
-def small_talk(text: str) -> list[Kind]:
-    """The kinds in order: a bot question or abuse anywhere, the others only when they are the whole text."""
+def small_talk(text: str, answered: bool = False) -> list[Kind]:
+    """The kinds in order: a bot question or abuse anywhere, the others only when they are the whole text.
+
+    When something was `answered` before, "ciao" is a goodbye.
+    """
     kinds = [kind for kind in ANYWHERE if _within(text, kind)]
-    return list(dict.fromkeys([*_whole(text), *kinds]))
+    return list(dict.fromkeys([*_whole(text, answered), *kinds]))
 
 
 def without_opening(text: str) -> str:
@@ -39,14 +42,21 @@ def without_opening(text: str) -> str:
     return text[said[position].start :] if position < len(said) else ""
 
 
-def _whole(text: str) -> list[Kind]:
+def _whole(text: str, answered: bool) -> list[Kind]:
     plain = tuple(token.word for token in tokens(text))
     if not plain:
         return [kind for emoji, kind in _EMOJI.items() if emoji in text][:1]
-    tables = {kind: _tables()[kind] for kind in (*POLITE, "filler")}
+    tables = {kind: _tables()[kind] for kind in ("both_ways", *POLITE, "filler")}
     said = corrected(plain, frozenset(word for table in tables.values() for word in table.vocabulary))
     labels = cover(said, tables) or cover(tuple(unstretched(word) for word in plain), tables) or []
-    return [cast(Kind, label) for label in labels if label != "filler"]
+    kinds: list[Kind] = []
+    for label in labels:
+        if label == "both_ways":
+            parting = answered or bool({*kinds} - {"greeting"})
+            kinds.append("goodbye" if parting else "greeting")
+        elif label != "filler":
+            kinds.append(cast(Kind, label))
+    return kinds
 
 
 def _within(text: str, kind: Kind) -> bool:

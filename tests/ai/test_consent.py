@@ -87,3 +87,7 @@ def test_adding_a_request_to_a_yes_takes_the_yes_away(rest: str) -> None:
 @given(st.text(max_size=200), st.sampled_from([None, "en", "fr", "nl", "de", "es", "it", "xx"]))
 def test_any_text_can_be_read(text: str, language: str | None) -> None:
     assert consent(text, language) in ("yes", "no", None)
+
+
+def test_an_italian_go_ahead_is_a_yes() -> None:
+    assert consent("procedi pure", "it") == "yes"

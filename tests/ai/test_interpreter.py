@@ -405,6 +405,18 @@ async def test_an_insult_does_not_hide_the_request() -> None:
     assert said == (StartFlow(flow="order_status"), SmallTalk(kind="abuse"))
 
 
+@pytest.mark.parametrize("text", ["you idiots, open", "wat een klotebedrijf zijn jullie open"])
+async def test_an_insult_alone_begins_nothing(text: str) -> None:
+    assert await commands(text) == (SmallTalk(kind="abuse"),)
+
+
+async def test_ciao_is_a_goodbye_once_something_was_answered() -> None:
+    answered = ({"author": "agent", "text": "It has been delivered."},)
+
+    assert await commands("ciao") == (SmallTalk(kind="greeting"),)
+    assert await commands("ciao", recent=answered) == (SmallTalk(kind="goodbye"),)
+
+
 async def test_upset_and_waiting_are_urgent() -> None:
     furious = EmbeddedInterpreter(WordAnalyst(sentiment=-0.9), TOPICS)
 

@@ -8,17 +8,18 @@ from ai.smalltalk import small_talk, without_opening
 
 KINDS = {
     "greeting": """hi|Hello!|hiiii|bonjour|coucou|goedemorgen|Guten Tag|moin|hola buenas|buongiorno|👋
-        |hi there, how are you?""",
+        |hi there, how are you?|ciao|ho una domanda|ik heb een vraag""",
     "thanks": """thanks!|thank you so much|merci beaucoup|bedankt|vielen Dank|mil gracias|grazie mille
-        |ok thanks|🙏""",
+        |ok thanks|🙏|merci quand même|grazie, a posto così""",
     "goodbye": "bye|have a nice day|au revoir|tot ziens|Tschüss|hasta luego|arrivederci|that's all|das war's",
     "compliment": """you're the best|bravo|super service|goed gedaan|toller Service|sois geniales
         |siete fantastici""",
     "bot_question": """are you a bot?|am I talking to a real person?|t'es un robot ?|êtes-vous un humain
         |ben je een mens?
         |Bist du ein Mensch oder eine Maschine?|spreche ich mit einer KI?|¿eres un bot?|sei un robot?
-        |is this chatgpt""",
-    "abuse": "fuck you|you idiots|va te faire foutre|klootzak|Arschloch|gilipollas|vaffanculo",
+        |is this chatgpt|are u a bot|ben ik met een robot aan het praten?""",
+    "abuse": """useless morons|wat een klotebedrijf zijn jullie|ihr seid echt das Letzte|siete degli incapaci
+        |fuck you|you idiots|va te faire foutre|klootzak|Arschloch|gilipollas|vaffanculo""",
 }
 
 
@@ -44,6 +45,12 @@ def test_small_talk_is_recognised(said: str, kind: str) -> None:
 )
 def test_a_request_is_no_small_talk(said: str) -> None:
     assert small_talk(said) == []
+
+
+def test_a_word_of_coming_and_going_is_a_goodbye_once_something_was_said() -> None:
+    assert small_talk("ciao", answered=True) == ["goodbye"]
+    assert small_talk("grazie, ciao") == ["thanks", "goodbye"]
+    assert small_talk("ciao ciao") == ["goodbye"]
 
 
 def test_several_kinds_come_in_order() -> None:
