@@ -65,7 +65,7 @@ class Requests:
         """The analysis with knowledge as one intent, and an order number weighing in where it is needed."""
         top = analysis.intents[0][0] if analysis.intents else KNOWLEDGE
         around = self._around_numbers(text)
-        takes_none = not top.startswith(KNOWLEDGE) and top not in self._about_orders | {self._person_flow}
+        takes_none = top not in self._about_orders | {self._person_flow}
         doubtful = takes_none and len(tokens(around or "")) <= FEW
         settled, analysis = self.is_strong(analysis) and not doubtful, _merged(analysis)
         if settled or around is None:
