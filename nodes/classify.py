@@ -12,7 +12,14 @@ from domain.understanding import Interpretation, Interpreter, SlotSpec, Topic, U
 
 MOOD = 5  # sentiments kept
 SURE_SWITCH = 0.85  # how clearly a message must be in another language to change the conversation's
+SURE_FIRST = 0.75  # less sure of a first message, we go by the country of the customer's number
 WORDS_TO_SWITCH = 3  # "ok", "merci" and names are said in every language
+
+SPOKEN: Mapping[str, str] = {  # by calling code; Belgium and Switzerland speak several
+    "1": "en", "44": "en", "61": "en", "64": "en", "353": "en",
+    "33": "fr", "352": "fr", "377": "fr", "31": "nl", "49": "de", "43": "de",
+    "34": "es", "52": "es", "54": "es", "56": "es", "57": "es", "39": "it", "378": "it",
+}  # fmt: skip
 
 DECIDED = frozenset({"privacy", "handoff"})
 UNSURE = frozenset({"clarify", "out_of_scope"})
@@ -38,9 +45,9 @@ class Classify:
         text = turn.get("text", "").strip()
         prior = _prior(state)
         if not text:
-            return {"turn": {**turn, "language": prior or self._languages[0]}}
+            return {"turn": {**turn, "language": prior or self._at_home(state) or self._languages[0]}}
         meant = await self._interpreter.interpret(self._utterance(state, text, prior))
-        language = self._language(meant, text, prior)
+        language = self._language(meant, text, prior, self._at_home(state))
         commands = merged(turn, meant.commands, pending=bool(state.get("pending")))
         log.info(
             "turn_classified", turn=turn["id"], language=language, commands=[c["type"] for c in commands]
@@ -82,8 +89,16 @@ class Classify:
         known: Mapping[str, SlotSpec] = self._slots.get(asker["flow"], {}) if asker else {}
         return known.get(question["slot"])
 
-    def _language(self, meant: Interpretation, text: str, prior: str | None) -> str:
+    def _at_home(self, state: State) -> str | None:
+        """The language of the country the customer's number is from, if the business speaks it."""
+        phone = (state.get("contact", {}).get("sender") or {}).get("phone") or ""
+        spoken = next((SPOKEN[phone[:size]] for size in (3, 2, 1) if phone[:size] in SPOKEN), None)
+        return spoken if spoken in self._languages else None
+
+    def _language(self, meant: Interpretation, text: str, prior: str | None, home: str | None) -> str:
         """The conversation's language, unless the message is clearly in another of the business's."""
+        if prior is None and home and meant.language_sure < SURE_FIRST:
+            return home
         if prior is None:
             return meant.language if meant.language in self._languages else self._languages[0]
         clear = meant.language_sure >= SURE_SWITCH and len(text.split()) >= WORDS_TO_SWITCH

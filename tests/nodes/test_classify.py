@@ -157,3 +157,17 @@ async def test_with_the_real_interpreter_a_whole_turn_is_read() -> None:
     after = await classified(interpreter, state("hi, where is my order V-10432?"))
 
     assert kinds(after) == ["start_flow", "set_slot"]
+
+
+@pytest.mark.parametrize(
+    ("phone", "sure", "expected"),
+    [("33612345678", 0.2, "fr"), ("33612345678", 0.95, "de"), ("31612345678", 0.2, "de"), (None, 0.2, "de")],
+)
+async def test_an_unclear_first_message_is_in_the_language_of_its_country(
+    phone: str | None, sure: float, expected: str
+) -> None:
+    contact = {"sender": {"phone": phone, "bsuid": "FR.1"}}
+
+    after = await classified(Scripted(language="de", sure=sure), state("👍", contact=contact))
+
+    assert after["turn"]["language"] == expected
