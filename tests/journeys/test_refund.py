@@ -159,19 +159,6 @@ def test_a_busy_payment_system_is_tried_again_and_pays_once(company: Company) ->
     assert len(company.refunds(number)) == 1
 
 
-def test_a_payment_system_that_lost_its_answer_pays_once_and_a_person_is_told(company: Company) -> None:
-    customer = company.customer("fr", "vip")
-    number = customer.orders("delivered")[0]["number"]
-    effect = _ask_for_refund_above_the_limit(customer, number)
-    company.sandbox.fail("payments", "answer_lost", times=1)
-
-    conversation = ConversationId(customer.conversation()["id"])
-    Engine(company.database).decide(conversation, Decision(do="approve", person="ana", effect=effect))
-
-    eventually(lambda: customer.conversation()["mode"] == "human", "a person")
-    assert len(company.refunds(number)) == 1
-
-
 def _ask_for_refund_above_the_limit(customer: Phone, number: str) -> str:
     """The key of the effect that waits for a person."""
     customer.writes(REFUND[customer.account["language"]].format(number=number))
