@@ -13,7 +13,7 @@ from domain.understanding import SlotSpec
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}(?![\w@])", re.IGNORECASE)
 _DUTCH = re.compile(r"(?<![\w-])([1-9]\d{3})\s?(?!s[ads]\b)([a-z]{2})(?!\w)", re.IGNORECASE)
-_BRITISH = re.compile(r"(?<!\w)([a-z]{1,2}\d[a-z\d]?)\s?(\d[abd-hjlnp-uw-z]{2})(?!\w)", re.IGNORECASE)
+_BRITISH = re.compile(r"(?<!\w)([a-z]{1,2}\d[a-z\d]?)[\s-]?(\d[abd-hjlnp-uw-z]{2})(?!\w)", re.IGNORECASE)
 _DIGITS = re.compile(
     r"(?<![\w.,/#€$£+-])(?:(?:F|B|D|E|I|L)-)?(\d{5}|[1-9]\d{3})(?![\w€$£%@/]|[.,-]\d|\s?(?:€|eur\b))"
 )

@@ -328,10 +328,18 @@ def _language(analysis: Analysis, utterance: Utterance) -> str:
 
 
 def _acknowledged(clause: str, reading: _Reading) -> list[Kind]:
-    """A yes or no to nothing in particular closes the topic politely; to a question it is left alone."""
+    """A yes or no to nothing in particular closes the topic; to "anything else?" a yes opens one."""
     if reading.utterance.question is not None:
         return []
-    return ["thanks"] if consent(clause, reading.language) == "yes" else ["goodbye"]
+    if consent(clause, reading.language) == "no":
+        return ["goodbye"]
+    return ["greeting"] if _was_asked(reading) and not says_only("okay", clause) else ["thanks"]
+
+
+def _was_asked(reading: _Reading) -> bool:
+    """Whether we last asked something like "anything else?", to which a yes brings a request."""
+    recent = reading.utterance.recent
+    return bool(recent) and recent[-1]["author"] == "agent" and recent[-1]["text"].rstrip().endswith("?")
 
 
 def _frozen(commands: Iterable[Command]) -> list[Command]:

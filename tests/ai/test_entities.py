@@ -164,6 +164,7 @@ def test_a_score_is_read_only_when_it_is_plain(text: str, number: int | None) ->
         ("1012ab", "1012 AB"),
         ("1012 AB", "1012 AB"),
         ("sw1a1aa", "SW1A 1AA"),
+        ("sw11-4nj", "SW11 4NJ"),
         ("B-1050", "1050"),
     ],
 )

@@ -417,6 +417,15 @@ async def test_ciao_is_a_goodbye_once_something_was_answered() -> None:
     assert await commands("ciao", recent=answered) == (SmallTalk(kind="goodbye"),)
 
 
+async def test_a_yes_to_anything_else_is_no_farewell() -> None:
+    asked = ({"author": "agent", "text": "Done. Anything else I can help with?"},)
+
+    assert await commands("yes", recent=asked) == (SmallTalk(kind="greeting"),)
+    assert await commands("ja graag", recent=asked) == (SmallTalk(kind="greeting"),)
+    assert await commands("ok", recent=asked) == (SmallTalk(kind="thanks"),)
+    assert await commands("no", recent=asked) == (SmallTalk(kind="goodbye"),)
+
+
 async def test_upset_and_waiting_are_urgent() -> None:
     furious = EmbeddedInterpreter(WordAnalyst(sentiment=-0.9), TOPICS)
 
