@@ -198,7 +198,8 @@ class _FlowCheck:
                 yield from self._tool(step.tool, "read", line)
                 yield from self._known_slot(step.locked, line)
                 yield from self._known_slot(step.again, line)
-                yield from self._keys("the read", (step.not_found,) if step.not_found else (), line)
+                told = [key for key in (step.not_found, step.mismatch) if key]
+                yield from self._keys("the read", told, line)
             case Say(key=key, line=line) | Answer(otherwise=key, line=line):
                 yield from self._keys("the step", (key,), line)
             case Do():

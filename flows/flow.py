@@ -61,13 +61,15 @@ class Collect:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Read:
-    """Read a tool into the fact `name`. `locked` is a slot that proves more; what is not found is told
-    with the words `not_found`, and asked `again` (a slot) or else the flow ends."""
+    """Read a tool into the fact `name`. `locked` is a slot that proves more, asked anew with the words
+    `mismatch` when it proved nothing; what is not found is told with the words `not_found`, and asked
+    `again` (a slot) or else the flow ends."""
 
     name: str
     tool: str
     args: Args
     locked: str | None
+    mismatch: str | None
     not_found: str | None
     again: str | None
     line: int

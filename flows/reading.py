@@ -47,6 +47,8 @@ def _unreadable(step: Read, error: ToolError, here: Here) -> Progress:
             return Moved.WAITS
         case NotFound() if _may_prove(step, here):
             return ask(str(step.locked), here)
+        case NotFound() if step.mismatch and step.locked in here.frame["slots"] and not _is_known(here):
+            return _mismatch(step.locked, step.mismatch, here)
         case NotFound() if step.not_found:
             return _not_found(step, step.not_found, here)
         case Locked(needs=needs) if needs in tuple(Proof):
@@ -63,8 +65,21 @@ def _unreadable(step: Read, error: ToolError, here: Here) -> Progress:
 
 def _may_prove(step: Read, here: Here) -> bool:
     """Whether somebody whose account we don't know may still show that they may know."""
-    known = here.draft.proof.covers(Proof.CHANNEL)
-    return step.locked is not None and step.locked not in here.frame["slots"] and not known
+    return step.locked is not None and step.locked not in here.frame["slots"] and not _is_known(here)
+
+
+def _is_known(here: Here) -> bool:
+    return here.draft.proof.covers(Proof.CHANNEL)
+
+
+def _mismatch(slot: str, key: str, here: Here) -> Progress:
+    """Ask for the proof anew and keep the rest; it never tells whether there is such a record. The second
+    time in a row fetches a person."""
+    if here.draft.miss("stuck"):
+        return Moved.WAITS
+    moved = ask(slot, here, key=key)
+    here.frame["slots"].pop(slot, None)
+    return moved
 
 
 def _not_found(step: Read, key: str, here: Here) -> Progress:

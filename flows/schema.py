@@ -92,6 +92,7 @@ class _ReadForm(_Strict):
     tool: str
     args: dict[str, CelText] = {}
     locked: str | None = None
+    mismatch: str | None = None
     not_found: str | None = None
     again: str | None = None
 
@@ -229,6 +230,7 @@ class _Layout:
                     tool=form.tool,
                     args=form.args,
                     locked=form.locked,
+                    mismatch=form.mismatch,
                     not_found=form.not_found,
                     again=form.again,
                     line=line,

@@ -317,12 +317,29 @@ async def test_a_stranger_shows_the_postcode(strange_phone: Phone) -> None:
     assert heard == ["order-delivered"]
 
 
-async def test_a_wrong_postcode_tells_nothing(strange_phone: Phone) -> None:
-    await strange_phone.says("where is V-20001", STATUS, order("V-20001"))
+@pytest.mark.parametrize("number", ["V-20001", "V-99999"])
+async def test_a_wrong_postcode_tells_nothing(strange_phone: Phone, number: str) -> None:
+    await strange_phone.says(f"where is {number}", STATUS, order(number))
 
     heard = await strange_phone.says("9999", SetSlot(slot="postcode", value="9999", quote="9999"))
 
-    assert heard == ["order-not-found"]
+    assert heard == ["postcode-mismatch"]
+
+
+async def test_after_a_wrong_postcode_the_right_one_is_enough(strange_phone: Phone) -> None:
+    await strange_phone.says("where is V-20001", STATUS, order("V-20001"))
+    await strange_phone.says("9999", SetSlot(slot="postcode", value="9999", quote="9999"))
+
+    heard = await strange_phone.says("1050", SetSlot(slot="postcode", value="1050", quote="1050"))
+
+    assert heard == ["order-delivered"]
+
+
+async def test_after_a_wrong_order_number_the_right_one_is_taken(strange_phone: Phone) -> None:
+    await strange_phone.says("where is V-99999", STATUS, order("V-99999"))
+    await strange_phone.says("1050", SetSlot(slot="postcode", value="1050", quote="1050"))
+
+    assert await strange_phone.says("V-20001", order("V-20001")) == ["ask-postcode"]
 
 
 async def test_a_stranger_gets_no_refund(strange_phone: Phone, shop: Shop) -> None:

@@ -35,6 +35,7 @@ locked-channel = Zum Schutz Ihrer Daten kann ich das nur über die WhatsApp-Numm
 ## Bestellstatus
 
 order-not-found = Ich kann für Sie keine Bestellung *{ $order }* finden. Können Sie die Nummer noch einmal prüfen? Sie steht in Ihrer Bestätigungs-E-Mail und sieht aus wie V-12345.
+postcode-mismatch = Diese *Postleitzahl* und die Bestellung *{ $order }* passen nicht zusammen. Wie lautet die Postleitzahl der Lieferadresse? Falls die Bestellnummer falsch ist, schicken Sie mir einfach die richtige.
 order-paid = Ihre Bestellung *{ $order }* ist eingegangen und bezahlt. Wir bereiten sie vor; sobald sie unterwegs ist, erhalten Sie die Sendungsnummer.
 order-packed = Bestellung *{ $order }* ist *verpackt* und verlässt in Kürze unser Lager. Dann erhalten Sie auch die Sendungsnummer.
 order-delivered = Bestellung *{ $order }* wurde *am { $delivered } zugestellt*.

@@ -35,6 +35,7 @@ locked-channel = To keep your data safe, I can only do this from the WhatsApp nu
 ## Order status
 
 order-not-found = I can't find order *{ $order }* for you. Could you check the number? It's in your confirmation e-mail and looks like V-12345.
+postcode-mismatch = That *postcode* and order *{ $order }* don't go together. What's the postcode of the delivery address? If the order number is wrong, just send me the right one.
 order-paid = We've received your order *{ $order }* and it's paid. We're getting it ready; you'll get the tracking as soon as it leaves.
 order-packed = Order *{ $order }* is *packed* and about to leave our warehouse. You'll get the tracking as soon as it does.
 order-delivered = Order *{ $order }* was *delivered on { $delivered }*.

@@ -35,6 +35,7 @@ locked-channel = Para proteger tus datos, solo puedo hacerlo desde el número de
 ## Estado del pedido
 
 order-not-found = No encuentro ningún pedido *{ $order }* a tu nombre. ¿Puedes revisar el número? Está en tu correo de confirmación y tiene este formato: V-12345.
+postcode-mismatch = Ese *código postal* y el pedido *{ $order }* no coinciden. ¿Cuál es el código postal de entrega? Si el número de pedido está mal, envíame el correcto.
 order-paid = Hemos recibido tu pedido *{ $order }* y ya está pagado. Lo estamos preparando; recibirás el número de seguimiento en cuanto salga.
 order-packed = El pedido *{ $order }* está *empaquetado* y a punto de salir de nuestro almacén. Recibirás el número de seguimiento en cuanto salga.
 order-delivered = El pedido *{ $order }* se *entregó el { $delivered }*.

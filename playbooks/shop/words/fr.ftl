@@ -35,6 +35,7 @@ locked-channel = Pour protéger vos données, je ne peux le faire que depuis le 
 ## Suivi de commande
 
 order-not-found = Je ne trouve pas de commande *{ $order }* à votre nom. Pouvez-vous vérifier le numéro ? Il figure dans votre e-mail de confirmation et se présente comme V-12345.
+postcode-mismatch = Ce *code postal* et la commande *{ $order }* ne correspondent pas. Quel est le code postal de livraison ? Si le numéro de commande est faux, envoyez-moi le bon.
 order-paid = Nous avons bien reçu votre commande *{ $order }* et son paiement. Nous la préparons ; vous recevrez le numéro de suivi dès son départ.
 order-packed = La commande *{ $order }* est *emballée* et va bientôt quitter notre entrepôt. Vous recevrez le numéro de suivi dès son départ.
 order-delivered = La commande *{ $order }* a été *livrée le { $delivered }*.

@@ -35,6 +35,7 @@ locked-channel = Per proteggere i tuoi dati, posso farlo solo dal numero WhatsAp
 ## Stato dell'ordine
 
 order-not-found = Non trovo nessun ordine *{ $order }* a tuo nome. Puoi controllare il numero? Lo trovi nell'e-mail di conferma ed è del tipo V-12345.
+postcode-mismatch = Questo *CAP* e l'ordine *{ $order }* non corrispondono. Qual è il CAP dell'indirizzo di consegna? Se il numero d'ordine è sbagliato, mandami quello giusto.
 order-paid = Abbiamo ricevuto il tuo ordine *{ $order }* e il pagamento. Lo stiamo preparando; riceverai il codice di tracking appena parte.
 order-packed = L'ordine *{ $order }* è *imballato* e sta per lasciare il nostro magazzino. Riceverai il codice di tracking appena parte.
 order-delivered = L'ordine *{ $order }* è stato *consegnato { $delivered }*.

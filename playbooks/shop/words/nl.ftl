@@ -35,6 +35,7 @@ locked-channel = Om je gegevens te beschermen kan ik dit alleen doen via het Wha
 ## Bestelling volgen
 
 order-not-found = Ik kan geen bestelling *{ $order }* van je vinden. Wil je het nummer nog eens controleren? Het staat in je bevestigingsmail en ziet eruit als V-12345.
+postcode-mismatch = Die *postcode* en bestelling *{ $order }* horen niet bij elkaar. Wat is de postcode van het bezorgadres? Klopt het bestelnummer niet, stuur me dan het juiste.
 order-paid = Je bestelling *{ $order }* is binnen en betaald. We maken hem klaar; zodra hij onderweg is, krijg je de track & trace.
 order-packed = Bestelling *{ $order }* is *ingepakt* en vertrekt binnenkort uit ons magazijn. Dan krijg je ook de track & trace.
 order-delivered = Bestelling *{ $order }* is *bezorgd op { $delivered }*.
