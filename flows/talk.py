@@ -17,14 +17,22 @@ Talk = SmallTalk | Repeat | Rate | OutOfScope | Clarify
 
 
 def answer_question(draft: Draft) -> bool:
-    """Quote the best passage, once; without one say so and offer a person."""
+    """Tell what is being waited for, or quote the best passage, once; without either say so."""
     draft.digressed = True
-    if draft.passages:
+    if _about_what_waits(draft):
+        draft.say("approval-waiting")
+    elif draft.passages:
         quote(draft)
     else:
         draft.say_with_person("knowledge-none")
         draft.miss("stuck")
     return True
+
+
+def _about_what_waits(draft: Draft) -> bool:
+    """Whether the question is likely about something that waits for a person: its news come before a page."""
+    waiting = {frame["flow"] for frame in draft.stack if draft.is_parked(frame)}
+    return bool(waiting & set(draft.intents[:1]))
 
 
 def quote(draft: Draft) -> None:

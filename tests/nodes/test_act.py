@@ -692,6 +692,18 @@ async def test_an_unfinished_request_is_not_taken_up_half_a_day_later(phone: Pho
     assert shop.refunds == []
 
 
+async def test_asking_for_news_tells_what_is_being_waited_for(phone: Phone) -> None:
+    await preview(phone, "V-10003")
+    await phone.taps("refund-yes")
+    about = Ask(question="any news on my refund?")
+
+    heard = await phone.says(about.question, about, intents=[("refund", 0.6)], passages=[HOURS])
+    other = await phone.says("your hours?", Ask(question="hours"), intents=[("hours", 0.9)], passages=[HOURS])
+
+    assert heard == ["approval-waiting"]
+    assert other == ["knowledge-answer"]
+
+
 async def test_an_approval_is_remembered_for_days(phone: Phone, shop: Shop) -> None:
     await preview(phone, "V-10003")
     await phone.taps("refund-yes")
