@@ -124,7 +124,8 @@ class Shop:
                 if not caller.proof.covers(Proof.CHANNEL):
                     raise Locked(Proof.CHANNEL)
                 own = [order for order in self.orders.values() if order.customer == caller.customer]
-                return [order.answer(own=True) for order in own][: int(str(args["limit"]))]
+                seen: list[Json] = [order.answer(own=True) for order in own]
+                return seen[: int(str(args["limit"]))]
             case "logistics.track":
                 return {"eta": None, "last_place": None, "last_at": None, **self.parcel}
             case "crm.customer":
