@@ -210,7 +210,7 @@ class EmbeddedInterpreter:
     def _strong(self, reading: _Reading, clause: str) -> list[Heard]:
         """What a piece of the burst asks for by itself, politeness aside."""
         clause = without_opening(clause)
-        if len(tokens(clause)) < SHORTEST:
+        if len(tokens(clause)) < SHORTEST or self._requests.is_follow_up(clause):
             return []
         analysis = self._requests.weigh(clause, self._analyse(clause, reading.utterance))
         decided = self._requests.decide(clause, analysis)

@@ -322,6 +322,12 @@ class HoursAnalyst(WordAnalyst):
         return replace(super().analyse(text, prior), intents=intents, scope=0.8, margin=0.59)
 
 
+async def test_a_second_number_is_no_question_for_the_companys_knowledge() -> None:
+    said = await commands("where is V-10499 and V-10437?")
+
+    assert not any(isinstance(command, Ask) for command in said)
+
+
 async def test_an_order_number_outweighs_a_flow_that_takes_none() -> None:
     interpreter = EmbeddedInterpreter(HoursAnalyst(), TOPICS)
 
