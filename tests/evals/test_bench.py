@@ -3,8 +3,6 @@
 import json
 from collections.abc import Iterator
 
-import pytest
-
 from domain.clock import utc_now
 from domain.command import StartFlow
 from domain.contact import Sender
@@ -100,15 +98,3 @@ def test_every_post_of_a_load_is_kept() -> None:
     assert sqlite["lost"] == 0
     assert sqlite["not answered 200"] == 0
     assert sqlite["p50 at 100 a second"] > 0
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("part", ["turn", "understanding", "throughput", "memory", "start"])
-def test_every_part_measures_something(part: str) -> None:
-    rows = list(bench.QUICK[part]())
-
-    assert rows
-    for row in rows:
-        assert isinstance(row, Figure)
-        assert row.value >= 0
-        assert not (row.what in ("failed turns", "replies not sent") and row.value)
