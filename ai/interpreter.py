@@ -13,7 +13,7 @@ from ai.consent import consent
 from ai.control import only_hesitates, says, says_only
 from ai.entities import extract
 from ai.keywords import spot
-from ai.numbers import SHAPE, OrderShape, order_numbers
+from ai.numbers import SHAPE, OrderShape, around_orders, order_numbers
 from ai.requests import KNOWLEDGE, Heard, Requests, Thresholds
 from ai.smalltalk import ANYWHERE, Kind, small_talk, without_opening
 from ai.urgency import urgency
@@ -102,7 +102,10 @@ class EmbeddedInterpreter:
         )
 
     def _analyse(self, text: str, utterance: Utterance) -> Analysis:
-        return self._analyst.analyse(text, utterance.prior)
+        """What the models say; which order it is about is none of their business, and would sway them."""
+        around = (around_orders(text, self._shape) or "").strip()
+        said = around if any(letter.isalpha() for letter in around) else text
+        return self._analyst.analyse(said, utterance.prior)
 
     def _wishes(self, reading: _Reading) -> bool:
         """Whether the customer says a word that counts before all else: a person, or a privacy right."""

@@ -47,6 +47,15 @@ def order_numbers(text: str, shape: OrderShape = SHAPE, expected: bool = False) 
     return [_order(text, match, shape) for match in sorted(matches, key=lambda match: match.start())]
 
 
+def around_orders(text: str, shape: OrderShape = SHAPE) -> str | None:
+    """The text without its order numbers; None where it has none."""
+    hits = order_numbers(text, shape)
+    rest = text
+    for hit in reversed(hits):
+        rest = rest[: hit.start] + rest[hit.end :]
+    return rest if hits else None
+
+
 def _order(text: str, match: re.Match[str], shape: OrderShape) -> Found:
     digits = re.sub(r"[^0-9]", "", match["digits"].translate(_LOOKALIKES))
     return found(f"{shape.prefix}{digits}", text, *match.span())

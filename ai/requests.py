@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from ai.analysis import Analysis
 from ai.choices import Options, choice
 from ai.clauses import is_gibberish, is_question
-from ai.numbers import OrderShape, is_correction, is_follow_up, order_numbers
+from ai.numbers import OrderShape, around_orders, is_correction, is_follow_up, order_numbers
 from ai.wording import tokens
 from domain.command import Ask, Clarify, Command, Handoff, OutOfScope, StartFlow
 from domain.understanding import Topic
@@ -64,7 +64,7 @@ class Requests:
     def weigh(self, text: str, analysis: Analysis) -> Analysis:
         """The analysis with knowledge as one intent, and an order number weighing in where it is needed."""
         top = analysis.intents[0][0] if analysis.intents else KNOWLEDGE
-        around = self._around_numbers(text)
+        around = around_orders(text, self._shape)
         takes_none = top not in self._about_orders | {self._person_flow}
         doubtful = takes_none and len(tokens(around or "")) <= FEW
         settled, analysis = self.is_strong(analysis) and not doubtful, _merged(analysis)
@@ -130,12 +130,12 @@ class Requests:
 
     def is_number_only(self, text: str) -> bool:
         """Whether the text is an order number, perhaps with words that correct one said before."""
-        rest = self._around_numbers(text)
+        rest = around_orders(text, self._shape)
         return rest is not None and not is_question(text) and is_correction(rest)
 
     def is_follow_up(self, text: str) -> bool:
         """Whether the text is an order number, perhaps with "and what about" before it."""
-        rest = self._around_numbers(text)
+        rest = around_orders(text, self._shape)
         return rest is not None and is_follow_up(rest)
 
     def is_about_order(self, text: str, command: Command) -> bool:
@@ -145,14 +145,6 @@ class Requests:
     def takes_order(self, command: Command) -> bool:
         """Whether the command begins a flow that needs an order number."""
         return isinstance(command, StartFlow) and command.flow in self._about_orders
-
-    def _around_numbers(self, text: str) -> str | None:
-        """The text without its order numbers; None where it has none."""
-        hits = order_numbers(text, self._shape)
-        rest = text
-        for hit in reversed(hits):
-            rest = rest[: hit.start] + rest[hit.end :]
-        return rest if hits else None
 
     def _wants_person(self, analysis: Analysis) -> bool:
         chance = dict(analysis.intents).get(self._person_flow, 0.0)

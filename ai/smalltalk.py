@@ -21,7 +21,7 @@ _EMOJI: Mapping[str, Kind] = {
 def small_talk(text: str, answered: bool = False) -> list[Kind]:
     """The kinds in order: a bot question or abuse anywhere, the others only when they are the whole text.
 
-    When something was `answered` before, "ciao" is a goodbye.
+    When something was `answered` before, or beside another goodbye, "ciao" is a goodbye.
     """
     kinds = [kind for kind in ANYWHERE if _within(text, kind)]
     return list(dict.fromkeys([*_whole(text, answered), *kinds]))
@@ -52,7 +52,7 @@ def _whole(text: str, answered: bool) -> list[Kind]:
     kinds: list[Kind] = []
     for label in labels:
         if label == "both_ways":
-            parting = answered or bool({*kinds} - {"greeting"})
+            parting = answered or "goodbye" in labels or bool({*kinds} - {"greeting"})
             kinds.append("goodbye" if parting else "greeting")
         elif label != "filler":
             kinds.append(cast(Kind, label))

@@ -54,6 +54,18 @@ async def commands(text: str, **known: Any) -> tuple[Command, ...]:
     return (await EmbeddedInterpreter(WordAnalyst(), TOPICS).interpret(utterance(text, **known))).commands
 
 
+class Overheard(WordAnalyst):
+    """Keeps what it was given to analyse."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+
+    def analyse(self, text: str, prior: str | None = None) -> Analysis:
+        self.texts.append(text)
+        return super().analyse(text, prior)
+
+
 def order(value: str, quote: str, flow: str) -> SetSlot:
     return SetSlot(slot="order", value=value, quote=quote, flow=flow)
 
@@ -66,6 +78,18 @@ async def test_two_requests_in_one_sentence_are_both_heard() -> None:
         StartFlow(flow="opening_hours"),
         order("V-10432", "V-10432", "order_status"),
     )
+
+
+@pytest.mark.parametrize("number", ["V-10432", "v 2 0 3 4 5", "#10017"])
+async def test_the_digits_of_an_order_number_do_not_sway_the_models(number: str) -> None:
+    analyst = Overheard()
+
+    await EmbeddedInterpreter(analyst, TOPICS).interpret(
+        utterance(f"where is my order {number}? and when do you open?")
+    )
+
+    assert analyst.texts
+    assert not [text for text in analyst.texts if any(letter.isdigit() for letter in text)]
 
 
 @pytest.mark.parametrize(

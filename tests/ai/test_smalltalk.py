@@ -51,6 +51,7 @@ def test_a_word_of_coming_and_going_is_a_goodbye_once_something_was_said() -> No
     assert small_talk("ciao", answered=True) == ["goodbye"]
     assert small_talk("grazie, ciao") == ["thanks", "goodbye"]
     assert small_talk("ciao ciao") == ["goodbye"]
+    assert small_talk("ciao, arrivederci") == ["goodbye"]
 
 
 def test_several_kinds_come_in_order() -> None:
