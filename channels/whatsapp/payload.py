@@ -24,8 +24,8 @@ def parse(raw: bytes) -> list[Item]:
     """The items of one POST, in its order; what cannot be read is quarantined alone, never its neighbours.
 
     Every message, status, error, preference, echo and every change of another field yields at least one
-    item. Never raises, whatever the bytes. Everything returned can be stored: text is valid UTF-8 without
-    NUL, numbers are finite, nesting is bounded.
+    item, and so does a POST without any. Never raises, whatever the bytes. Everything returned can be
+    stored: text is valid UTF-8 without NUL, numbers are finite, nesting is bounded.
     """
     try:
         body = read_json(raw)
@@ -35,7 +35,7 @@ def parse(raw: bytes) -> list[Item]:
         return [Quarantined(reason="not a JSON object", data=body)]
     if body.get("object") not in (None, ACCOUNT):
         return [Quarantined(reason="not about a WhatsApp business account", data=body)]
-    if not isinstance(body.get("entry"), list):
+    if not (isinstance(body.get("entry"), list) and body["entry"]):
         return [Quarantined(reason="no entry", data=body)]
     return [
         item for entry in each(body, "entry") for change in _changes(entry) for item in _read_change(change)
@@ -43,8 +43,9 @@ def parse(raw: bytes) -> list[Item]:
 
 
 def _changes(entry: JsonDict) -> list[JsonDict]:
-    """The changes of an entry; an entry without a list of them is itself the change to quarantine."""
-    return list(each(entry, "changes")) if isinstance(entry.get("changes"), list) else [entry]
+    """The changes of an entry; an entry without any is itself the change to quarantine."""
+    changes = entry.get("changes")
+    return list(each(entry, "changes")) if isinstance(changes, list) and changes else [entry]
 
 
 def _read_change(change: JsonDict) -> list[Item]:

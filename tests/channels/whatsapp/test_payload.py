@@ -250,6 +250,11 @@ def test_without_a_business_number_nothing_is_guessed() -> None:
     assert [item.type for item in parse(raw)] == ["quarantined", "quarantined"]
 
 
+@pytest.mark.parametrize("raw", [b"{}", b'{"entry":[]}', b'{"entry":[{"changes":[]}]}', b'{"entry":[7]}'])
+def test_a_post_that_says_nothing_is_kept_to_be_looked_at(raw: bytes) -> None:
+    assert [item.type for item in parse(raw)] == ["quarantined"]
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters(codec=None), max_size=20),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
