@@ -13,7 +13,7 @@ from channels.emulator.faults import Fault
 from channels.emulator.files import file_response
 from channels.emulator.phones import Phone, customer_from
 from channels.emulator.sending import Sending
-from channels.emulator.strangers import LANGUAGES, invent
+from channels.emulator.strangers import LANGUAGES, NoNumberLeft, invent
 from channels.emulator.stream import stream
 from channels.emulator.voice import VOICE_TYPE, NotAudio, to_voice_note
 from channels.emulator.world import World
@@ -86,7 +86,11 @@ def _add_customers(router: APIRouter, world: World) -> None:
         if wanted.phone or wanted.bsuid:
             customer = customer_from(wanted.model_dump())
         else:
-            customer = invent(wanted.language, wanted.name, wanted.hidden)
+            taken = [phone.customer.phone for phone in world.phones.all()]
+            try:
+                customer = invent(wanted.language, wanted.name, wanted.hidden, taken)
+            except NoNumberLeft as error:
+                raise HTTPException(409, str(error)) from error
         return world.phones.add(customer).as_json()
 
     @router.get("/about")

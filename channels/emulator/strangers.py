@@ -1,6 +1,7 @@
 """People nobody has met: names and numbers for invented customers."""
 
 import random
+from collections.abc import Container
 
 from channels.emulator.phones import Customer, invent_bsuid
 
@@ -16,10 +17,20 @@ _PLACES: dict[str, tuple[str, int, tuple[str, ...]]] = {
 LANGUAGES = tuple(_PLACES)
 
 
-def invent(language: str = "en", name: str | None = None, hidden: bool = False) -> Customer:
-    """Somebody new; `hidden` ones have a user name and show no phone number."""
+class NoNumberLeft(LookupError):
+    """A number range for fiction is used up."""
+
+
+def invent(
+    language: str = "en", name: str | None = None, hidden: bool = False, taken: Container[str | None] = ()
+) -> Customer:
+    """Somebody new, with a number that is not `taken`; `hidden` ones have a user name instead.
+
+    Raises:
+        NoNumberLeft: everybody in the number range of the language has a phone.
+    """
     prefix, digits, names = _PLACES[language]
-    number = prefix + f"{random.randrange(10**digits):0{digits}}"
+    number = _free_number(prefix, digits, taken)
     bsuid = invent_bsuid(number)
     name = name or random.choice(names)
     if not hidden:
@@ -27,3 +38,13 @@ def invent(language: str = "en", name: str | None = None, hidden: bool = False) 
     username = name.split()[0].lower() + bsuid[-4:]
     hint = "shows no phone number"
     return Customer(id=bsuid, name=name, bsuid=bsuid, username=username, language=language, hint=hint)
+
+
+def _free_number(prefix: str, digits: int, taken: Container[str | None]) -> str:
+    size = 10**digits
+    start = random.randrange(size)
+    for step in range(size):
+        number = f"{prefix}{(start + step) % size:0{digits}}"
+        if number not in taken:
+            return number
+    raise NoNumberLeft(f"all {size} numbers +{prefix}… have a phone; start the emulator anew")
