@@ -59,7 +59,7 @@ class Order:
     carrier: str | None = None
 
     def answer(self, *, own: bool) -> dict[str, Json]:
-        """As tools.answers tells it."""
+        """As the gateway tells it."""
         return {
             "number": self.number,
             "status": self.status,

@@ -1,0 +1,5 @@
+"""The one door to the tools: who may see and do what is decided here, by proof and ownership."""
+
+from tools.gateway.gateway import Gateway
+
+__all__ = ["Gateway"]
