@@ -43,8 +43,11 @@ class Delivery:
         """For the page: what it was and how it went."""
         known = ("messages", "statuses", "errors")
         kind = next((k for k in known if k in self.value), self.field)
-        first: JsonDict = next(iter(self.value.get(kind) or []), {})
-        what = first.get("status") or first.get("type") or self.field
+        match self.value.get(kind):  # a raw webhook may hold anything
+            case [{"status": str(what)}, *_] | [{"type": str(what)}, *_]:
+                pass
+            case _:
+                what = self.field
         at = self.at.isoformat() if self.at else None
         return {"at": at, "kind": kind, "what": what, "attempts": self.attempts, "status": self.status}
 

@@ -201,3 +201,15 @@ async def test_any_change_can_be_sent_as_a_signed_webhook(stage: Stage, desk: De
     await stage.emulator.settled()
 
     assert desk.changes() == [{"value": change["value"], "field": "account_alerts"}]
+
+
+async def test_a_change_of_any_shape_is_sent_as_it_is(stage: Stage, desk: Desk) -> None:
+    odd: list[dict[str, Any]] = [
+        {"messages": "x"}, {"statuses": [7]}, {"messages": []}, {"errors": {"code": 1}},
+    ]  # fmt: skip
+    for value in odd:
+        answer = await stage.http.post("/emulator/webhooks", json={"value": value})
+        assert (answer.status_code, answer.json()["what"]) == (202, "messages")
+    await stage.emulator.settled()
+
+    assert sorted(str(change["value"]) for change in desk.changes()) == sorted(map(str, odd))
