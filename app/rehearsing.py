@@ -44,8 +44,8 @@ class Stage:
         self._saver = saver
 
     @staticmethod
-    def tools(playbook: Playbook) -> Mapping[str, Literal["read", "write"]]:
-        """The names of the tools a playbook's flows may use."""
+    def tools() -> Mapping[str, Literal["read", "write"]]:
+        """The names of the tools that flows may use."""
         return _gateway(MemoryRecords()).names()
 
     @classmethod

@@ -6,19 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from app.rehearsing import Stage
 from flows.checker import Finding, check
 from playbooks.page import read
 from playbooks.playbook import Playbook, load
 from prompts.words import COMMON, Words
 from tests.flows.world import SHOP
 
-TOOLS = {
-    "orders.order": "read",
-    "orders.recent": "read",
-    "logistics.track": "read",
-    "crm.customer": "read",
-    "payments.refund": "write",
-}
+TOOLS = Stage.tools()
 
 Checked = Callable[..., list[Finding]]
 
@@ -45,13 +40,13 @@ def checked(shop: Playbook, keys: dict[str, frozenset[str]], tmp_path: Path) -> 
         assert old in text
         file = tmp_path / f"{flow}.yaml"
         file.write_text(text.replace(old, new, 1), "utf-8")
-        return check(replace(shop, flows=(read(file),)), keys, TOOLS)  # type: ignore[arg-type]
+        return check(replace(shop, flows=(read(file),)), keys, TOOLS)
 
     return run
 
 
 def test_the_shop_is_safe(shop: Playbook, keys: dict[str, frozenset[str]]) -> None:
-    assert [str(finding) for finding in check(shop, keys, TOOLS)] == []  # type: ignore[arg-type]
+    assert [str(finding) for finding in check(shop, keys, TOOLS)] == []
 
 
 REASON = "  reason:\n    type: choice"
@@ -153,13 +148,13 @@ def test_examples_of_two_flows_must_not_collide(
     file.write_text(text.replace("    - I want a refund\n", f"    - {rival}\n"), "utf-8")
     others = tuple(page for page in shop.flows if page.file.stem != "refund")
 
-    findings = check(replace(shop, flows=(*others, read(file))), keys, TOOLS)  # type: ignore[arg-type]
+    findings = check(replace(shop, flows=(*others, read(file))), keys, TOOLS)
 
     assert ["collides with" in finding.problem for finding in findings] == [True]
 
 
 def test_a_language_without_words_is_refused(shop: Playbook, keys: dict[str, frozenset[str]]) -> None:
-    findings = check(shop, {**keys, "it": frozenset()}, TOOLS)  # type: ignore[arg-type]
+    findings = check(shop, {**keys, "it": frozenset()}, TOOLS)
 
     assert {"ask-order", "refund-preview", "confirm-no", "flow-name-refund"} <= {
         finding.problem.split(" has no words ")[1].removesuffix(" in it") for finding in findings
