@@ -3,20 +3,21 @@
 import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal
 from uuid import uuid4
 
 from app import agent
 from app.models import Models
-from domain.clock import utc_now
+from domain.clock import Clock, utc_now
 from domain.contact import Contact, Proof, Sender
-from domain.event import Burst
+from domain.dialogue import Question
+from domain.event import Alarm, Burst, Event
 from domain.ids import BusinessId, ContactId, ConversationId, MessageId
 from domain.inbound import Content, Inbound, Tap, Text
 from domain.json import Json
-from domain.turn import TurnInput
+from domain.turn import TurnInput, TurnOutcome
 from flows.rehearsal import Heard, Role
 from graph.build import Nodes
 from graph.conversations import Conversations
@@ -34,23 +35,75 @@ from tools.sandbox import Sandbox
 
 BUSINESS = BusinessId("rehearsal")
 STRANGER = Sender(bsuid="FR.rehearsal", name="Rehearsal")
+PAUSE = timedelta(seconds=20)
+
+
+class Encounter:
+    """One contact's conversation with the agent, a turn after the other, twenty seconds apart."""
+
+    def __init__(self, brain: Conversations, sender: Sender, at: datetime) -> None:
+        self._brain = brain
+        self._contact = Contact(id=ContactId(str(uuid4())), business=BUSINESS, sender=sender)
+        self._conversation = ConversationId(str(uuid4()))
+        self._turn = 0
+        self._mode: Literal["bot", "human", "closed"] = "bot"
+        self._at = at
+
+    async def hear(self, content: Content) -> TurnOutcome:
+        """The turn that a message of the customer starts."""
+        self._at += PAUSE
+        message = Inbound(
+            business=BUSINESS,
+            id=MessageId(f"{self._conversation}:{self._turn + 1}"),
+            sender=self._contact.sender,
+            at=self._at,
+            content=content,
+        )
+        return await self._think(Burst(messages=(message,)))
+
+    async def ring(self, alarm: Alarm, at: datetime) -> TurnOutcome:
+        """The turn that a timer starts."""
+        self._at = max(self._at, at)
+        return await self._think(alarm)
+
+    async def question(self) -> Question | None:
+        """What the agent is waiting for."""
+        return (await self._brain.state(self._conversation)).get("question")
+
+    async def _think(self, event: Event) -> TurnOutcome:
+        self._turn += 1
+        outcome = await self._brain.think(
+            TurnInput(
+                conversation=self._conversation,
+                number=self._turn,
+                contact=self._contact,
+                mode=self._mode,
+                event=event,
+                at=self._at,
+            )
+        )
+        self._mode = outcome.mode or self._mode
+        return outcome
 
 
 class Stage:
     """An `Actor` of flows.rehearsal. Every conversation begins in a new world with a new contact."""
 
-    def __init__(self, nodes: Callable[[Gateway], Nodes], saver: Any) -> None:
+    def __init__(self, nodes: Callable[[Gateway], Nodes], saver: Any, clock: Clock) -> None:
         self._nodes = nodes
         self._saver = saver
+        self._clock = clock
 
     @staticmethod
     def tools() -> Mapping[str, Literal["read", "write"]]:
         """The names of the tools that flows may use."""
-        return _gateway(MemoryRecords()).names()
+        return _gateway(MemoryRecords(), utc_now).names()
 
     @classmethod
     @asynccontextmanager
-    async def built(cls, playbook: Playbook, models: Models) -> AsyncIterator["Stage"]:
+    async def built(
+        cls, playbook: Playbook, models: Models, clock: Clock = utc_now
+    ) -> AsyncIterator["Stage"]:
         """A stage for this playbook, in a folder that is gone afterwards."""
         with tempfile.TemporaryDirectory(prefix="rehearsal-") as name:
             scratch = Path(name)
@@ -62,7 +115,7 @@ class Stage:
             known = agent.flows(playbook)
             interpreter = agent.interpreter_for(playbook, known, models)
 
-            composer = agent.composer(playbook, utc_now)
+            composer = agent.composer(playbook, clock)
 
             def nodes(gateway: Gateway) -> Nodes:
                 parts = agent.Parts(
@@ -76,7 +129,7 @@ class Stage:
                 return agent.nodes_with(parts, known, interpreter)
 
             async with open_saver("sqlite://", scratch) as saver:
-                yield cls(nodes, saver)
+                yield cls(nodes, saver, clock)
             database.close()
 
     async def enter(
@@ -84,57 +137,34 @@ class Stage:
     ) -> Mapping[str, Json] | None:
         """Begin a conversation around the first order for which `matches` holds."""
         records = MemoryRecords()
-        world = Sandbox(records)
+        world = Sandbox(records, self._clock)
         world.ensure()
-        gateway = _gateway(records)
+        gateway = _gateway(records, self._clock)
         shown = world.show()
         for owner in shown["customers"]:
             for found in await _records(gateway, owner, shown["orders"]):
                 if matches(found):
                     other = next(one for one in shown["customers"] if one["id"] != owner["id"])
-                    sender = {"customer": _sender(owner), "other": _sender(other), "stranger": STRANGER}[role]
-                    self._begin(gateway, sender)
+                    sender = {"customer": as_sender(owner), "other": as_sender(other), "stranger": STRANGER}
+                    self._encounter = self.meet(sender[role], records)
+                    self._effects: dict[str, tuple[str, str]] = {}
                     return found
         return None
 
+    def meet(self, sender: Sender, records: MemoryRecords) -> Encounter:
+        """A new conversation with this sender, over the sandbox in these records."""
+        brain = Conversations(self._nodes(_gateway(records, self._clock)), self._saver)
+        return Encounter(brain, sender, self._clock())
+
     async def says(self, text: str) -> Heard:
         """Write a message."""
-        return await self._hear(Text(body=text))
+        return self._heard(await self._encounter.hear(Text(body=text)))
 
     async def taps(self, choice_id: str) -> Heard:
         """Tap a button or list row."""
-        return await self._hear(Tap(id=choice_id, title=choice_id))
+        return self._heard(await self._encounter.hear(Tap(id=choice_id, title=choice_id)))
 
-    def _begin(self, gateway: Gateway, sender: Sender) -> None:
-        self._brain = Conversations(self._nodes(gateway), self._saver)
-        self._conversation = ConversationId(str(uuid4()))
-        self._contact = Contact(id=ContactId(str(uuid4())), business=BUSINESS, sender=sender)
-        self._turn = 0
-        self._mode: Literal["bot", "human", "closed"] = "bot"
-        self._now = utc_now()
-        self._effects: dict[str, tuple[str, str]] = {}
-
-    async def _hear(self, content: Content) -> Heard:
-        self._turn += 1
-        self._now += timedelta(seconds=20)
-        message = Inbound(
-            business=BUSINESS,
-            id=MessageId(f"{self._conversation}:{self._turn}"),
-            sender=self._contact.sender,
-            at=self._now,
-            content=content,
-        )
-        outcome = await self._brain.think(
-            TurnInput(
-                conversation=self._conversation,
-                number=self._turn,
-                contact=self._contact,
-                mode=self._mode,
-                event=Burst(messages=(message,)),
-                at=self._now,
-            )
-        )
-        self._mode = outcome.mode or self._mode
+    def _heard(self, outcome: TurnOutcome) -> Heard:
         for effect in outcome.record.get("effects", []):
             self._effects[effect["key"]] = (effect["tool"], effect["status"])
         return Heard(
@@ -144,13 +174,14 @@ class Stage:
         )
 
 
-def _gateway(records: MemoryRecords) -> Gateway:
-    world = Sandbox(records)
-    return Gateway(world.toolset, business=BUSINESS, attempts=Attempts(records, utc_now))
-
-
-def _sender(customer: dict[str, Any]) -> Sender:
+def as_sender(customer: Mapping[str, Any]) -> Sender:
+    """The WhatsApp account of a customer of the sandbox."""
     return Sender(phone=customer["phone"], bsuid=customer["bsuid"], name=customer["name"])
+
+
+def _gateway(records: MemoryRecords, clock: Clock) -> Gateway:
+    world = Sandbox(records, clock)
+    return Gateway(world.toolset, business=BUSINESS, attempts=Attempts(records, clock), clock=clock)
 
 
 async def _records(
