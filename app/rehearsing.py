@@ -18,6 +18,7 @@ from domain.ids import BusinessId, ContactId, ConversationId, MessageId
 from domain.inbound import Content, Inbound, Tap, Text
 from domain.json import Json
 from domain.turn import TurnInput, TurnOutcome
+from domain.understanding import Interpreter
 from flows.rehearsal import Heard, Role
 from graph.build import Nodes
 from graph.conversations import Conversations
@@ -89,9 +90,12 @@ class Encounter:
 class Stage:
     """An `Actor` of flows.rehearsal. Every conversation begins in a new world with a new contact."""
 
-    def __init__(self, nodes: Callable[[Gateway], Nodes], saver: Any, clock: Clock) -> None:
+    def __init__(
+        self, nodes: Callable[[Gateway], Nodes], saver: Any, interpreter: Interpreter, clock: Clock
+    ) -> None:
         self._nodes = nodes
         self._saver = saver
+        self.interpreter = interpreter
         self._clock = clock
 
     @staticmethod
@@ -129,7 +133,7 @@ class Stage:
                 return agent.nodes_with(parts, known, interpreter)
 
             async with open_saver("sqlite://", scratch) as saver:
-                yield cls(nodes, saver, clock)
+                yield cls(nodes, saver, interpreter, clock)
             database.close()
 
     async def enter(

@@ -1,7 +1,6 @@
 """Refuses unsafe or broken playbooks before anybody talks to them, naming file, line and remedy."""
 
 import re
-from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -27,6 +26,7 @@ from flows.flow import (
     ToPerson,
     expressions,
 )
+from flows.illustration import conversation, reachable
 from flows.names import GIVEN
 from flows.rehearsal import rehearsals
 from flows.schema import flow
@@ -48,15 +48,16 @@ Kind = Literal["read", "write"]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Finding:
-    """Something unsafe or broken, and how to mend it."""
+    """Something unsafe or broken, how to mend it, and the conversation that shows it where one does."""
 
     file: Path
     line: int
     problem: str
     mend: str
+    shown: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.problem}. {self.mend}."
+        return "\n    ".join([f"{self.file}:{self.line}: {self.problem}. {self.mend}.", *self.shown])
 
 
 def check(
@@ -91,6 +92,7 @@ def collisions(flows: Sequence[Flow]) -> Iterator[Finding]:
                             line=one.page.line(("examples", language, place)),
                             problem=f"the example “{text}” collides with “{rival}” of {other.name}",
                             mend="Give it to one of the two flows",
+                            shown=(f"customer: {text}", f"agent: {one.name} or {other.name}?"),
                         )
 
 
@@ -144,8 +146,8 @@ class _FlowCheck:
             "the flow", (f"choice-flow-{self._flow.name}", f"flow-name-{self._flow.name}"), 1
         )
 
-    def _found(self, line: int, problem: str, mend: str) -> Finding:
-        return Finding(file=self._flow.page.file, line=line, problem=problem, mend=mend)
+    def _found(self, line: int, problem: str, mend: str, shown: tuple[str, ...] = ()) -> Finding:
+        return Finding(file=self._flow.page.file, line=line, problem=problem, mend=mend, shown=shown)
 
     def _examples(self) -> Iterator[Finding]:
         line = self._flow.page.line(("examples",))
@@ -209,14 +211,13 @@ class _FlowCheck:
 
     def _effect(self, step: Do) -> Iterator[Finding]:
         yield from self._tool(step.tool, "write", step.line)
+        shown = conversation(self._flow, step, self._playbook.languages[0])
         if not step.only_if:
-            yield self._found(
-                step.line, f"the effect {step.tool} has no guard", "Say under only_if when it may be done"
-            )
+            mend = "Say under only_if when it may be done"
+            yield self._found(step.line, f"the effect {step.tool} has no guard", mend, shown)
         if not step.preview:
-            yield self._found(
-                step.line, f"the effect {step.tool} has no preview", "Name the words under preview"
-            )
+            mend = "Name the words under preview"
+            yield self._found(step.line, f"the effect {step.tool} has no preview", mend, shown)
         rules = tuple(rule.otherwise for rule in step.only_if)
         preview = (step.preview,) if step.preview else ()
         yield from self._keys("the effect", (*preview, step.yes, step.no, *rules), step.line)
@@ -264,16 +265,8 @@ class _FlowCheck:
                 )
 
     def _unreachable(self) -> Iterator[Finding]:
-        steps = self._flow.steps
-        reached: set[int] = set()
-        ahead = deque([0])
-        while ahead:
-            place = ahead.popleft()
-            if place in reached or place >= len(steps):
-                continue
-            reached.add(place)
-            ahead.extend(_followers(steps[place], place))
-        for place, step in enumerate(steps):
+        reached = reachable(self._flow)
+        for place, step in enumerate(self._flow.steps):
             if place not in reached and not isinstance(step, Jump):
                 yield self._found(
                     step.line, "no customer ever gets to this step", "Remove it or mend the branch"
@@ -289,16 +282,3 @@ class _FlowCheck:
             yield self._found(
                 self._flow.page.line(("tests",)), "tests in fewer than two languages", "Add some"
             )
-
-
-def _followers(step: Step, place: int) -> list[int]:
-    match step:
-        case Fork(when=when, otherwise=otherwise):
-            always = {"true": [place + 1], "false": [otherwise]}
-            return always.get(when.strip(), [place + 1, otherwise])
-        case Jump(to=to):
-            return [to]
-        case ToPerson():
-            return []
-        case _:
-            return [place + 1]

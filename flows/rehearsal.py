@@ -122,7 +122,8 @@ def _wrong(does: str, what: Any) -> str | None:
 
 
 async def rehearse(one: Rehearsal, actor: Actor, conditions: Conditions) -> str | None:
-    """Play the script. None when all went as written, else what did not, with the line."""
+    """Play the script. None when all went as written, else what did not, with the line and the conversation
+    up to there."""
 
     def matches(records: Mapping[str, Json]) -> bool:
         try:
@@ -136,7 +137,7 @@ async def rehearse(one: Rehearsal, actor: Actor, conditions: Conditions) -> str 
     stage = _Stage(actor, records)
     for line in one.script:
         if problem := await stage.play(line):
-            return f"line {line.line}: {problem}"
+            return "\n    ".join([f"line {line.line}: {problem}", *stage.transcript])
     return None
 
 
@@ -148,13 +149,16 @@ class _Stage:
         self._records = records
         self._heard = Heard(acts=(), handoff=None, effects=())
         self._choices: list[Choice] = []
+        self.transcript: list[str] = []
 
     async def play(self, line: Line) -> str | None:
         """What went wrong, if anything."""
         what: Any = line.what
         match line.does:
             case "says":
-                return self._hear(await self._actor.says(self._filled(what)))
+                text = self._filled(what)
+                self.transcript.append(f"customer: {text}")
+                return self._hear(await self._actor.says(text))
             case "taps":
                 return await self._tap(what)
             case "picks":
@@ -167,6 +171,7 @@ class _Stage:
 
     def _hear(self, heard: Heard) -> str | None:
         self._heard = heard
+        self.transcript.append(f"agent: {', '.join(act['key'] for act in heard.acts) or '…'}")
         self._choices += [choice for act in heard.acts for choice in act["choices"]]
         return None
 
@@ -175,19 +180,23 @@ class _Stage:
         for choice in reversed(self._choices):
             match tap.read(choice["id"]):
                 case tap.Confirm(answer=answer) if answer == title:
-                    return self._hear(await self._actor.taps(choice["id"]))
+                    return await self._tapped(choice["id"], title)
                 case tap.Choose(flow=flow) if flow == title:
-                    return self._hear(await self._actor.taps(choice["id"]))
+                    return await self._tapped(choice["id"], title)
                 case tap.Human() if title == "human":
-                    return self._hear(await self._actor.taps(choice["id"]))
+                    return await self._tapped(choice["id"], title)
         return f"there is no button {title}"
 
     async def _pick(self, slot: str, value: str) -> str | None:
         for choice in reversed(self._choices):
             meaning = tap.read(choice["id"])
             if isinstance(meaning, tap.Pick) and (meaning.slot, meaning.value) == (slot, value):
-                return self._hear(await self._actor.taps(choice["id"]))
+                return await self._tapped(choice["id"], value)
         return f"{value} is not offered for {slot}"
+
+    async def _tapped(self, choice_id: str, title: str) -> str | None:
+        self.transcript.append(f"customer taps: {title}")
+        return self._hear(await self._actor.taps(choice_id))
 
     def _expect(self, what: JsonDict) -> str | None:
         ((kind, value),) = what.items()

@@ -132,6 +132,22 @@ def test_a_page_of_the_wrong_shape_is_refused_with_its_line(
     assert all("order_status.yaml" in finding.file.name for finding in findings)
 
 
+def test_a_finding_shows_the_conversation_that_leads_to_it(checked: Checked) -> None:
+    (finding,) = [one for one in checked("refund", f"    only_if:\n{GUARD}", "") if "no guard" in one.problem]
+
+    assert finding.shown == (
+        "customer: I want a refund",
+        "agent: ask-order",
+        "customer: V-#####",
+        "agent: ask-reason",
+        "customer: broken",
+        "agent: refund-preview",
+        "customer: refund-yes",
+        "agent does payments.refund, whatever the case",
+    )
+    assert str(finding).splitlines()[1:] == [f"    {line}" for line in finding.shown]
+
+
 def test_the_line_is_that_of_the_mistake(checked: Checked) -> None:
     (finding,) = checked("order_status", "tool: logistics.track", "tool: logistics.trace")
 

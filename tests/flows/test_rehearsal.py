@@ -20,7 +20,10 @@ from tests.tools.office import SHOP as OFFICE
 from tests.tools.office import Office
 from tools.caller import Caller as ToolCaller
 
-ALL = [one for each in FLOWS.values() for one in rehearsals(each)]
+SERVED = ("order_status", "refund", "opening_hours", "talk_to_person")
+"""What the small world has tools for; `deskhand check` plays every flow over the sandbox."""
+
+ALL = [one for name in SERVED for one in rehearsals(FLOWS[name])]
 ORDER = re.compile(r"V-\d{5}")
 YES = ("yes", "oui", "ja", "sí", "sì")
 
@@ -177,6 +180,7 @@ async def test_what_does_not_happen_is_told_with_its_line(tmp_path: Path, line: 
     assert told is not None
     assert problem in told
     assert told.startswith(f"line {one.script[-1].line}: ")
+    assert told.splitlines()[1:] == ["    customer: where is my order", "    agent: ask-order"]
 
 
 async def test_a_world_without_the_given_is_told(tmp_path: Path) -> None:
