@@ -5,6 +5,7 @@ from typing import Any
 
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.base import BaseCheckpointSaver
+from langgraph.types import StateSnapshot
 
 from domain.dialogue import State, Turn
 from domain.event import Alarm, Decision, Event
@@ -32,22 +33,31 @@ class Conversations:
 
     async def think(self, turn: TurnInput) -> TurnOutcome:
         """Run the turn, or answer what it decided when an earlier attempt already finished it."""
-        config = thread(turn.conversation)
-        before = await self.state(turn.conversation)
-        after = before if _finished(before, turn) else await self._run(turn, config)
+        before = await self._finished(turn.conversation)
+        state: State = before.values  # type: ignore[assignment]
+        if state.get("turn", {}).get("id") != turn.id:
+            state = await self._run(turn, before.config)
         if turn.number % PRUNE_EVERY == 0:
             await self._saver.aprune([turn.conversation])
-        return outcome(turn, after)
-
-    async def state(self, conversation: ConversationId) -> State:
-        """The conversation's state after its last finished turn; empty when it has none."""
-        snapshot = await self._graph.aget_state(thread(conversation))
-        state: State = snapshot.values  # type: ignore[assignment]
-        return state
+        return outcome(turn, state)
 
     async def forget(self, conversation: ConversationId) -> None:
         """Delete all that is known of the conversation's thread."""
         await self._saver.adelete_thread(conversation)
+
+    async def _finished(self, conversation: ConversationId) -> StateSnapshot:
+        """The conversation after its last finished turn; empty when it has none.
+
+        An attempt that failed or was cut short leaves a checkpoint with nodes still to run. Like one whose
+        process died it counts for nothing: the turn starts again from where that attempt started.
+        """
+        config = thread(conversation)
+        latest = await self._graph.aget_state(config)
+        if not latest.next:
+            return latest
+        if latest.parent_config is None:
+            await self.forget(conversation)
+        return await self._graph.aget_state(latest.parent_config or config)
 
     async def _run(self, turn: TurnInput, config: RunnableConfig) -> State:
         result: Any = await self._graph.ainvoke(feed(turn), config, durability="exit")
@@ -86,10 +96,6 @@ def outcome(turn: TurnInput, state: State) -> TurnOutcome:
         record={**record, "effects": list(state.get("effects", {}).values())},
         alarm=_retry(turn, state),
     )
-
-
-def _finished(state: State, turn: TurnInput) -> bool:
-    return bool(state) and state.get("turn", {}).get("id") == turn.id
 
 
 def _retry(turn: TurnInput, state: State) -> tuple[Alarm, datetime] | None:
