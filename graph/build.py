@@ -36,12 +36,14 @@ def build(nodes: Nodes, saver: Checkpointer = None) -> Graph:
     for name in Nodes.__slots__:
         graph.add_node(name, _named(getattr(nodes, name), name))
     graph.add_edge(START, "ingest")
-    graph.add_conditional_edges("ingest", after_ingest, ["transcribe", "retrieve", "reply", "survey", END])
-    graph.add_conditional_edges("transcribe", after_transcribe, ["classify", "reply"])
+    graph.add_conditional_edges(
+        "ingest", _at_once(after_ingest), ["transcribe", "retrieve", "reply", "survey", END]
+    )
+    graph.add_conditional_edges("transcribe", _at_once(after_transcribe), ["classify", "reply"])
     graph.add_edge("classify", "retrieve")
     graph.add_edge("retrieve", "act")
-    graph.add_conditional_edges("act", after_act, ["act", "score_confidence"])
-    graph.add_conditional_edges("score_confidence", after_score, ["escalate", "survey", "reply"])
+    graph.add_conditional_edges("act", _at_once(after_act), ["act", "score_confidence"])
+    graph.add_conditional_edges("score_confidence", _at_once(after_score), ["escalate", "survey", "reply"])
     graph.add_edge("escalate", "reply")
     graph.add_edge("survey", "reply")
     graph.add_edge("reply", END)
@@ -56,3 +58,13 @@ def _named(node: Node, name: str) -> Any:
 
     run.__name__ = name
     return run
+
+
+def _at_once(route: Callable[[State], str]) -> Callable[[State], Awaitable[str]]:
+    """LangGraph starts a thread for a plain function, which takes longer than choosing."""
+
+    async def choose(state: State) -> str:
+        return route(state)
+
+    choose.__name__ = route.__name__
+    return choose
