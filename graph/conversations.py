@@ -34,12 +34,16 @@ class Conversations:
     async def think(self, turn: TurnInput) -> TurnOutcome:
         """Run the turn, or answer what it decided when an earlier attempt already finished it."""
         before = await self._finished(turn.conversation)
-        state: State = before.values  # type: ignore[assignment]
+        state = _values(before)
         if state.get("turn", {}).get("id") != turn.id:
             state = await self._run(turn, before.config)
         if turn.number % PRUNE_EVERY == 0:
             await self._saver.aprune([turn.conversation])
         return outcome(turn, state)
+
+    async def state(self, conversation: ConversationId) -> State:
+        """The conversation's state after its last finished turn; empty when it has none."""
+        return _values(await self._finished(conversation))
 
     async def forget(self, conversation: ConversationId) -> None:
         """Delete all that is known of the conversation's thread."""
@@ -63,6 +67,11 @@ class Conversations:
         result: Any = await self._graph.ainvoke(feed(turn), config, durability="exit")
         state: State = result
         return state
+
+
+def _values(snapshot: StateSnapshot) -> State:
+    state: State = snapshot.values  # type: ignore[assignment]
+    return state
 
 
 def thread(conversation: ConversationId) -> RunnableConfig:
