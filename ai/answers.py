@@ -38,7 +38,7 @@ def answers(utterance: Utterance, clause: str, language: str, shape: OrderShape)
         )
     if question and (answer := _picked(clause, question["options"], utterance)):
         return answer
-    if slot and slot.type == "choice" and consent(clause, language) == "no":
+    if slot and slot.type in ("choice", "record") and consent(clause, language) == "no":
         return Answer(CancelFlow(flow=_asker(utterance)), clause)
     if slot and (says("cannot", clause) or _refused(clause, slot, language)):
         return Answer(CannotProvide(slot=slot.name), clause)
@@ -72,7 +72,7 @@ def _rated(clause: str, language: str) -> Answer | None:
 
 def _refused(clause: str, slot: SlotSpec, language: str) -> bool:
     """A bare no to "what is your order number?": they have none. A no to a choice leaves it."""
-    if slot.type in ("choice", "text") or says("cancel", clause):
+    if slot.type in ("choice", "record", "text") or says("cancel", clause):
         return False
     return consent(clause, language) == "no"
 

@@ -54,6 +54,9 @@ class EngineOptions:
     """How long the queue remembers finished turns."""
     keep_inbox: timedelta = timedelta(days=30)
     """How long raw webhooks are kept; longer than Meta repeats them (7 days)."""
+    keep_documents: timedelta = timedelta(days=7)
+    """How long invoices, labels and other documents are kept after they were made to be sent; the back
+    office can make them anew."""
     chores_every: timedelta = timedelta(seconds=30)
 
     @property

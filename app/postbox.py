@@ -18,9 +18,10 @@ from channels.whatsapp.errors import (
     WindowClosed,
 )
 from domain.clock import Clock
-from domain.ids import BusinessId, MessageId, OutboxId
-from store import contacts, inbox, outbox
+from domain.ids import BusinessId, DocumentId, MessageId, OutboxId
+from store import contacts, documents, inbox, outbox
 from store.database import Connection, Database
+from store.documents import Kept
 from store.outbox import Candidate
 
 log = structlog.get_logger()
@@ -64,6 +65,11 @@ class Postbox:
             if going:
                 return going
         return []
+
+    def document(self, candidate: Candidate, document: DocumentId) -> Kept | None:
+        """A document to be sent, if it is the recipient's and still kept."""
+        with self._database.reading() as connection:
+            return documents.find(connection, candidate.row.business, candidate.contact, document)
 
     def accepted(self, candidate: Candidate, message: MessageId) -> None:
         """The channel took it; the customer's next message keeps its distance."""

@@ -9,10 +9,10 @@ import structlog
 
 from app.postbox import Postbox
 from app.threads import StoreThreads
-from channels.whatsapp.errors import ChannelError, ConnectionDead
+from channels.whatsapp.errors import BadMessage, ChannelError, ConnectionDead
 from domain.contact import Sender as Recipient
 from domain.ids import BusinessId, MessageId, OutboxId
-from domain.outbound import Outbound
+from domain.outbound import Document, File, Outbound
 from store.database import DatabaseError
 from store.outbox import Candidate
 
@@ -26,6 +26,10 @@ class Channel(Protocol):
         self, to: Recipient, message: Outbound, *, outbox: OutboxId, reply_to: MessageId | None = None
     ) -> MessageId:
         """Hand a message over; raises a `ChannelError` that says what became of it."""
+        ...
+
+    async def upload(self, data: bytes, *, mime_type: str, filename: str) -> str:
+        """Put a file at the channel and answer its media id; harmless to repeat."""
         ...
 
     async def read(self, message: MessageId, *, typing: bool) -> None:
@@ -113,7 +117,8 @@ class Sender:
         row = candidate.row
         try:
             channel = self._channels(row.business)
-            message = await channel.send(candidate.to, row.message, outbox=row.id, reply_to=row.reply_to)
+            ready = await self._uploaded(candidate, channel)
+            message = await channel.send(candidate.to, ready, outbox=row.id, reply_to=row.reply_to)
         except ChannelError as error:
             await self._threads.insist(self._postbox.refused, candidate, error)
         except LookupError:
@@ -124,3 +129,20 @@ class Sender:
             await self._threads.insist(self._postbox.refused, candidate, ChannelError(type(error).__name__))
         else:
             await self._threads.insist(self._postbox.accepted, candidate, message)
+
+    async def _uploaded(self, candidate: Candidate, channel: Channel) -> Outbound:
+        """The message as the channel takes it: a document of ours becomes a file there. A crash after the
+        upload only means that it is uploaded again.
+
+        Raises:
+            BadMessage: the document is no longer kept.
+            ChannelError: it could not be uploaded; nothing was sent.
+        """
+        message = candidate.row.message
+        if not isinstance(message, Document):
+            return message
+        kept = await self._threads.insist(self._postbox.document, candidate, message.id)
+        if kept is None:
+            raise BadMessage("the document is no longer kept")
+        media = await channel.upload(kept.data, mime_type=kept.mime_type, filename=kept.name)
+        return File(what="document", media_id=media, filename=message.filename, caption=message.caption)

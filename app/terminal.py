@@ -84,6 +84,8 @@ class _Chat:
         out.print(
             content.get("body") or content.get("caption") or f"[{bubble['kind']}]", markup=False, style="cyan"
         )
+        if name := content.get("filename"):
+            out.print(f"  📄 {name}", markup=False)
         rows = [row for section in content.get("sections", []) for row in section["rows"]]
         if offered := [*content.get("buttons", []), *rows]:
             self._choices = [(bubble["id"], choice) for choice in offered]

@@ -1,6 +1,6 @@
 """The dialogue as plain JSON data, small enough to checkpoint at every turn."""
 
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, NotRequired, TypedDict
 
 from domain.json import Json
 
@@ -53,6 +53,13 @@ class Choice(TypedDict, total=False):
     description: str
 
 
+class Attachment(TypedDict):
+    """A document of ours that goes with what is said: `id` in the store, and its file name."""
+
+    id: str
+    name: str
+
+
 class SpeechAct(TypedDict):
     """What we want to say before it has words: a words key, its facts, and what may be tapped.
 
@@ -62,6 +69,7 @@ class SpeechAct(TypedDict):
     key: str
     facts: dict[str, Json]
     choices: list[Choice]
+    document: NotRequired[Attachment]
 
 
 class Question(TypedDict):

@@ -14,5 +14,8 @@ ConversationId = NewType("ConversationId", str)
 MessageId = NewType("MessageId", str)
 """A channel's own message id (WhatsApp: `wamid...`)."""
 
+DocumentId = NewType("DocumentId", str)
+"""One document of ours, kept in the store until it is sent and forgotten."""
+
 OutboxId = NewType("OutboxId", str)
 """One message of ours on its way out; travels as `biz_opaque_callback_data`."""

@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from domain.ids import DocumentId
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Button:
@@ -61,4 +63,15 @@ class File:
     kind: Literal["file"] = "file"
 
 
-Outbound = Annotated[Say | Ask | Offer | File, Field(discriminator="kind")]
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Document:
+    """A document kept in our store under `id`; the sender uploads it and sends the file instead. The
+    caption has 1,024 characters at most."""
+
+    id: DocumentId
+    filename: str
+    caption: str | None = None
+    kind: Literal["document"] = "document"
+
+
+Outbound = Annotated[Say | Ask | Offer | File | Document, Field(discriminator="kind")]

@@ -176,6 +176,10 @@ class _FlowCheck:
         yield from self._keys(f"the slot {slot.name}", (slot.ask, *way_out, *options), slot.line)
         if slot.type == "choice" and not slot.options:
             yield self._found(slot.line, f"the choice {slot.name} has no options", "List its options")
+        if slot.type == "record" and not slot.offer:
+            yield self._found(
+                slot.line, f"the record {slot.name} has no choices", "Name the tool that lists them"
+            )
         if slot.offer:
             yield from self._tool(slot.offer.tool, "read", slot.line)
         for option, words in slot.options.items():
@@ -202,7 +206,9 @@ class _FlowCheck:
                 yield from self._known_slot(step.again, line)
                 told = [key for key in (step.not_found, step.mismatch) if key]
                 yield from self._keys("the read", told, line)
-            case Say(key=key, line=line) | Answer(otherwise=key, line=line):
+            case Say(key=key, line=line, offers=offers):
+                yield from self._keys("the step", (key, *(f"choice-flow-{flow}" for flow in offers)), line)
+            case Answer(otherwise=key, line=line):
                 yield from self._keys("the step", (key,), line)
             case Do():
                 yield from self._effect(step)

@@ -77,12 +77,15 @@ class Read:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Say:
-    """Say words with facts; `person` adds a button to a person."""
+    """Say words with facts; `person` adds a button to a person, `offers` one for each of these flows.
+    `document` is one that a tool answered, to be sent along."""
 
     key: str
     facts: Args
     person: bool
     line: int
+    offers: tuple[str, ...] = ()
+    document: Expression | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -185,7 +188,9 @@ def expressions(step: Step) -> Iterator[Expression]:
     match step:
         case Fork(when=when):
             yield when
-        case Read(args=args) | Say(facts=args) | Answer(facts=args):
+        case Say(facts=args, document=document):
+            yield from (*args.values(), *filter(None, [document]))
+        case Read(args=args) | Answer(facts=args):
             yield from args.values()
         case Do():
             yield from (*step.args.values(), *step.facts.values(), *(rule.holds for rule in step.only_if))

@@ -9,6 +9,7 @@ from flows.flow import SlotDef
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 POSTCODE_LENGTHS = range(4, 9)
 LONGEST_TEXT = 500
+LONGEST_RECORD = 64
 NUMBER_WORDS = (
     "one un une een één ein eine einen uno una",
     "two deux twee zwei dos due",
@@ -47,6 +48,8 @@ def well_formed(slot: SlotDef, value: object) -> Json:
             return _quantity(value)
         case "date", str():
             return _date(value)
+        case "record", str() if 0 < len(value) <= LONGEST_RECORD:
+            return value
         case "text", str() if 0 < len(value.strip()) <= LONGEST_TEXT:
             return value.strip()
         case _:
@@ -66,7 +69,7 @@ def _carries(slot: SlotDef, value: Json, quote: str) -> bool:
             return str(value) in _numbers(quote) or _is_said(int(str(value)), quote)
         case "date":
             return _could_name(date.fromisoformat(str(value)), quote)
-        case _:  # a choice has no spelling of its own: that the words were said is all there is to check
+        case _:  # a choice or a record has no spelling of its own: all there is to check is that it was said
             return True
 
 

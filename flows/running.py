@@ -15,6 +15,7 @@ from flows.here import Here, Moved, Progress
 from flows.names import Names
 from flows.reading import read
 from flows.requests import Request
+from flows.saying import say
 from flows.talk import quote
 
 MOST_STEPS = 200
@@ -86,9 +87,7 @@ class Runner:
             case Read():
                 return read(step, here)
             case Say():
-                say = here.draft.say_with_person if step.person else here.draft.say
-                say(step.key, **here.values(step.facts))
-                return Moved.ON
+                return say(step, here)
             case Fork():
                 return Moved.ON if here.holds(step.when) else _go(step.otherwise, here)
             case Jump():

@@ -28,7 +28,7 @@ from flows.flow import (
 from playbooks.page import Page, Where
 
 KINDS = ("collect", "read", "say", "branch", "effect", "answer", "handoff")
-SlotType = Literal["order_number", "email", "postcode", "date", "quantity", "choice", "text"]
+SlotType = Literal["order_number", "email", "postcode", "date", "quantity", "choice", "record", "text"]
 
 
 def flow(page: Page) -> Flow:
@@ -101,6 +101,8 @@ class _SayForm(_Strict):
     say: str
     facts: dict[str, CelText] = {}
     person: bool = False
+    offers: list[str] = []
+    document: CelText | None = None
 
 
 class _RuleForm(_Strict):
@@ -189,6 +191,17 @@ def _offer(form: _OfferForm) -> Offer:
     )
 
 
+def _say(form: _SayForm, line: int) -> Say:
+    return Say(
+        key=form.say,
+        facts=form.facts,
+        person=form.person,
+        line=line,
+        offers=tuple(form.offers),
+        document=form.document,
+    )
+
+
 class _Layout:
     """Lays a tree of steps flat."""
 
@@ -236,7 +249,7 @@ class _Layout:
                     line=line,
                 )
             case _SayForm():
-                return Say(key=form.say, facts=form.facts, person=form.person, line=line)
+                return _say(form, line)
             case _AnswerForm():
                 return Answer(otherwise=form.answer, facts=form.facts, line=line)
             case _HandoffForm():

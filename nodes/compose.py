@@ -5,11 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from domain.dialogue import Choice, SpeechAct
+from domain.ids import DocumentId
 from domain.json import Json
-from domain.outbound import Ask, Button, Offer, Outbound, Row, Say
+from domain.outbound import Ask, Button, Document, Offer, Outbound, Row, Say
 
 BODY = 4_096
 QUESTION = 1_024
+CAPTION = 1_024
 BUTTONS = 3
 ROWS = 10
 BUTTON_TITLE = 20
@@ -43,8 +45,29 @@ class Composer:
     def compose(self, acts: Sequence[SpeechAct], language: str) -> tuple[Outbound, ...]:
         """One message where it fits: the texts in order, with the choices of the last act that offers any.
 
-        Nothing to say makes no message. What is said twice is said once.
+        Nothing to say makes no message. What is said twice is said once. Each document is a message of its
+        own, with what was said up to it as its caption where nothing is to be tapped and it fits.
         """
+        last = max((at for at, act in enumerate(acts) if "document" in act), default=-1)
+        sent = acts[: last + 1]
+        if any(act["choices"] for act in sent):
+            return (*self._said(acts, language), *(_document(act, None) for act in acts if "document" in act))
+        return (*self._documents(sent, language), *self._said(acts[last + 1 :], language))
+
+    def _documents(self, acts: Sequence[SpeechAct], language: str) -> Iterator[Outbound]:
+        texts: list[str] = []
+        for act in acts:
+            texts.append(self._text(act, language))
+            if "document" not in act:
+                continue
+            caption = joined(texts)
+            if len(caption) > CAPTION:
+                yield from (Say(body=part) for part in split(caption, BODY))
+                caption = ""
+            yield _document(act, caption or None)
+            texts = []
+
+    def _said(self, acts: Sequence[SpeechAct], language: str) -> tuple[Outbound, ...]:
         texts = [self._text(act, language) for act in acts]
         asking = max((at for at, act in enumerate(acts) if act["choices"]), default=None)
         choices = [] if asking is None else self._choices(acts[asking]["choices"], language)
@@ -99,6 +122,11 @@ class Composer:
         )
         opener = cut(self._words.render("list-open", {}, language), BUTTON_TITLE) or "…"
         return Offer(body=body, open=opener, rows=rows)
+
+
+def _document(act: SpeechAct, caption: str | None) -> Document:
+    attached = act["document"]
+    return Document(id=DocumentId(attached["id"]), filename=attached["name"], caption=caption)
 
 
 def joined(texts: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from domain.dialogue import SpeechAct, Spoken, State, act
 from domain.json import dump
-from domain.outbound import Ask, File, Offer, Outbound, Say
+from domain.outbound import Ask, Document, File, Offer, Outbound, Say
 from nodes.compose import Composer
 
 SESSION = timedelta(hours=24)
@@ -59,8 +59,7 @@ def introduced(acts: list[SpeechAct], shop: str) -> list[SpeechAct]:
 
 def without_hello(one: SpeechAct) -> SpeechAct:
     """The act, but a greeting as it goes on after a hello."""
-    key = "greeting-first" if one["key"] == "greeting" else one["key"]
-    return {"key": key, "facts": one["facts"], "choices": one["choices"]}
+    return {**one, "key": "greeting-first" if one["key"] == "greeting" else one["key"]}
 
 
 def remembered(state: State, said: tuple[Outbound, ...]) -> list[Spoken]:
@@ -76,5 +75,5 @@ def text(message: Outbound) -> str:
     match message:
         case Say(body=body) | Ask(body=body) | Offer(body=body):
             return body
-        case File(caption=caption):
+        case File(caption=caption) | Document(caption=caption):
             return caption or ""

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from domain.errors import SettingsError
 from store.database import Connection, Database
-from store.schema import METADATA, SCHEMA_VERSION
+from store.schema import DOCUMENTS, METADATA, SCHEMA_VERSION
 
 ADVISORY_LOCK = 0x6465736B  # "desk": any number nobody else takes
 
@@ -15,7 +15,11 @@ def _create_everything(connection: Connection) -> None:
     METADATA.create_all(connection)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_create_everything,)
+def _add_documents(connection: Connection) -> None:
+    DOCUMENTS.create(connection, checkfirst=True)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_create_everything, _add_documents)
 """Step n takes the schema from version n-1 to n. A released step never changes; append the next."""
 
 

@@ -191,6 +191,20 @@ sa.Index("outbox_by_state", OUTBOX.c.state, OUTBOX.c.not_before)
 sa.Index("outbox_by_conversation", OUTBOX.c.conversation, OUTBOX.c.state, OUTBOX.c.seq)
 sa.Index("outbox_by_message", OUTBOX.c.business, OUTBOX.c.message)
 
+# Personal data: one contact's, and forgotten after `EngineOptions.keep_documents`.
+DOCUMENTS = sa.Table(
+    "documents",
+    METADATA,
+    sa.Column("id", Text, primary_key=True),
+    _business(),
+    sa.Column("contact", Text, nullable=False, index=True),
+    sa.Column("name", Text, nullable=False),
+    sa.Column("mime_type", Text, nullable=False),
+    sa.Column("sha256", Text, nullable=False),
+    sa.Column("data", sa.LargeBinary, nullable=False),
+    sa.Column("at", Moment, nullable=False, index=True),
+)
+
 LEDGER = sa.Table(
     "ledger",
     METADATA,

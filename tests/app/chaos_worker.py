@@ -95,6 +95,9 @@ class Phones:
         self._fate.at("sent")
         return MessageId(f"wamid.{outbox}")
 
+    async def upload(self, data: bytes, *, mime_type: str, filename: str) -> str:
+        return "media"
+
     async def read(self, message: MessageId, *, typing: bool) -> None:
         await asyncio.sleep(0)
 

@@ -88,6 +88,7 @@ class Phone:
     sent: list[tuple[Sender, Outbound]] = field(default_factory=list)
     read_marks: list[MessageId] = field(default_factory=list)
     errors: list[Exception] = field(default_factory=list)
+    uploads: list[tuple[str, str, bytes]] = field(default_factory=list)
 
     async def send(
         self, to: Sender, message: Outbound, *, outbox: OutboxId, reply_to: MessageId | None = None
@@ -96,6 +97,12 @@ class Phone:
             raise self.errors.pop(0)
         self.sent.append((to, message))
         return MessageId(f"wamid.{outbox}")
+
+    async def upload(self, data: bytes, *, mime_type: str, filename: str) -> str:
+        if self.errors:
+            raise self.errors.pop(0)
+        self.uploads.append((filename, mime_type, data))
+        return f"media {len(self.uploads)}"
 
     async def read(self, message: MessageId, *, typing: bool) -> None:
         self.read_marks.append(message)

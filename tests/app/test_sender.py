@@ -23,9 +23,10 @@ from channels.whatsapp.errors import (
 )
 from domain.contact import Sender as Recipient
 from domain.ids import BusinessId, OutboxId
-from domain.outbound import Say
+from domain.outbound import Document, File, Outbound, Say
 from store import contacts, conversations, inbox, outbox
 from store.database import Connection, Database, connect
+from store.documents import Shelf
 from store.migrations import migrate
 from tests.app.engine_world import Phone
 from tests.postgres import database_url, postgres_server
@@ -74,7 +75,7 @@ class Post:
 
     def queue(
         self,
-        text: str,
+        message: str | Outbound,
         *,
         author: Literal["agent", "person"] = "agent",
         farewell: bool = False,
@@ -88,7 +89,7 @@ class Post:
                 connection,
                 SHOP,
                 conversation.id,
-                Say(body=text),
+                Say(body=message) if isinstance(message, str) else message,
                 author=author,
                 takeovers=conversation.takeovers,
                 farewell=farewell,
@@ -96,6 +97,14 @@ class Post:
             )
 
         return self.database.write(work)
+
+    def document(self, owner: Recipient = ANN) -> Document:
+        """An invoice, kept for its owner."""
+        contact = self.database.write(lambda c: contacts.find_or_create(c, SHOP, owner, NOW).contact)
+        id_ = Shelf(self.database, SHOP, lambda: self.now).keep(
+            contact.id, "invoice.pdf", "application/pdf", b"%PDF"
+        )
+        return Document(id=id_, filename="invoice.pdf", caption="Here it is")
 
     def later(self, **delta: float) -> None:
         self.now += timedelta(**delta)
@@ -304,3 +313,59 @@ async def test_a_message_the_rates_hold_back_keeps_its_place(database: Database)
         post.rates.waits = [timedelta(seconds=3)]
         assert await post.send() == ["one"]
         assert post.rates.waits == [timedelta(seconds=3)]
+
+
+INVOICE = ("invoice.pdf", "application/pdf", b"%PDF")
+
+
+async def test_a_document_is_uploaded_and_then_sent(database: Database) -> None:
+    async with posting(database) as post:
+        post.queue(post.document())
+
+        await post.send()
+
+        assert post.phone.uploads == [INVOICE]
+        sent = [message for _, message in post.phone.sent]
+        assert sent == [
+            File(what="document", media_id="media 1", filename="invoice.pdf", caption="Here it is")
+        ]
+
+
+async def test_an_upload_that_breaks_off_is_done_again_before_anything_is_sent(database: Database) -> None:
+    async with posting(database) as post:
+        row = post.queue(post.document())
+        post.phone.errors = [RetryLater("broke off")]
+
+        await post.send()
+        assert post.phone.sent == []
+        assert post.state(row) == "queued"
+
+        post.later(minutes=1)
+        await post.send()
+        assert post.phone.uploads == [INVOICE]
+        assert len(post.phone.sent) == 1
+
+
+async def test_a_document_in_doubt_is_not_sent_again_once_its_status_comes(database: Database) -> None:
+    async with posting(database) as post:
+        row = post.queue(post.document())
+        post.database.write(
+            lambda c: outbox.begin(c, row, post.now)
+        )  # and the process died, the send under way
+        post.database.write(lambda c: outbox.advance(c, status("delivered", row)))
+
+        post.later(minutes=5)
+        await post.send()
+
+        assert post.phone.sent == []
+        assert post.state(row) == "delivered"
+
+
+async def test_nobody_gets_a_document_of_somebody_else(database: Database) -> None:
+    async with posting(database) as post:
+        row = post.queue(post.document(owner=BOB), sender=ANN)
+
+        await post.send()
+
+        assert (post.phone.uploads, post.phone.sent) == ([], [])
+        assert post.state(row) == "failed"

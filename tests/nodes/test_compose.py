@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.dialogue import Choice, SpeechAct, act
+from domain.ids import DocumentId
 from domain.json import Json
-from domain.outbound import Ask, Button, Offer, Outbound, Row, Say
+from domain.outbound import Ask, Button, Document, Offer, Outbound, Row, Say
 from nodes.compose import Composer, split, unique
 
 WORDS = {
@@ -186,3 +187,35 @@ def test_no_message_breaks_a_limit_of_the_channel(keys: list[str], titles: list[
                 assert 0 < len(body) <= 1_024
                 assert 0 < len(rows) <= 10
                 assert all(isinstance(row, Row) and 0 < len(row.title) <= 24 for row in rows)
+
+
+def paper(key: str, *choices: Choice) -> SpeechAct:
+    return {**act(key, *choices), "document": {"id": "d1", "name": "label.pdf"}}
+
+
+def test_a_document_carries_what_is_said_as_its_caption() -> None:
+    said = compose(act("hello"), paper("hours"))
+
+    caption = "Hello!\n\nOpen *09:00–18:00*."
+    assert said == (Document(id=DocumentId("d1"), filename="label.pdf", caption=caption),)
+
+
+def test_what_comes_after_a_document_is_a_message_of_its_own() -> None:
+    document, question = compose(paper("hello"), act("which", *picks("V-1", "V-2")))
+
+    assert document == Document(id=DocumentId("d1"), filename="label.pdf", caption="Hello!")
+    assert isinstance(question, Ask)
+
+
+def test_words_with_buttons_go_before_their_document() -> None:
+    question, document = compose(paper("which", *picks("V-1", "V-2")))
+
+    assert isinstance(question, Ask)
+    assert document == Document(id=DocumentId("d1"), filename="label.pdf", caption=None)
+
+
+def test_what_is_too_long_for_a_caption_is_said_before_the_document() -> None:
+    *said, document = compose(paper("long"))
+
+    assert all(isinstance(one, Say) for one in said)
+    assert document == Document(id=DocumentId("d1"), filename="label.pdf", caption=None)

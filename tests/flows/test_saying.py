@@ -1,0 +1,76 @@
+"""Words with buttons that begin other flows, and with a document that a tool answered."""
+
+from pathlib import Path
+from typing import Any
+
+from domain.command import StartFlow
+from domain.json import Json
+from flows.commands import Commands
+from flows.doing import Doing
+from flows.executor import Executor
+from flows.names import Names
+from flows.running import Runner
+from flows.schema import flow
+from flows.stepper import Stepper
+from nodes.act import Act
+from playbooks.page import read
+from tests.flows.world import CONDITIONS, PLAYBOOK, Caller, MemoryLedger, Phone, effects
+
+PAGE = """
+flow: papers
+about: papers
+proof: none
+steps:
+  - read: paper
+    tool: documents.document
+    args: {paper: "'invoice:V-1'"}
+  - say: paper-sent
+    facts: {name: paper.name}
+    offers: [refund]
+    person: true
+    document: paper
+"""
+
+
+class Archive:
+    """Answers with whatever it was made with."""
+
+    def __init__(self, answer: Json) -> None:
+        self._answer = answer
+
+    async def read(self, name: str, args: dict[str, Json], caller: Caller) -> Json:
+        return self._answer
+
+    async def write(self, name: str, args: dict[str, Json], key: str, caller: Caller) -> Json:
+        raise AssertionError(name)
+
+
+def phone(folder: Path, answer: Json) -> Phone:
+    """A customer of a shop with one flow."""
+    file = folder / "papers.yaml"
+    file.write_text(PAGE, "utf-8")
+    flows = {"papers": flow(read(file))}
+    archive: Any = Archive(answer)
+    runner = Runner(flows, CONDITIONS, Names(PLAYBOOK.policies, PLAYBOOK.facts), Doing(effects()))
+    stepper = Stepper(Commands(flows), effects(), runner)
+    return Phone(Act(stepper, archive, Executor(MemoryLedger(), archive), lambda state: Caller("C-1")))
+
+
+async def test_a_document_and_other_flows_go_with_what_is_said(tmp_path: Path) -> None:
+    customer = phone(tmp_path, {"id": "d1", "name": "invoice.pdf", "mime_type": "application/pdf"})
+
+    await customer.says("my invoice", StartFlow(flow="papers"))
+
+    (said,) = customer.shown
+    assert said["document"] == {"id": "d1", "name": "invoice.pdf"}
+    assert said["facts"] == {"name": "invoice.pdf"}
+    assert [choice["key"] for choice in said["choices"]] == ["choice-flow-refund", "choice-human"]
+
+
+async def test_what_is_no_document_is_not_sent(tmp_path: Path) -> None:
+    customer = phone(tmp_path, {"name": "invoice.pdf"})
+
+    await customer.says("my invoice", StartFlow(flow="papers"))
+
+    assert customer.shown == []
+    assert customer.state["turn"]["wants_person"] == "incident"
