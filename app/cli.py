@@ -2,6 +2,7 @@
 
 import json
 import sys
+from importlib import import_module
 from typing import Annotated
 
 import typer
@@ -73,6 +74,24 @@ def check(playbook: Annotated[str, typer.Argument(help="Name or folder of a play
     if findings:
         raise DeskhandError(f"{len(findings)} finding(s): the playbook is refused")
     out.print(f"{playbook}: safe")
+
+
+@app.command("eval")
+def evaluate(
+    suites: Annotated[
+        list[str] | None, typer.Argument(help="Suites of conversations; tier1 if none.")
+    ] = None,
+    only: Annotated[list[str] | None, typer.Option(help="Only this category; may be repeated.")] = None,
+    language: Annotated[list[str] | None, typer.Option(help="Only this language; may be repeated.")] = None,
+    runs: Annotated[int, typer.Option(min=1, help="Runs of a case, each in another style.")] = 1,
+    json_: AsJson = False,
+) -> None:
+    """Play whole conversations with simulated customers; reports go to `evals` in the data directory."""
+    # Evals stand above the application: found by name, as the server is.
+    play = import_module("evals.command").run
+    names = suites or ["tier1"]
+    if not play(_settings(), names, only=only or [], languages=language or [], runs=runs, as_json=json_):
+        raise DeskhandError("the evals are below their floors")
 
 
 @app.command()

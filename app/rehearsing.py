@@ -141,10 +141,8 @@ class Stage:
     ) -> Mapping[str, Json] | None:
         """Begin a conversation around the first order for which `matches` holds."""
         records = MemoryRecords()
-        world = Sandbox(records, self._clock)
-        world.ensure()
         gateway = _gateway(records, self._clock)
-        shown = world.show()
+        shown = self.new_world(records).show()
         for owner in shown["customers"]:
             for found in await _records(gateway, owner, shown["orders"]):
                 if matches(found):
@@ -154,6 +152,12 @@ class Stage:
                     self._effects: dict[str, tuple[str, str]] = {}
                     return found
         return None
+
+    def new_world(self, records: MemoryRecords) -> Sandbox:
+        """The demo world, fresh, in these records."""
+        world = Sandbox(records, self._clock)
+        world.ensure()
+        return world
 
     def meet(self, sender: Sender, records: MemoryRecords) -> Encounter:
         """A new conversation with this sender, over the sandbox in these records."""

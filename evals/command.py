@@ -1,0 +1,61 @@
+"""`deskhand eval`: plays suites of conversations and writes their reports."""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.playbook_folders import folder
+from app.settings import Settings
+from domain.errors import DeskhandError
+from evals.conversations import pages, report, suite
+from evals.conversations.case import Case
+from evals.conversations.playing import Played
+from playbooks.playbook import load
+
+SUITES = Path(__file__).parent
+"""A suite is a folder of pages beside this module."""
+
+
+def run(
+    settings: Settings,
+    names: Sequence[str],
+    *,
+    only: Sequence[str],
+    languages: Sequence[str],
+    runs: int,
+    as_json: bool,
+) -> bool:
+    """Play the suites, print their figures, write reports under the data directory; whether all pass.
+
+    Raises:
+        DeskhandError: there is no such suite, category or language, or a page is broken.
+    """
+    passed = True
+    for name in names:
+        result = suite.run(_chosen(settings, name, only, languages), name, settings, runs, _progress)
+        page = report.write(result, settings.data_dir / "evals")
+        shown = json.dumps(report.as_json(result), ensure_ascii=False) if as_json else report.as_text(result)
+        sys.stdout.write(f"{shown}\n")
+        sys.stderr.write(f"report: {page}\n")
+        passed = passed and result.passes
+    return passed
+
+
+def _chosen(settings: Settings, name: str, only: Sequence[str], languages: Sequence[str]) -> list[Case]:
+    where = SUITES / name
+    if not (where / pages.EVERYBODY).exists():
+        raise DeskhandError(f"there is no suite {name}")
+    spoken = load(folder(settings.playbook)).languages
+    if unknown := set(languages) - set(spoken):
+        raise DeskhandError(f"the playbook does not speak {', '.join(sorted(unknown))}")
+    found = pages.cases(where, languages or spoken)
+    if unknown := set(only) - {case.category for case in found}:
+        raise DeskhandError(f"{name} has no category {', '.join(sorted(unknown))}")
+    return [case for case in found if not only or case.category in only]
+
+
+def _progress(played: Played) -> None:
+    if not played.right:
+        problems = "; ".join(f"{problem.kind}: {problem.what}" for problem in played.problems)
+        sys.stderr.write(f"{played.case.id} · {played.style}: {problems}\n")

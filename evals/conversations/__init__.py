@@ -1,0 +1,1 @@
+"""Whole conversations with simulated customers, graded by what became of the world."""

@@ -1,0 +1,192 @@
+"""Plays cases: a world, a contact and a customer each, until nobody has anything more to say."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from domain.contact import Sender
+from domain.dialogue import Question, SpeechAct
+from domain.event import Alarm
+from domain.inbound import Content, Tap
+from domain.json import JsonDict
+from domain.outbound import Ask, File, Offer, Outbound
+from domain.turn import TurnOutcome
+from evals.conversations.case import Case
+from evals.conversations.customer import Customer, Message
+from evals.conversations.grading import Ended, Line, Problem, problems
+from evals.conversations.perturbation import STYLES, Hand
+from evals.conversations.world import NoSuchRow, records
+from tools.records import MemoryRecords
+from tools.sandbox import Sandbox
+
+LONGEST = 16
+"""Messages a customer writes before the conversation is given up."""
+
+STRANGER = Sender(bsuid="FR.somebody", name="Somebody")
+
+RINGS = 3
+"""Timers that may go off one after the other."""
+
+
+class Encounter(Protocol):
+    """A conversation under way."""
+
+    async def hear(self, content: Content) -> TurnOutcome:
+        """The turn that a message of the customer starts."""
+        ...
+
+    async def ring(self, alarm: Alarm, at: datetime) -> TurnOutcome:
+        """The turn that a timer starts."""
+        ...
+
+    async def question(self) -> Question | None:
+        """What the agent is waiting for."""
+        ...
+
+
+class Agent(Protocol):
+    """The agent under test; app.rehearsing has the real one."""
+
+    def new_world(self, records: MemoryRecords) -> Sandbox:
+        """A fresh sandbox in these records."""
+        ...
+
+    def meet(self, sender: Sender, records: MemoryRecords) -> Encounter:
+        """A new conversation with this sender, over the sandbox in these records."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Played:
+    """One run of a case. `turns` counts the customer's messages, `messages` ours."""
+
+    case: Case
+    run: int
+    style: str
+    problems: tuple[Problem, ...]
+    lines: tuple[Line, ...]
+    turns: int
+    messages: int
+    seconds: float
+
+    @property
+    def right(self) -> bool:
+        """Whether everything was as it should be."""
+        return not self.problems
+
+
+@dataclass(slots=True)
+class _Script:
+    """What happens in a conversation, as it does."""
+
+    lines: list[Line] = field(default_factory=list)
+    people: list[str] = field(default_factory=list)
+    turns: int = 0
+    messages: int = 0
+    acts: list[SpeechAct] = field(default_factory=list)
+
+    def customer(self, message: Message) -> None:
+        """They have written."""
+        self.turns += 1
+        text = f"[{message.title}]" if isinstance(message, Tap) else message.body
+        self.lines.append(Line(author="customer", text=text))
+
+    def agent(self, outcome: TurnOutcome) -> None:
+        """We have answered."""
+        self.acts = outcome.record.get("acts", [])
+        self.messages += len(outcome.replies)
+        if outcome.handoff:
+            self.people.append(outcome.handoff["reason"])
+        if outcome.replies:
+            text = "\n\n".join(map(shown, outcome.replies))
+            keys = tuple(act["key"] for act in self.acts)
+            self.lines.append(Line(author="agent", text=text, keys=keys))
+
+
+async def play(case: Case, run: int, agent: Agent, timer: Callable[[], float] = time.perf_counter) -> Played:
+    """Play the case in the style of this run, in a world of its own."""
+    style = STYLES[run % len(STYLES)]
+    script = _Script()
+    began = timer()
+    try:
+        found = await _played(case, Hand(style, f"{case.id} {run}"), agent, script)
+    except NoSuchRow as error:
+        found = [Problem(kind="error", what=str(error))]
+    return Played(
+        case=case,
+        run=run,
+        style=style.name,
+        problems=tuple(found),
+        lines=tuple(script.lines),
+        turns=script.turns,
+        messages=script.messages,
+        seconds=timer() - began,
+    )
+
+
+async def _played(case: Case, hand: Hand, agent: Agent, script: _Script) -> list[Problem]:
+    kept = MemoryRecords()
+    sandbox = agent.new_world(kept)
+    before = sandbox.show()
+    rows = records(case, before)
+    for one in case.fails:
+        sandbox.fail(one.capability, one.kind, one.times)
+    encounter = agent.meet(_sender(rows), kept)
+    somebody = Customer(case, rows, hand)
+    unfinished = await _talk(somebody, encounter, script)
+    ended = Ended(
+        before=before,
+        after=sandbox.show(),
+        rows=rows,
+        lines=script.lines,
+        people=script.people,
+        unfinished=unfinished,
+    )
+    return problems(case, ended)
+
+
+def _sender(rows: Mapping[str, JsonDict]) -> Sender:
+    """The account of the customer who writes; a stranger shows a user id only."""
+    if "customer" not in rows:
+        return STRANGER
+    known = rows["customer"]
+    return Sender(phone=known["phone"], bsuid=known["bsuid"], name=known["name"])
+
+
+async def _talk(somebody: Customer, encounter: Encounter, script: _Script) -> str | None:
+    """Until nobody has anything more to say or a person takes over; what was left unfinished, if anything."""
+    message: Message | None = somebody.opens()
+    while message and script.turns < LONGEST:
+        script.customer(message)
+        outcome = await encounter.hear(message)
+        script.agent(outcome)
+        await _let_timers_ring(outcome, encounter, script)
+        if outcome.mode == "human":
+            return None
+        message = somebody.answers(await encounter.question(), script.acts)
+    if message:
+        return f"no end after {LONGEST} messages"
+    return "the customer never got to say everything" if somebody.has_more_to_say else None
+
+
+async def _let_timers_ring(outcome: TurnOutcome, encounter: Encounter, script: _Script) -> None:
+    for _ in range(RINGS):
+        if outcome.alarm is None:
+            return
+        outcome = await encounter.ring(*outcome.alarm)
+        script.agent(outcome)
+
+
+def shown(message: Outbound) -> str:
+    """A message as the customer sees it."""
+    match message:
+        case Ask(body=body, buttons=buttons):
+            return f"{body}\n{' '.join(f'[{one.title}]' for one in buttons)}"
+        case Offer(body=body, rows=rows):
+            return "\n".join([body, *(f"[{row.title}] {row.description}".rstrip() for row in rows)])
+        case File(caption=caption, filename=filename):
+            return f"📎 {filename or ''} {caption or ''}".strip()
+        case _:
+            return message.body
