@@ -1,7 +1,7 @@
 """Plays cases: a world, a contact and a customer each, until nobody has anything more to say."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -11,7 +11,7 @@ from domain.dialogue import Question, SpeechAct
 from domain.event import Alarm
 from domain.inbound import Content, Tap
 from domain.json import JsonDict
-from domain.outbound import Ask, File, Offer, Outbound
+from domain.outbound import Ask, Document, File, Offer, Outbound, Say
 from domain.turn import TurnOutcome
 from evals.conversations.case import Case
 from evals.conversations.customer import Customer, Message
@@ -23,6 +23,9 @@ from tools.sandbox import Sandbox
 
 LONGEST = 16
 """Messages a customer writes before the conversation is given up."""
+
+SENT_FILE = "file"
+"""Stands among the words keys of a reply for a file that came with it."""
 
 STRANGER = Sender(bsuid="FR.somebody", name="Somebody")
 
@@ -101,7 +104,7 @@ class _Script:
             self.people.append(outcome.handoff["reason"])
         if outcome.replies:
             text = "\n\n".join(map(shown, outcome.replies))
-            keys = tuple(act["key"] for act in self.acts)
+            keys = tuple([*(act["key"] for act in self.acts), *_files(outcome.replies)])
             self.lines.append(Line(author="agent", text=text, keys=keys))
 
 
@@ -179,6 +182,10 @@ async def _let_timers_ring(outcome: TurnOutcome, encounter: Encounter, script: _
         script.agent(outcome)
 
 
+def _files(replies: Sequence[Outbound]) -> list[str]:
+    return [SENT_FILE for one in replies if isinstance(one, File | Document)]
+
+
 def shown(message: Outbound) -> str:
     """A message as the customer sees it."""
     match message:
@@ -186,7 +193,7 @@ def shown(message: Outbound) -> str:
             return f"{body}\n{' '.join(f'[{one.title}]' for one in buttons)}"
         case Offer(body=body, rows=rows):
             return "\n".join([body, *(f"[{row.title}] {row.description}".rstrip() for row in rows)])
-        case File(caption=caption, filename=filename):
+        case File(caption=caption, filename=filename) | Document(caption=caption, filename=filename):
             return f"📎 {filename or ''} {caption or ''}".strip()
-        case _:
-            return message.body
+        case Say(body=body):
+            return body
