@@ -104,7 +104,7 @@ class _Script:
             self.people.append(outcome.handoff["reason"])
         if outcome.replies:
             text = "\n\n".join(map(shown, outcome.replies))
-            keys = tuple([*(act["key"] for act in self.acts), *_files(outcome.replies)])
+            keys = (*(act["key"] for act in self.acts), *_files(outcome.replies))
             self.lines.append(Line(author="agent", text=text, keys=keys))
 
 
