@@ -21,6 +21,10 @@ PARENT_CHECK_S = 1.0
 GRACE_S = 3
 """How long open event streams may hold up the end."""
 
+KEEP_ALIVE_S = 75
+"""How long an unused connection is kept. Longer than proxies keep theirs (nginx: 60 s): a webhook sent on a
+connection that has just been closed reaches nobody, and comes late, with Meta's next attempt."""
+
 
 def serve(settings: Settings, *, host: str, port: int | None, workers: int) -> None:
     """Serve until interrupted.
@@ -39,6 +43,7 @@ def serve(settings: Settings, *, host: str, port: int | None, workers: int) -> N
         log_level="warning",
         access_log=False,
         timeout_graceful_shutdown=GRACE_S,
+        timeout_keep_alive=KEEP_ALIVE_S,
     )
     with _workers(workers):
         _Server(config, settings.model_copy(update={"port": port})).run()

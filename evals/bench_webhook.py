@@ -22,6 +22,7 @@ from fastapi import FastAPI
 
 from app import logs
 from app.engine import Engine, migrate
+from app.serving import KEEP_ALIVE_S
 from channels.whatsapp import webhook
 from evals import bench_postgres
 from evals.bench_figures import Figure, Missing, Row, percentile
@@ -195,7 +196,14 @@ def main() -> None:
     logs.configure("info")
     app = FastAPI(docs_url=None, redoc_url=None)
     app.include_router(webhook.routes(Engine(connect(url)), app_secret=SECRET, verify_token=SECRET))
-    uvicorn.run(app, host="127.0.0.1", port=int(port), log_level="warning", access_log=False)
+    uvicorn.run(
+        app,
+        host="127.0.0.1",
+        port=int(port),
+        log_level="warning",
+        access_log=False,
+        timeout_keep_alive=KEEP_ALIVE_S,
+    )
 
 
 if __name__ == "__main__":
