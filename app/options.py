@@ -28,8 +28,9 @@ class EngineOptions:
     drain: timedelta = timedelta(seconds=10)
     """How long a stopping process waits for the turns it thinks about."""
 
-    poll: timedelta = timedelta(milliseconds=50)
-    """How often a process looks for queued turns."""
+    poll: timedelta = timedelta(milliseconds=250)
+    """How often a process looks for queued turns. Longer than it seems: a turn waits for quiet anyway, and
+    each look costs some 15 ms of processor time."""
     outbox_poll: timedelta = timedelta(milliseconds=250)
     """How often a process looks for messages other processes queued; its own go at once."""
     heartbeat: timedelta = timedelta(seconds=1)
