@@ -22,6 +22,7 @@ DatabaseError = sa.exc.SQLAlchemyError
 T = TypeVar("T")
 
 ATTEMPTS = 5
+DURABLE = "deskhand.durable"
 RETRIABLE_STATES = {"40001", "40P01", "55P03"}  # PostgreSQL: serialization, deadlock, lock not available
 
 
@@ -36,6 +37,7 @@ class Database:
         self.engine = engine
         self.sqlite = engine.dialect.name == "sqlite"
         self._writer = threading.Lock()
+        self._lines: dict[bool, Connection] = {}  # SQLite: our writing connections, by durability
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -53,12 +55,14 @@ class Database:
             with self.engine.begin() as connection:
                 yield connection
             return
-        with self._writer, self.engine.connect() as connection:
-            level = "FULL" if durable else "NORMAL"
-            connection.exec_driver_sql(f"PRAGMA synchronous={level}")
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            yield connection
-            connection.commit()
+        with self._writer:
+            connection = self._line(durable)
+            try:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+                yield connection
+                connection.commit()
+            finally:
+                connection.rollback()  # ends what was not committed, and nothing else
 
     def write(self, work: Callable[[Connection], T], *, durable: bool = True) -> T:
         """The result of `work`, run in one transaction and again where the database chose it as a victim.
@@ -75,6 +79,17 @@ class Database:
                     raise
         raise AssertionError("the loop above returns or raises")
 
+    def _line(self, durable: bool) -> Connection:
+        """SQLite's connection for such transactions, kept from one to the next; under the lock."""
+        connection = self._lines.get(durable)
+        if connection is None or connection.closed:
+            connection = self._lines[durable] = self.engine.connect()
+        if connection.info.get(DURABLE) is not durable:  # new, or the one before was lost
+            connection.exec_driver_sql(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
+            connection.rollback()
+            connection.info[DURABLE] = durable
+        return connection
+
     def ping(self) -> None:
         """Ask the database for nothing.
 
@@ -86,6 +101,10 @@ class Database:
 
     def close(self) -> None:
         """Close the pool; connections in use close when they are given back."""
+        with self._writer:
+            for connection in self._lines.values():
+                connection.close()
+            self._lines.clear()
         self.engine.dispose()
 
 

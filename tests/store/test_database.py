@@ -65,6 +65,27 @@ def test_a_failed_transaction_leaves_nothing(database: Database) -> None:
         assert inbox.notices(connection) == []
 
 
+@pytest.mark.parametrize(("durable", "synchronous"), [(True, 2), (False, 1)])
+def test_on_sqlite_what_must_survive_a_power_cut_waits_for_the_disk_and_nothing_else_does(
+    tmp_path: Path, durable: bool, synchronous: int
+) -> None:
+    database = connect(f"sqlite:///{tmp_path / 'x.db'}")
+
+    def found() -> int:
+        with database.writing(durable=durable) as connection:
+            return int(connection.exec_driver_sql("PRAGMA synchronous").scalar_one())
+
+    def lost(connection: Connection) -> None:
+        connection.invalidate()
+        raise RuntimeError
+
+    assert found() == synchronous
+    with pytest.raises(RuntimeError):
+        database.write(lost, durable=durable)
+    assert found() == synchronous
+    database.close()
+
+
 def test_text_no_database_can_hold_is_kept_without_what_it_cannot(database: Database) -> None:
     database.write(lambda c: inbox.note(c, SHOP, "nul \0 and half an emoji \ud83d", {"text": "a\ud83d"}, NOW))
 
