@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from ai.wording import Phrases, Words, corrected, cover, phrases, without, word_list, words
+from ai.wording import Phrases, Words, cover, neighbours, phrases, towards, without, word_list, words
 
 KEYWORDS = ("human", "stop", "resume", "erase", "export")
 NEGATION_REACH = 2  # words between "I don't want" and what is not wanted
@@ -24,7 +24,8 @@ class Pattern:
     """How one language says one keyword.
 
     `whole` counts as a message of its own (politeness aside), `anywhere` within one, `pairs` with only
-    `between` words in between and no `negated` phrase before. `never` masks look-alikes.
+    `between` words in between and no `negated` phrase before. `never` masks look-alikes. Every match
+    begins with one of the `openings`.
     """
 
     whole: Phrases
@@ -35,10 +36,12 @@ class Pattern:
     polite: Phrases
     pairs: tuple[Pair, ...]
     vocabulary: frozenset[str]
+    openings: frozenset[str]
 
-    def matches(self, line: Words) -> bool:
-        """Whether this line of the customer's says the keyword."""
-        said = corrected(line, self.vocabulary)
+    def matches(self, said: Words) -> bool:
+        """Whether a line of the customer's, its typos forgiven, says the keyword."""
+        if self.openings.isdisjoint(said):
+            return False
         if self.covers(said):
             return True
         said = without(said, self.never)
@@ -74,11 +77,21 @@ class Pattern:
 def spot(text: str) -> list[str]:
     """Which of `KEYWORDS` the customer says, in any of the six languages, in that order."""
     lines = [said for line in text.splitlines() if (said := words(line))]
+    near = neighbours((word for line in lines for word in line), _vocabulary())
     return [
         keyword
         for keyword in KEYWORDS
-        if any(pattern.matches(line) for line in lines for pattern in _patterns(keyword))
+        if any(_says(line, one, near) for line in lines for one in _patterns(keyword))
     ]
+
+
+def _says(line: Words, keyword: Pattern, near: Mapping[str, Sequence[str]]) -> bool:
+    return keyword.matches(towards(line, keyword.vocabulary, near))
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    return frozenset().union(*(one.vocabulary for keyword in KEYWORDS for one in _patterns(keyword)))
 
 
 def _all_spans(said: Words, table: Phrases) -> list[tuple[int, int]]:
@@ -100,4 +113,6 @@ def pattern(entry: Mapping[str, Any], polite: Sequence[str]) -> Pattern:
     }
     tables = [*named.values(), phrases(polite), *(part for pair in pairs for part in (pair.first, pair.then))]
     vocabulary = frozenset().union(*(table.vocabulary for table in tables))
-    return Pattern(**named, polite=phrases(polite), pairs=pairs, vocabulary=vocabulary)
+    firsts = [named["whole"], named["anywhere"], *(pair.first for pair in pairs)]
+    openings = frozenset().union(*(table.by_first for table in firsts))
+    return Pattern(**named, polite=phrases(polite), pairs=pairs, vocabulary=vocabulary, openings=openings)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from ai.keywords import Pattern, pattern
-from ai.wording import word_list, words
+from ai.wording import Words, corrected, word_list, words
 from domain.understanding import Topic
 
 NAMING = 5  # letters from which a word of a flow's examples can stand for the flow
@@ -26,9 +26,11 @@ class Withdrawals:
     def of(self, clause: str, active: Iterable[str]) -> str | None:
         """The first of the active flows that the clause takes back by name, if any."""
         said = tuple(self._families.get(word[:STEM], word) for word in words(clause))
-        return next(
-            (flow for flow in active if any(one.matches(said) for one in self._patterns.get(flow, ()))), None
-        )
+        return next((flow for flow in active if self._takes_back(said, flow)), None)
+
+    def _takes_back(self, said: Words, flow: str) -> bool:
+        patterns = self._patterns.get(flow, ())
+        return any(one.matches(corrected(said, one.vocabulary)) for one in patterns)
 
 
 def _vocabulary(topic: Topic) -> set[str]:

@@ -123,9 +123,21 @@ def without(said: Sequence[str], masked: Phrases) -> Words:
 
 def corrected(said: Words, vocabulary: frozenset[str]) -> Words:
     """The words with one typo each forgiven towards the vocabulary."""
+    return towards(said, vocabulary, neighbours(said, vocabulary))
+
+
+def neighbours(said: Iterable[str], vocabulary: frozenset[str]) -> Mapping[str, Sequence[str]]:
+    """The known words one typo away from each word that has any, the nearest first."""
     alike = _by_letter(vocabulary)
-    nearest = {word: _nearest(word, alike) for word in set(said) - vocabulary}
-    return tuple(nearest.get(word, word) for word in said)
+    found = {word: _near(word, alike) for word in set(said)}
+    return {word: near for word, near in found.items() if near}
+
+
+def towards(said: Words, vocabulary: frozenset[str], near: Mapping[str, Sequence[str]]) -> Words:
+    """The words, those that the vocabulary lacks replaced by their nearest neighbour in it, if any."""
+    strange = near.keys() - vocabulary
+    nearest = {word: next(filter(vocabulary.__contains__, near[word]), word) for word in strange}
+    return tuple(nearest.get(word, word) for word in said) if nearest else said
 
 
 @cache
@@ -137,10 +149,10 @@ def _by_letter(vocabulary: frozenset[str]) -> Mapping[tuple[str, int], Sequence[
     return alike
 
 
-def _nearest(word: str, alike: Mapping[tuple[str, int], Sequence[str]]) -> str:
+def _near(word: str, alike: Mapping[tuple[str, int], Sequence[str]]) -> Sequence[str]:
     length = len(word)
     if length < FUZZY_FROM - 1 or not word.isalpha():
-        return word
+        return ()
     same, shorter, longer = (alike.get((word[0], length + by), ()) for by in (0, -1, 1))
     letters = sorted(word)
     swapped = [known for known in same if sorted(known) == letters]
@@ -150,7 +162,7 @@ def _nearest(word: str, alike: Mapping[tuple[str, int], Sequence[str]]) -> str:
         if min(len(known), length) >= FUZZY_FROM
         and (known[:2] == word[:2] or known[-2:] == word[-2:])  # one typo leaves one end alone
     ]
-    return next((known for known in (*swapped, *sorted(close)) if one_typo_apart(word, known)), word)
+    return [known for known in (*swapped, *sorted(close)) if one_typo_apart(word, known)]
 
 
 def one_typo_apart(left: str, right: str) -> bool:
