@@ -37,7 +37,7 @@ def build(nodes: Nodes, saver: Checkpointer = None) -> Graph:
         graph.add_node(name, _named(getattr(nodes, name), name))
     graph.add_edge(START, "ingest")
     graph.add_conditional_edges(
-        "ingest", _at_once(after_ingest), ["transcribe", "retrieve", "reply", "survey", END]
+        "ingest", _at_once(after_ingest), ["transcribe", "classify", "retrieve", "reply", "survey", END]
     )
     graph.add_conditional_edges("transcribe", _at_once(after_transcribe), ["classify", "reply"])
     graph.add_edge("classify", "retrieve")

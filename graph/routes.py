@@ -11,8 +11,11 @@ RETRY = "retry"
 """The alarm that tries an effect again which a busy system could not carry out."""
 
 
-def after_ingest(state: State) -> Literal["transcribe", "retrieve", "reply", "survey", "__end__"]:
-    """Silence and a person's own words end the turn; decisions skip understanding; the rest is understood."""
+def after_ingest(
+    state: State,
+) -> Literal["transcribe", "classify", "retrieve", "reply", "survey", "__end__"]:
+    """Silence and a person's own words end the turn; decisions skip understanding; the rest is understood,
+    files by being transcribed first."""
     turn = state["turn"]
     if turn.get("outcome"):
         return END
@@ -24,7 +27,7 @@ def after_ingest(state: State) -> Literal["transcribe", "retrieve", "reply", "su
         return "reply"
     if turn["event"]["type"] == "decision" or state["mode"] == "human":
         return "retrieve"
-    return "transcribe"
+    return "transcribe" if turn.get("unread") else "classify"
 
 
 def after_transcribe(state: State) -> Literal["classify", "reply"]:

@@ -13,7 +13,8 @@ SAID = {"key": "handoff-back", "facts": {}, "choices": []}
 @pytest.mark.parametrize(
     ("before", "to"),
     [
-        (state(), "transcribe"),
+        (state(), "classify"),
+        (state(turn={"unread": ["image"]}), "transcribe"),
         (state(turn={"outcome": "silent"}), "__end__"),
         (state(turn={"acts": [SAID]}), "reply"),
         (state(Decision(do="approve", person="ana", effect="k")), "retrieve"),
