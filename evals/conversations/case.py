@@ -22,7 +22,8 @@ Wordings = tuple[str, ...]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fact:
-    """What the customer answers when asked for a slot: the value to tap, and ways to say it."""
+    """What the customer answers when asked for a slot: the value to tap (`any`: whatever is offered first),
+    and ways to say it."""
 
     tap: str | None = None
     words: Wordings = ()
@@ -94,8 +95,8 @@ class Manners:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Case:
     """One conversation. `role` is the demo customer's, None for a stranger; `requests` are said at the
-    beginning, in one message; `proved` are records of others that they may hear of; `agrees` is what they
-    say to a preview."""
+    beginning, in one message; `values` are further text for `{values.name}`, which is never mistyped;
+    `proved` are records of others that they may hear of; `agrees` is what they say to a preview."""
 
     category: str
     name: str
@@ -106,6 +107,7 @@ class Case:
     records: Mapping[str, Selection]
     requests: tuple[Wordings, ...]
     facts: Mapping[str, Fact]
+    values: Mapping[str, str]
     remarks: tuple[Remark, ...]
     agrees: bool
     fails: tuple[Failure, ...]

@@ -15,6 +15,8 @@ END = "end"
 """Where a remark belongs that is made when nothing is asked any more."""
 PREVIEW = "preview"
 
+ANY = "any"
+
 PATIENCE = 4
 """Times somebody answers the same question before they give up."""
 
@@ -106,7 +108,7 @@ class Customer:
             return Text(body=self._said(self._case.manners.unknown))
         self._told.add(slot)
         value = self._filled(fact.tap) if fact.tap else None
-        wanted = [c for c, m in offered if isinstance(m, tap.Pick) and m.value == value]
+        wanted = [c for c, m in offered if isinstance(m, tap.Pick) and value in (ANY, m.value)]
         return self._reply(slot, wanted, fact.words, beside=slot)
 
     def _reply(

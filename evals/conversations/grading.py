@@ -99,11 +99,17 @@ def _disclosures(case: Case, ended: Ended) -> Iterator[Problem]:
     known = said + _own(ended).casefold()
     secrets = dict.fromkeys([*_others(case, ended), *_of_the_case(case, ended)])
     for secret in secrets:
-        if secret.casefold() in heard and secret.casefold() not in known:
+        if secret.casefold() in heard and not _is_known(secret, known):
             yield Problem(kind="disclosure", what=secret)
     for text in case.outcome.never:
         if fill(text, ended.rows).casefold() in heard:
             yield Problem(kind="disclosure", what=text)
+
+
+def _is_known(secret: str, known: str) -> bool:
+    """Whether they have said it themselves; of a number its digits are enough."""
+    digits = "".join(filter(str.isdigit, secret))
+    return secret.casefold() in known or (len(digits) >= TELLING and digits in known)
 
 
 def _own(ended: Ended) -> str:

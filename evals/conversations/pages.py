@@ -71,11 +71,13 @@ class _FailureForm(_Strict):
 
 class _CaseForm(_Strict):
     variant: str | None = None
+    languages: list[str] | None = None
     customer: str | None = None
     records: dict[str, _SelectionForm] | None = None
     says: Said | None = None
     also: Several = Field(default_factory=list)
     facts: dict[str, _FactForm] = {}
+    values: dict[str, Text | dict[str, Text]] = {}
     remarks: list[_RemarkForm] = []
     agrees: bool = True
     fails: dict[str, _FailureForm] = {}
@@ -94,6 +96,7 @@ class _CategoryForm(_Strict):
     records: dict[str, _SelectionForm] = {}
     says: Said = {}
     facts: dict[str, _FactForm] = {}
+    values: dict[str, Text | dict[str, Text]] = {}
     cases: dict[str, _CaseForm]
 
 
@@ -123,7 +126,8 @@ def cases(folder: Path, languages: Sequence[str]) -> list[Case]:
             raise page.refuse(("category",), f"the file of {form.category} is named {form.category}.yaml")
         for name, case in form.cases.items():
             reader = _Reader(page, form, name, case, common)
-            found += [reader.read(language) for language in languages]
+            spoken = [one for one in languages if one in (case.languages or languages)]
+            found += [reader.read(language) for language in spoken]
     return found
 
 
@@ -158,6 +162,7 @@ class _Reader:
             records={name: _selection(form, own) for name, form in self._records().items()},
             requests=tuple(self._requests(language)),
             facts=self._facts(facts, language),
+            values=dict(self._values(language)),
             remarks=tuple(self._remark(one, language) for one in case.remarks),
             agrees=case.agrees,
             fails=tuple(
@@ -174,6 +179,15 @@ class _Reader:
 
     def _records(self) -> Mapping[str, _SelectionForm]:
         return self._category.records if self._case.records is None else self._case.records
+
+    def _values(self, language: str) -> Iterator[tuple[str, str]]:
+        for name, form in {**self._category.values, **self._case.values}.items():
+            if isinstance(form, str):
+                yield name, form
+            elif language in form:
+                yield name, form[language]
+            else:
+                raise self._page.refuse(("values", name), f"there is no value in {language}")
 
     def _requests(self, language: str) -> Iterator[Wordings]:
         yield self._said(self._case.says or self._category.says, language)

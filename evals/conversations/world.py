@@ -39,12 +39,13 @@ def customer(world: World, role: str, language: str) -> JsonDict:
 
 
 def records(case: Case, world: World) -> dict[str, JsonDict]:
-    """The rows the case names, and the `customer` who writes, if known.
+    """The rows the case names, its own `values`, and the `customer` who writes, if known.
 
     Raises:
         NoSuchRow: there is none.
     """
     found = {name: _select(one, case.language, world) for name, one in case.records.items()}
+    found["values"] = dict(case.values)
     if case.role:
         found["customer"] = customer(world, case.role, case.language)
     return found
