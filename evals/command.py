@@ -57,5 +57,7 @@ def _chosen(settings: Settings, name: str, only: Sequence[str], languages: Seque
 
 def _progress(played: Played) -> None:
     if not played.right:
-        problems = "; ".join(f"{problem.kind}: {problem.what}" for problem in played.problems)
+        problems = "; ".join(
+            f"{problem.kind}: {problem.what} {problem.detail}".rstrip() for problem in played.problems
+        )
         sys.stderr.write(f"{played.case.id} · {played.style}: {problems}\n")

@@ -1,7 +1,7 @@
 """A simulated customer: says what they want, and answers what is asked from what they know."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from domain import tap
 from domain.dialogue import Choice, Question, SpeechAct
@@ -17,6 +17,9 @@ PREVIEW = "preview"
 
 ANY = "any"
 
+MAIL = "{mail."
+"""Begins a placeholder for something out of the newest e-mail, read when it is needed."""
+
 PATIENCE = 4
 """Times somebody answers the same question before they give up."""
 
@@ -27,11 +30,19 @@ Message = Text | Tap
 
 
 class Customer:
-    """Plays one case, with one hand. `rows` are the records the case is about."""
+    """Plays one case, with one hand. `rows` are the records the case is about, `mailbox` answers what was
+    mailed to them last."""
 
-    def __init__(self, case: Case, rows: Mapping[str, JsonDict], hand: Hand) -> None:
+    def __init__(
+        self,
+        case: Case,
+        rows: Mapping[str, JsonDict],
+        hand: Hand,
+        mailbox: Callable[[], JsonDict],
+    ) -> None:
         self._case = case
         self._rows = rows
+        self._mailbox = mailbox
         self._hand = hand
         self._facts: dict[str, Fact] = dict(case.facts)
         self._remarks = list(case.remarks)
@@ -142,7 +153,8 @@ class Customer:
         return self._filled(self._hand.written(self._hand.wording(wordings)))
 
     def _filled(self, text: str) -> str:
-        return fill(text, self._rows)
+        rows = {**self._rows, "mail": self._mailbox()} if MAIL in text else self._rows
+        return fill(text, rows)
 
 
 def _which(acts: Sequence[SpeechAct]) -> Question | None:

@@ -25,10 +25,11 @@ TELLING = 4
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Problem:
-    """One thing that is not as it should be."""
+    """One thing that is not as it should be; `detail` says of which row or value."""
 
     kind: Kind
     what: str
+    detail: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,10 +70,12 @@ def _effects(case: Case, ended: Ended) -> Iterator[Problem]:
     for change in _filled(case.outcome.changes, ended.rows):
         fitting = next((one for one in found if one.is_(change)), None)
         if fitting is None:
-            yield Problem(kind="missing effect", what=f"{change.how} {change.kind} {dict(change.values)}")
+            what = f"{change.how} {change.kind}"
+            yield Problem(kind="missing effect", what=what, detail=f"with {dict(change.values)}")
         else:
             found.remove(fitting)
-    yield from (Problem(kind="wrong effect", what=str(one)) for one in _without_handoffs(found, ended))
+    for one in _without_handoffs(found, ended):
+        yield Problem(kind="wrong effect", what=f"{one.how} {one.kind}", detail=str(one))
 
 
 def _filled(changes: Sequence[Change], rows: Mapping[str, JsonDict]) -> Iterator[Change]:
@@ -100,10 +103,10 @@ def _disclosures(case: Case, ended: Ended) -> Iterator[Problem]:
     secrets = dict.fromkeys([*_others(case, ended), *_of_the_case(case, ended)])
     for secret in secrets:
         if secret.casefold() in heard and not _is_known(secret, known):
-            yield Problem(kind="disclosure", what=secret)
+            yield Problem(kind="disclosure", what="somebody else's", detail=secret)
     for text in case.outcome.never:
         if fill(text, ended.rows).casefold() in heard:
-            yield Problem(kind="disclosure", what=text)
+            yield Problem(kind="disclosure", what="never to be said", detail=text)
 
 
 def _is_known(secret: str, known: str) -> bool:

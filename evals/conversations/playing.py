@@ -17,7 +17,7 @@ from evals.conversations.case import Case
 from evals.conversations.customer import Customer, Message
 from evals.conversations.grading import Ended, Line, Problem, problems
 from evals.conversations.perturbation import STYLES, Hand
-from evals.conversations.world import NoSuchRow, records
+from evals.conversations.world import NoSuchRow, newest_mail, records
 from tools.records import MemoryRecords
 from tools.sandbox import Sandbox
 
@@ -137,7 +137,7 @@ async def _played(case: Case, hand: Hand, agent: Agent, script: _Script) -> list
     for one in case.fails:
         sandbox.fail(one.capability, one.kind, one.times)
     encounter = agent.meet(_sender(rows), kept)
-    somebody = Customer(case, rows, hand)
+    somebody = Customer(case, rows, hand, lambda: newest_mail(sandbox.show()))
     unfinished = await _talk(somebody, encounter, script)
     ended = Ended(
         before=before,

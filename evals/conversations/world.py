@@ -9,6 +9,7 @@ from domain.json import JsonDict
 from evals.conversations.case import Case, Change, Selection
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+(?:\.\w+)*)\}")
+CODE = re.compile(r"\b\d{4,8}\b")
 KEYS: Mapping[str, str] = {
     "orders": "number",
     "parcels": "tracking",
@@ -101,6 +102,19 @@ def fill(text: str, rows: Mapping[str, JsonDict]) -> str:
     return PLACEHOLDER.sub(replaced, text)
 
 
+def newest_mail(world: World) -> JsonDict:
+    """The e-mail the sandbox sent last, with the `code` in it.
+
+    Raises:
+        NoSuchRow: none was sent.
+    """
+    sent = sorted(world["mailbox"], key=lambda row: (str(row["at"]), str(row["id"])))
+    if not sent:
+        raise NoSuchRow("no e-mail was sent")
+    code = CODE.search(str(sent[-1]["text"]))
+    return {**sent[-1], "code": code[0] if code else None}
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Difference:
     """A row that was added, changed or removed; `row` is as it is afterwards (before, when removed)."""
@@ -110,8 +124,7 @@ class Difference:
     row: JsonDict
 
     def __str__(self) -> str:
-        name = self.row.get(KEYS.get(self.kind, "id"))
-        return f"{self.how} {self.kind} {name}"
+        return str(self.row.get(KEYS.get(self.kind, "id")))
 
     def is_(self, change: Change) -> bool:
         """Whether this is the change that was to happen."""

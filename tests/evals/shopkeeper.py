@@ -27,6 +27,7 @@ class Shopkeeper:
     misdeed: Misdeed | None = None
     asks_which: bool = False
     busy: bool = False
+    mails: str | None = None
     heard: list[Content] = field(default_factory=list)
 
     def new_world(self, records: MemoryRecords) -> Sandbox:
@@ -90,6 +91,8 @@ class Chat:
         self.asked = {"kind": "slot", "frame": "f1", "slot": "order", "options": options}
         if self.keeper.misdeed == "pays unasked":
             self._write(numbers[0])
+        if self.keeper.mails:
+            self._mail(self.keeper.mails)
         return outcome(act("ask-order", *options))
 
     def _preview(self) -> TurnOutcome:
@@ -119,6 +122,11 @@ class Chat:
         with self.records.transaction() as records:
             id = f"RF-{len(records.list('refunds')) + 5000}"
             records.put("refunds", id, {"id": id, "order": order})
+
+    def _mail(self, text: str) -> None:
+        with self.records.transaction() as records:
+            mail = {"id": "M-9999", "to": "a@example.com", "subject": "", "text": text}
+            records.put("mailbox", "M-9999", mail | {"at": NOW.isoformat()})
 
     def _gossip(self) -> str:
         with self.records.reading() as records:

@@ -134,6 +134,15 @@ async def test_a_remark_that_was_never_made_is_told(case: Case) -> None:
     assert kinds(played) == {"unfinished"}
 
 
+async def test_a_code_is_read_from_the_newest_mail(case: Case) -> None:
+    knows = replace(case, facts={"order": Fact(words=("the code is {mail.code}",))}, values={"code": "1"})
+    keeper = Shopkeeper(mails="Your code: 482913.")
+
+    await play(knows, 0, keeper)
+
+    assert keeper.heard[1] == Text(body="the code is 482913")
+
+
 async def test_a_case_about_nothing_there_is_says_so(case: Case) -> None:
     nobody = replace(case, role="landlord", fails=(Failure(capability="payments", kind="busy", times=1),))
 
