@@ -140,7 +140,8 @@ class Intake:
         conversation = self._conversation(connection, item.business, item.sender, now)
         if not inbox.add(connection, item, raw_id, now, conversation.id):
             return False
-        conversations.heard(connection, conversation, item.at, now)
+        burst = conversation.last_turn + 1 if conversation.open_burst is None else None
+        conversations.heard(connection, conversation, item.at, now, burst=burst)
         kind, text = transcript.described(item.content)
         transcript.add(
             connection,
@@ -152,8 +153,8 @@ class Intake:
             at=item.at,
             message=item.id,
         )
-        if conversation.open_burst is None:
-            self._start_turn(connection, conversation, None, now)
+        if burst is not None:
+            self._queue(connection, conversation, burst, None, now)
         return True
 
     def _delivered(self, connection: Connection, item: Delivery, now: datetime) -> None:
@@ -200,13 +201,22 @@ class Intake:
         self,
         connection: Connection,
         conversation: Conversation,
-        event: Decision | Alarm | None,
+        event: Decision | Alarm,
         now: datetime,
     ) -> None:
         number = conversation.last_turn + 1
+        conversations.set_turns(connection, conversation.id, last=number, open_burst=conversation.open_burst)
+        self._queue(connection, conversation, number, event, now)
+
+    def _queue(
+        self,
+        connection: Connection,
+        conversation: Conversation,
+        number: int,
+        event: Decision | Alarm | None,
+        now: datetime,
+    ) -> None:
         turns.add(connection, conversation.business, conversation.id, number, event, now)
-        burst = number if event is None else conversation.open_burst
-        conversations.set_turns(connection, conversation.id, last=number, open_burst=burst)
         self._enqueue(connection, conversation.id, number)
 
     def _locked(self, connection: Connection, conversation: ConversationId) -> Conversation:

@@ -118,10 +118,21 @@ def recent(
     return [_conversation(row) for row in connection.execute(query).mappings()]
 
 
-def heard(connection: Connection, conversation: Conversation, at: datetime, now: datetime) -> None:
-    """The customer wrote, by the channel's clock `at`; never later than now, never moved back."""
+def heard(
+    connection: Connection,
+    conversation: Conversation,
+    at: datetime,
+    now: datetime,
+    *,
+    burst: int | None = None,
+) -> None:
+    """The customer wrote, by the channel's clock `at`; never later than now, never moved back.
+
+    `burst` is the number of the turn this begins, if it does; the caller holds the conversation locked.
+    """
     latest = max(filter(None, (conversation.last_heard_at, min(at, now))))
-    _update(connection, conversation.id, last_heard_at=latest, updated_at=now)
+    turn = {} if burst is None else {"last_turn": burst, "open_burst": burst}
+    _update(connection, conversation.id, last_heard_at=latest, updated_at=now, **turn)
 
 
 def take(connection: Connection, conversation: ConversationId, person: str, now: datetime) -> None:

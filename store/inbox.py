@@ -8,6 +8,7 @@ from typing import assert_never
 from uuid import uuid4
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.contact import Sender
 from domain.ids import BusinessId, ConversationId
@@ -22,13 +23,17 @@ from domain.inbound import (
     Quarantined,
 )
 from domain.json import JsonDict, dump, load
-from store.contacts import insert
 from store.database import Connection
 from store.schema import INBOX, NOTICES, RAW
 
 NOBODY = BusinessId("")
 LONGEST_KEY = 500
 
+KEEP_RAW = sa.insert(RAW)
+ADD_ONCE = {
+    "sqlite": sqlite.insert(INBOX).on_conflict_do_nothing().returning(INBOX.c.seq),
+    "postgresql": postgresql.insert(INBOX).on_conflict_do_nothing().returning(INBOX.c.seq),
+}
 CLAIMED = sa.select(INBOX.c.payload, INBOX.c.sent_at, INBOX.c.seq).where(
     INBOX.c.conversation == sa.bindparam("conversation"), INBOX.c.turn == sa.bindparam("turn")
 )
@@ -52,7 +57,7 @@ class NoticeRow:
 
 def keep_raw(connection: Connection, raw_id: str, business: BusinessId, body: bytes, now: datetime) -> None:
     """Keep the bytes of a POST under an id of ours."""
-    connection.execute(sa.insert(RAW), {"id": raw_id, "business": business, "at": now, "body": body})
+    connection.execute(KEEP_RAW, {"id": raw_id, "business": business, "at": now, "body": body})
 
 
 def new_raw_id() -> str:
@@ -78,8 +83,7 @@ def add(
         "received_at": now,
         "conversation": conversation,
     }
-    add_once = insert(connection, INBOX).on_conflict_do_nothing().returning(INBOX.c.seq)
-    return connection.execute(add_once, values).scalar() is not None
+    return connection.execute(ADD_ONCE[connection.dialect.name], values).scalar() is not None
 
 
 def claim(connection: Connection, conversation: ConversationId, turn: int) -> tuple[Inbound, ...]:

@@ -33,6 +33,7 @@ RANK = {
 """A status only ever moves a message up: `sent` after a failure means that it was sent after all."""
 
 
+ADD = sa.insert(OUTBOX)
 EARLIER = OUTBOX.alias("earlier")
 IS_DUE = (
     OUTBOX.c.state == "queued",
@@ -138,7 +139,7 @@ def add(
     """Queue a message behind those of its conversation; the caller holds the conversation locked."""
     outbox = OutboxId(uuid4().hex)
     connection.execute(
-        sa.insert(OUTBOX),
+        ADD,
         {
             "id": outbox,
             "business": business,

@@ -25,6 +25,8 @@ from domain.outbound import Ask, Document, File, Offer, Outbound, Say
 from store.database import Connection
 from store.schema import MESSAGES, OUTBOX
 
+ADD = sa.insert(MESSAGES)
+
 Author = Literal["customer", "agent", "person"]
 
 
@@ -58,7 +60,7 @@ def add(
 ) -> None:
     """Write down one message."""
     connection.execute(
-        sa.insert(MESSAGES),
+        ADD,
         {
             "business": business,
             "conversation": conversation,

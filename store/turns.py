@@ -16,6 +16,7 @@ TurnState = Literal["queued", "running", "done", "empty", "dead"]
 """`empty`: nothing was left to do; `dead`: given up after its retries, a person was told."""
 
 
+ADD = sa.insert(TURNS)
 ONE = sa.select(TURNS).where(
     TURNS.c.conversation == sa.bindparam("conversation"), TURNS.c.number == sa.bindparam("number")
 )
@@ -59,7 +60,7 @@ def add(
 ) -> None:
     """Write down a turn to run; `event` is None for a burst."""
     connection.execute(
-        sa.insert(TURNS),
+        ADD,
         {
             "conversation": conversation,
             "number": number,
