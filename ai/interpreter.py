@@ -14,6 +14,7 @@ from ai.control import only_hesitates, says, says_only
 from ai.entities import extract
 from ai.keywords import spot
 from ai.numbers import SHAPE, OrderShape, around_orders, order_numbers
+from ai.regulated import regulated
 from ai.requests import KNOWLEDGE, Heard, Requests, Thresholds
 from ai.smalltalk import ANYWHERE, Kind, small_talk, without_opening
 from ai.urgency import urgency
@@ -108,14 +109,17 @@ class EmbeddedInterpreter:
         return self._analyst.analyse(said, utterance.prior)
 
     def _wishes(self, reading: _Reading) -> bool:
-        """Whether the customer says a word that counts before all else: a person, or a privacy right."""
+        """Whether the customer says a word that counts before all else: danger, a person, a privacy right."""
         spotted = spot(reading.text)
+        matter = regulated(reading.text)
         reading.commands += [Privacy(what=wish) for wish in PRIVACY if wish in spotted]
+        if matter:
+            reading.commands.append(Handoff(reason=matter))
         if "human" in spotted:
             reading.commands.append(Handoff(reason="asked"))
         if spotted and "bot_question" in small_talk(reading.text):
             reading.commands.append(SmallTalk(kind="bot_question"))
-        return bool(spotted)
+        return bool(spotted) or matter is not None
 
     def _read(self, reading: _Reading) -> None:
         pleasantries: list[Kind] = []
@@ -288,6 +292,8 @@ class EmbeddedInterpreter:
         for flow in dict.fromkeys([*started, *reading.utterance.active]):
             topic = self._topics.get(flow)
             for slot in topic.slots if topic else ():
+                if slot.when_asked:
+                    continue
                 if flow not in started and (slot.name in taken or self._is_theirs(reading, started, slot)):
                     continue
                 value = self._value(reading, flow, slot)

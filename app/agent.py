@@ -159,9 +159,10 @@ class Tickets:
     def __init__(self, gateway: Gateway) -> None:
         self._gateway = gateway
 
-    async def open_ticket(self, state: State, subject: str, text: str, tags: list[str], key: str) -> Json:
+    async def open_ticket(
+        self, state: State, subject: str, text: str, tags: list[str], key: str, *, urgent: bool
+    ) -> Json:
         """Open a ticket and answer its number; the same key opens it once. Raises ToolError."""
-        urgent = state["turn"].get("urgency") == "high"
         args: dict[str, Json] = {
             "subject": subject,
             "text": text,

@@ -64,7 +64,7 @@ class Repeat:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Handoff:
-    """The customer needs a person; `reason`: asked, upset, regulated, stuck, ..."""
+    """The customer needs a person; `reason`: asked, upset, safety, legal, stuck, ..."""
 
     reason: str
     type: Literal["handoff"] = "handoff"

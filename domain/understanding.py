@@ -14,12 +14,13 @@ class SlotSpec:
     """A slot as understanding needs it.
 
     `type` is one of order_number, email, postcode, date, quantity, choice, text. `options` (for choice)
-    maps each value to example words per language; `values` are those offered for the open question.
+    maps each value to example words per language. With `when_asked` only an answer to its question counts.
     """
 
     name: str
     type: str
     options: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
+    when_asked: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -26,11 +26,13 @@ from domain.tap import Pick
 from flows.correct import fill
 from flows.draft import Draft
 from flows.flow import PERSON, Collect, Flow, Read, SlotDef
-from flows.grounding import grounded, well_formed
+from flows.grounding import LONGEST_TEXT, grounded, well_formed
 from flows.talk import answer_question, small_talk
 
 MOST_FRAMES = 4
 LOCKED = "locked-channel"
+REGULATED = frozenset({"safety", "medical", "legal", "financial"})
+"""Reasons to want a person about which the only words are fixed ones, `regulated-<reason>`."""
 
 log = structlog.get_logger()
 
@@ -54,7 +56,7 @@ class Commands:
             return self._leave_alone(draft, commands)
         wanted = next((command for command in commands if isinstance(command, Handoff)), None)
         if wanted and draft.mode == "bot":
-            draft.wants_person = wanted.reason
+            self._hand_over(draft, wanted.reason)
             return True
         understood = [self._privacy(draft, one) for one in commands if isinstance(one, Privacy)]
         if draft.mode == "human":  # a person owns the conversation: only rights over one's data count
@@ -66,6 +68,11 @@ class Commands:
         understood += [answer_question(draft) for one in commands if isinstance(one, Ask)]
         said = [one for one in commands if isinstance(one, SmallTalk | Repeat | Rate | OutOfScope | Clarify)]
         return small_talk(draft, said, self.flows, alone=not any(understood)) or any(understood)
+
+    def _hand_over(self, draft: Draft, reason: str) -> None:
+        if reason in REGULATED:
+            draft.say(f"regulated-{reason}")
+        draft.wants_person = reason
 
     def _leave_alone(self, draft: Draft, commands: Sequence[Command]) -> bool:
         """Nothing that was open is gone on with, now or later; a person comes only when asked for."""
@@ -119,7 +126,7 @@ class Commands:
             draft.say_with_person(LOCKED)
         else:
             self._make_room(draft)
-            draft.push(flow.name, flow.version)
+            _open(draft, draft.push(flow.name, flow.version), flow)
 
     def _make_room(self, draft: Draft) -> None:
         """The stack is bounded: the oldest frame without an effect on its way is forgotten."""
@@ -159,7 +166,9 @@ class Commands:
 
     def _fill(self, draft: Draft, frame: Frame, command: SetSlot) -> bool:
         slot = self._slot(frame, command.slot)
-        value = self._ground(slot, command.value, command.quote, draft.text) if slot else None
+        if slot is None or (slot.when_asked and not _was_asked(draft, frame, slot)):
+            return False
+        value = self._ground(slot, command.value, command.quote, draft.text)
         if value is None:
             return False
         flow = self.flows[frame["flow"]]
@@ -213,3 +222,18 @@ class Commands:
                 return asked == name
             case _:
                 return False
+
+
+def _open(draft: Draft, frame: Frame, flow: Flow) -> None:
+    """Texts that the message that begins the flow may tell already."""
+    for slot in flow.slots.values():
+        told = slot.opens_with is not None and len(draft.text.split()) >= slot.opens_with
+        value = well_formed(slot, draft.text[:LONGEST_TEXT]) if told else None
+        if value is not None:
+            frame["slots"][slot.name] = {"value": value, "source": "customer", "quote": draft.text[:200]}
+
+
+def _was_asked(draft: Draft, frame: Frame, slot: SlotDef) -> bool:
+    """Whether the question that was open when the turn began is this slot's."""
+    asked = draft.asked
+    return asked is not None and (asked["frame"], asked["slot"]) == (frame["id"], slot.name)

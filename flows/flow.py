@@ -33,7 +33,9 @@ class SlotDef:
     """Something the customer has to tell. `ask` is the question's words key; `cannot` is what happens
     when they don't know: `person`, or a words key that helps (and a person the second time).
 
-    `pattern` is the canonical form of an order number, with # for a digit.
+    `pattern` is the canonical form of an order number, with # for a digit. A text may be given by the
+    message that begins the flow, when it has at least `opens_with` words. A slot with `when_asked` takes
+    nothing but answers to its own question.
     """
 
     name: str
@@ -44,11 +46,13 @@ class SlotDef:
     pattern: str | None = None
     options: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
     offer: Offer | None = None
+    opens_with: int | None = None
+    when_asked: bool = False
 
     @property
     def spec(self) -> SlotSpec:
         """The slot as understanding needs it."""
-        return SlotSpec(name=self.name, type=self.type, options=self.options)
+        return SlotSpec(name=self.name, type=self.type, options=self.options, when_asked=self.when_asked)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -81,6 +81,8 @@ class _SlotForm(_Strict):
     pattern: str | None = None
     options: dict[str, dict[str, list[str]]] = {}
     choices: _OfferForm | None = None
+    opens_with: int | None = Field(default=None, ge=1)
+    when_asked: bool = False
 
 
 class _CollectForm(_Strict):
@@ -182,6 +184,8 @@ def _slot(name: str, form: _SlotForm, page: Page) -> SlotDef:
         pattern=form.pattern,
         options=form.options,
         offer=_offer(form.choices) if form.choices else None,
+        opens_with=form.opens_with,
+        when_asked=form.when_asked,
     )
 
 

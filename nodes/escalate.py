@@ -15,7 +15,10 @@ BESIDE = frozenset({"approval", "erase", "export"})
 LOST = frozenset({"clarify", "out-of-scope", "gibberish", "ask-again", "knowledge-none"})
 """What is said for want of an answer; beside the sentence that hands over it would only contradict it."""
 
-URGENT = frozenset({"upset", "incident", "vendor_down"})
+UPSET = -0.6
+"""The mood from which a complaint is urgent."""
+
+URGENT = frozenset({"upset", "incident", "vendor_down", "safety"})
 
 
 class Hours(Protocol):
@@ -45,7 +48,9 @@ class CaseWords(Protocol):
 class Ticketing(Protocol):
     """The helpdesk, through the gateway."""
 
-    async def open_ticket(self, state: State, subject: str, text: str, tags: list[str], key: str) -> Json:
+    async def open_ticket(
+        self, state: State, subject: str, text: str, tags: list[str], key: str, *, urgent: bool
+    ) -> Json:
         """Open a ticket; the same key opens it once. Raises domain.errors.ToolError."""
         ...
 
@@ -85,7 +90,7 @@ class Escalate:
             "next_action": self._words.next_action(state, reason, subject),
             "facts": facts(state),
             "language": state.get("language", turn.get("language", "en")),
-            "urgency": "high" if reason in URGENT else turn.get("urgency", "normal"),
+            "urgency": _urgency(state, reason),
         }
 
     def _sentence(self, at: datetime) -> SpeechAct:
@@ -98,9 +103,23 @@ class Escalate:
         subject = f"WhatsApp: {case['topic'] or case['reason']}"
         tags = [tag for tag in (case["reason"], case["topic"], case["language"]) if tag]
         try:
-            return await self._helpdesk.open_ticket(state, subject, case["summary"], tags, case["id"])
+            return await self._helpdesk.open_ticket(
+                state, subject, case["summary"], tags, case["id"], urgent=case["urgency"] == "high"
+            )
         except ToolError:
             return None
+
+
+def _urgency(state: State, reason: str) -> str:
+    """High for some reasons always; for a complaint where the mood is bad or the customer is a special one."""
+    turn = state["turn"]
+    said = turn.get("urgency", "normal")
+    if reason in URGENT:
+        return "high"
+    if reason != "complaint":
+        return said
+    tier = (turn.get("customer") or {}).get("tier", "standard")
+    return "high" if tier != "standard" or turn.get("sentiment", 0.0) <= UPSET else said
 
 
 def topic(state: State) -> str | None:

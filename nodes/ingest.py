@@ -4,6 +4,7 @@ from typing import assert_never
 
 from ai.consent import consent
 from ai.keywords import spot
+from ai.regulated import regulated
 from domain import tap
 from domain.command import Command, Handoff, Privacy, Rate, SetSlot, StartFlow
 from domain.dialogue import Consent, State, Turn, act
@@ -31,7 +32,7 @@ LONGEST = 4000
 
 
 async def ingest(state: State) -> State:
-    """Read the event. STOP, "human" and their kind are seen here, before any model, with all models down."""
+    """Read the event. STOP, "human", danger and their kind are seen here, before any model, with all models down."""
     event: Event = load(Event, state["turn"]["event"])
     match event:
         case Burst():
@@ -53,7 +54,7 @@ def _burst(state: State, burst: Burst) -> State:
         "spotted": spotted,
         "unread": [kind for message in burst.messages if (kind := unread(message))],
         "consent": _consent(burst, text, state.get("language")),
-        "commands": [dump(command, Command) for command in _commands(burst, spotted)],
+        "commands": [dump(command, Command) for command in _commands(burst, text, spotted)],
     }
     nothing_said = not (turn["text"] or turn["unread"] or turn["commands"] or turn["consent"])
     if nothing_said or _opted_out(state, turn):
@@ -110,8 +111,10 @@ def unread(message: Inbound) -> str | None:
             assert_never(message.content)
 
 
-def _commands(burst: Burst, spotted: list[str]) -> list[Command]:
+def _commands(burst: Burst, text: str, spotted: list[str]) -> list[Command]:
     commands: list[Command] = [Privacy(what=word) for word in PRIVACY if word in spotted]  # type: ignore[arg-type]
+    if matter := regulated(text):
+        commands.append(Handoff(reason=matter))
     if "human" in spotted:
         commands.append(Handoff(reason="asked"))
     for message in burst.messages:

@@ -87,6 +87,13 @@ location-noted = Danke, aber Standorte kann ich noch nicht lesen. Können Sie mi
 
 incident = Entschuldigung, bei uns ist etwas schiefgelaufen. Unser Team weiß Bescheid und antwortet Ihnen hier im Chat.
 
+## Was nur Menschen beantworten: feste, vorsichtige Worte und sofort ein Mensch
+
+regulated-safety = Bitte benutzen Sie das Produkt nicht mehr und ziehen Sie den Stecker, wenn das gefahrlos geht. Wenn jemand verletzt ist oder es brennt, rufen Sie zuerst die *112*. Heben Sie das Produkt auf und gehen Sie kein Risiko ein; wir nehmen das sehr ernst.
+regulated-medical = Medizinischen Rat kann ich nicht geben. Bitte fragen Sie eine Ärztin, einen Arzt oder in der Apotheke, bevor Sie das Produkt benutzen; im Notfall rufen Sie die *112*. Ihre Frage sieht sich auch jemand aus unserem Team an.
+regulated-legal = Ich bin ein KI-Assistent und kann mich zu rechtlichen Fragen nicht äußern. Ich gebe Ihre Nachricht genau so an unser Team weiter.
+regulated-financial = Zu Geld, Steuern oder Anlagen kann ich keinen Rat geben. Jemand aus unserem Team sieht sich Ihre Frage an; für Rat wenden Sie sich bitte an Fachleute.
+
 ## Zufriedenheit
 
 survey-ask = Wie zufrieden sind Sie mit unserer Hilfe? Wählen Sie eine Note von 1 (sehr unzufrieden) bis 5 (sehr zufrieden).

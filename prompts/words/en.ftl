@@ -89,6 +89,13 @@ location-noted = Thanks, but I can't read locations yet. Could you write me the 
 
 incident = Sorry, something went wrong on our side. Our team has been told, and a colleague will answer you here.
 
+## Matters for people only: careful words, fixed, and a person at once
+
+regulated-safety = Please stop using the product now and, if you can do it safely, unplug it. If anyone is hurt or there's a fire, call *112* (999 in the UK) first. Keep the product and take no risks; we take this very seriously.
+regulated-medical = I can't give medical advice. Please ask a doctor or pharmacist before you use the product; in an emergency call *112* (999 in the UK). A colleague will look at your question too.
+regulated-legal = I'm an AI assistant and can't say anything about legal matters. I'm passing your message to a colleague exactly as you wrote it.
+regulated-financial = I can't give advice on money, tax or investments. A colleague will look at your question; for advice, please ask a professional.
+
 ## Survey
 
 survey-ask = How happy are you with the help you got? Pick a score from 1 to 5.

@@ -87,6 +87,13 @@ location-noted = Gracias, pero todavía no puedo leer ubicaciones. ¿Me puedes e
 
 incident = Lo siento, algo ha fallado por nuestra parte. Hemos avisado a nuestro equipo y te responderán por aquí.
 
+## Lo que corresponde a las personas: palabras prudentes y fijas, y alguien enseguida
+
+regulated-safety = Deja de usar el producto y desenchúfalo si puedes hacerlo sin peligro. Si hay alguien herido o fuego, llama primero al *112*. Guarda el producto y no corras riesgos; nos lo tomamos muy en serio.
+regulated-medical = No puedo dar consejos médicos. Pregunta a un médico o en la farmacia antes de usar el producto; en una emergencia llama al *112*. Alguien del equipo verá también tu pregunta.
+regulated-legal = Soy un asistente de IA y no puedo opinar sobre asuntos legales. Paso tu mensaje al equipo tal como lo has escrito.
+regulated-financial = No puedo aconsejarte sobre dinero, impuestos o inversiones. Alguien del equipo verá tu pregunta; para un consejo, acude a un profesional.
+
 ## Satisfacción
 
 survey-ask = ¿Qué te ha parecido la ayuda que has recibido? Elige una nota del 1 al 5.

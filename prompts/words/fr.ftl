@@ -87,6 +87,13 @@ location-noted = Merci, mais je ne sais pas encore lire les positions. Pouvez-vo
 
 incident = Désolé, un problème est survenu de notre côté. L'équipe est prévenue et un conseiller vous répondra ici.
 
+## Ce qui revient aux personnes : des mots prudents et fixes, et quelqu'un tout de suite
+
+regulated-safety = N'utilisez plus le produit et, si vous pouvez le faire sans danger, débranchez-le. Si quelqu'un est blessé ou en cas d'incendie, appelez d'abord le *112*. Gardez le produit et ne prenez aucun risque ; nous prenons cela très au sérieux.
+regulated-medical = Je ne peux pas donner de conseil médical. Demandez l'avis d'un médecin ou d'un pharmacien avant d'utiliser le produit ; en cas d'urgence, appelez le *112*. Un collègue va aussi examiner votre question.
+regulated-legal = Je suis un assistant IA et je ne peux pas me prononcer sur des questions juridiques. Je transmets votre message tel quel à un collègue.
+regulated-financial = Je ne peux pas donner de conseil en matière d'argent, d'impôts ou de placements. Un collègue va examiner votre question ; pour un conseil, adressez-vous à un professionnel.
+
 ## Satisfaction
 
 survey-ask = Notre aide vous a-t-elle été utile ? Choisissez une note de 1 à 5.

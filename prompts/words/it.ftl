@@ -87,6 +87,13 @@ location-noted = Grazie, ma non riesco ancora a leggere le posizioni. Puoi scriv
 
 incident = Scusa, c'è stato un problema da parte nostra. Abbiamo avvisato il team e ti risponderanno qui.
 
+## Ciò che spetta alle persone: parole prudenti e fisse, e subito qualcuno
+
+regulated-safety = Smetti di usare il prodotto e stacca la spina, se puoi farlo senza pericolo. Se qualcuno è ferito o c'è un incendio, chiama prima il *112*. Conserva il prodotto e non correre rischi; lo prendiamo molto sul serio.
+regulated-medical = Non posso dare consigli medici. Chiedi a un medico o in farmacia prima di usare il prodotto; in caso di emergenza chiama il *112*. Anche qualcuno del team guarderà la tua domanda.
+regulated-legal = Sono un assistente AI e non posso esprimermi su questioni legali. Passo il tuo messaggio al team così come l'hai scritto.
+regulated-financial = Non posso dare consigli su soldi, tasse o investimenti. Qualcuno del team guarderà la tua domanda; per un consiglio rivolgiti a un professionista.
+
 ## Soddisfazione
 
 survey-ask = Quanto ti è stato utile il nostro aiuto? Scegli un voto da 1 a 5.

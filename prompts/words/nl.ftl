@@ -87,6 +87,13 @@ location-noted = Bedankt, maar locaties kan ik nog niet lezen. Kun je het adres 
 
 incident = Sorry, er ging bij ons iets mis. Ons team weet ervan en een collega geeft je hier antwoord.
 
+## Wat alleen voor mensen is: vaste, voorzichtige woorden en meteen een mens
+
+regulated-safety = Gebruik het product niet meer en haal de stekker eruit als dat veilig kan. Is er iemand gewond of is er brand? Bel dan eerst *112*. Bewaar het product en neem geen risico; we nemen dit heel serieus.
+regulated-medical = Medisch advies kan ik niet geven. Vraag een arts of apotheker voordat je het product gebruikt; bel in noodgevallen *112*. Een collega bekijkt je vraag ook.
+regulated-legal = Ik ben een AI-assistent en kan niets zeggen over juridische zaken. Ik geef je bericht precies zo door aan een collega.
+regulated-financial = Over geld, belasting of beleggen kan ik geen advies geven. Een collega bekijkt je vraag; voor advies kun je terecht bij een deskundige.
+
 ## Tevredenheid
 
 survey-ask = Hoe tevreden ben je over onze hulp? Kies een cijfer van 1 tot 5.

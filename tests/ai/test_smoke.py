@@ -55,7 +55,12 @@ def demo_topics() -> list[Topic]:
             about=page["about"],
             examples=page["examples"],
             slots=tuple(
-                SlotSpec(name=name, type=slot["type"], options=slot.get("options", {}))
+                SlotSpec(
+                    name=name,
+                    type=slot["type"],
+                    options=slot.get("options", {}),
+                    when_asked=slot.get("when_asked", False),
+                )
                 for name, slot in page.get("slots", {}).items()
             ),
         )

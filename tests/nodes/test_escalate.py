@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+import pytest
+
 from domain.dialogue import State, act
 from domain.errors import Busy
 from domain.json import Json
@@ -31,10 +33,13 @@ class Helpdesk:
         self.keys: list[str] = []
         self._down = down
 
-    async def open_ticket(self, state: State, subject: str, text: str, tags: list[str], key: str) -> Json:
+    async def open_ticket(
+        self, state: State, subject: str, text: str, tags: list[str], key: str, *, urgent: bool
+    ) -> Json:
         if self._down:
             raise Busy("down")
         self.keys.append(key)
+        self.urgent = urgent
         return f"T-{len(self.keys)}"
 
 
@@ -112,3 +117,16 @@ async def test_beside_the_handover_nothing_says_that_we_are_lost() -> None:
     )
 
     assert [act["key"] for act in after["turn"]["acts"]] == ["empathy", "handoff-open"]
+
+
+@pytest.mark.parametrize(
+    ("tier", "sentiment", "urgent"), [("vip", 0.0, True), ("standard", -0.8, True), ("standard", -0.2, False)]
+)
+async def test_a_complaint_is_urgent_by_mood_and_tier(tier: str, sentiment: float, urgent: bool) -> None:
+    helpdesk = Helpdesk()
+    said: Any = {"wants_person": "complaint", "sentiment": sentiment, "customer": {"name": "A", "tier": tier}}
+    said["customer"]["open_tickets"] = 0
+
+    await Escalate(Open(now=True), Cases(), helpdesk)(state(turn=said))
+
+    assert helpdesk.urgent is urgent

@@ -124,3 +124,8 @@ async def test_taking_and_returning_change_who_speaks() -> None:
 
 async def test_an_endless_message_is_cut_before_it_is_read() -> None:
     assert len((await _ingested(Text(body="x" * 50_000)))["turn"]["text"]) <= 4000
+
+
+async def test_danger_is_seen_before_any_model() -> None:
+    turn = (await _ingested("the heater caught fire!"))["turn"]
+    assert turn["commands"] == [{"type": "handoff", "reason": "safety"}]

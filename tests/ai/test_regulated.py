@@ -1,0 +1,72 @@
+"""What only people may deal with is seen without any model, and is not seen in look-alikes."""
+
+import pytest
+
+from ai.regulated import regulated
+
+
+@pytest.mark.parametrize(
+    ("text", "matter"),
+    [
+        ("The toaster gave me a shock!", "safety"),
+        ("la prise fait des étincelles", "safety"),
+        ("er komt rook uit het apparaat", "safety"),
+        ("Meine Tochter hat sich am Gerät die Hand verbrannt", "safety"),
+        ("huele a quemado", "safety"),
+        ("ha preso fuoco in cucina", "safety"),
+        ("is it fine with a pacemaker?", "medical"),
+        ("je suis enceinte, je peux l'utiliser ?", "medical"),
+        ("mag dat tijdens de zwangerschap?", "medical"),
+        ("Geht das mit Herzschrittmacher?", "medical"),
+        ("tengo marcapasos", "medical"),
+        ("sono incinta, posso usarlo?", "medical"),
+        ("I'm going to sue you", "legal"),
+        ("mon avocat va vous écrire", "legal"),
+        ("ik ga jullie aanklagen", "legal"),
+        ("ich werde rechtliche Schritte einleiten", "legal"),
+        ("os voy a denunciar", "legal"),
+        ("ci vediamo in tribunale", "legal"),
+        ("is it tax deductible?", "financial"),
+        ("je peux le déduire de mes impôts ?", "financial"),
+        ("is dit van de belasting aftrekken mogelijk", "financial"),
+        ("kann ich das von der Steuer absetzen", "financial"),
+        ("¿esto desgrava?", "financial"),
+        ("posso scaricare dalle tasse la friggitrice?", "financial"),
+    ],
+)
+def test_it_is_seen(text: str, matter: str) -> None:
+    assert regulated(text) == matter
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "are you open on a bank holiday?",
+        "my lawyer friend recommended you",
+        "my payment didn't go through",
+        "do you sell smoke detectors?",
+        "does it have overheating protection?",
+        "mon ami avocat vous a recommandés",
+        "vous vendez des détecteurs de fumée ?",
+        "le paiement a échoué",
+        "een bevriende advocaat raadde jullie aan",
+        "verkopen jullie rookmelders?",
+        "mijn betaling is mislukt",
+        "haben Sie Rauchmelder?",
+        "ein befreundeter Anwalt hat Sie empfohlen",
+        "haben Sie am Feiertag geöffnet?",
+        "un amigo abogado me ha recomendado vuestra tienda",
+        "¿tenéis detectores de humo?",
+        "un amico avvocato mi ha consigliato il vostro negozio",
+        "vendete rilevatori di fumo?",
+        "il pagamento non va",
+        "the kettle arrived broken, I want my money back",
+        "",
+    ],
+)
+def test_look_alikes_are_not(text: str) -> None:
+    assert regulated(text) is None
+
+
+def test_danger_comes_before_everything_else() -> None:
+    assert regulated("It caught fire and I will sue you") == "safety"
