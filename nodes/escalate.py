@@ -111,7 +111,7 @@ class Escalate:
 
 
 def _urgency(state: State, reason: str) -> str:
-    """High for some reasons always; for a complaint where the mood is bad or the customer is a special one."""
+    """High for some reasons always; for a complaint by the mood and the customer's tier."""
     turn = state["turn"]
     said = turn.get("urgency", "normal")
     if reason in URGENT:

@@ -32,7 +32,7 @@ LONGEST = 4000
 
 
 async def ingest(state: State) -> State:
-    """Read the event. STOP, "human", danger and their kind are seen here, before any model, with all models down."""
+    """Read the event. STOP, "human" and danger are seen here, before any model, with all models down."""
     event: Event = load(Event, state["turn"]["event"])
     match event:
         case Burst():
