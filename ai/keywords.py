@@ -76,12 +76,17 @@ class Pattern:
 
 def spot(text: str) -> list[str]:
     """Which of `KEYWORDS` the customer says, in any of the six languages, in that order."""
+    return heard(text, {keyword: _patterns(keyword) for keyword in KEYWORDS}, _vocabulary())
+
+
+def heard(text: str, named: Mapping[str, Sequence[Pattern]], vocabulary: frozenset[str]) -> list[str]:
+    """The names of the patterns that a line of the text matches; `vocabulary` is that of all of them."""
     lines = [said for line in text.splitlines() if (said := words(line))]
-    near = neighbours((word for line in lines for word in line), _vocabulary())
+    near = neighbours((word for line in lines for word in line), vocabulary)
     return [
-        keyword
-        for keyword in KEYWORDS
-        if any(_says(line, one, near) for line in lines for one in _patterns(keyword))
+        name
+        for name, patterns in named.items()
+        if any(_says(line, one, near) for line in lines for one in patterns)
     ]
 
 

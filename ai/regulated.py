@@ -1,10 +1,10 @@
 """Matters that only people may deal with: danger, and advice on health, law and money. No model is asked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from ai.keywords import Pattern, pattern
-from ai.wording import word_list, words
+from ai.keywords import Pattern, heard, pattern
+from ai.wording import word_list
 
 MATTERS = ("safety", "medical", "legal", "financial")
 """The most pressing first."""
@@ -12,13 +12,15 @@ MATTERS = ("safety", "medical", "legal", "financial")
 
 def regulated(text: str) -> str | None:
     """The most pressing of `MATTERS` that the customer brings up, in any of the six languages."""
-    lines = [said for line in text.splitlines() if (said := words(line))]
-    found = (
-        matter for matter in MATTERS if any(one.matches(line) for line in lines for one in _patterns(matter))
-    )
-    return next(found, None)
+    return next(iter(heard(text, _patterns(), _vocabulary())), None)
 
 
 @cache
-def _patterns(matter: str) -> Sequence[Pattern]:
-    return tuple(pattern(entry, ()) for entry in word_list("regulated")[matter].values())
+def _patterns() -> Mapping[str, Sequence[Pattern]]:
+    listed = word_list("regulated")
+    return {matter: tuple(pattern(entry, ()) for entry in listed[matter].values()) for matter in MATTERS}
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    return frozenset().union(*(one.vocabulary for patterns in _patterns().values() for one in patterns))
