@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+POLL_FLOOR = timedelta(milliseconds=20)
+POLL_CAP = timedelta(milliseconds=250)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EngineOptions:
@@ -28,9 +31,6 @@ class EngineOptions:
     drain: timedelta = timedelta(seconds=10)
     """How long a stopping process waits for the turns it thinks about."""
 
-    poll: timedelta = timedelta(milliseconds=250)
-    """How often a process looks for queued turns. Longer than it seems: a turn waits for quiet anyway, and
-    each look costs some 15 ms of processor time."""
     outbox_poll: timedelta = timedelta(milliseconds=250)
     """How often a process looks for messages other processes queued; its own go at once."""
     heartbeat: timedelta = timedelta(seconds=1)
@@ -59,6 +59,12 @@ class EngineOptions:
     """How long invoices, labels and other documents are kept after they were made to be sent; the back
     office can make them anew."""
     chores_every: timedelta = timedelta(seconds=30)
+
+    @property
+    def poll(self) -> timedelta:
+        """How often a process looks for queued turns: each look costs some 15 ms of processor time, and a
+        turn waits for quiet anyway once it is found."""
+        return min(max(self.quiet / 6, POLL_FLOOR), POLL_CAP)
 
     @property
     def quiet_cap(self) -> timedelta:

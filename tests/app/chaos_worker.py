@@ -25,7 +25,6 @@ POINTS = ("begun", "confirmed", "paid", "settled", "thought", "about to send", "
 
 FRAGILE = EngineOptions(
     quiet=timedelta(milliseconds=30),
-    poll=timedelta(milliseconds=20),
     outbox_poll=timedelta(milliseconds=30),
     heartbeat=timedelta(milliseconds=100),
     dead_after=timedelta(milliseconds=1000),

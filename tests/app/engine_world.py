@@ -28,7 +28,6 @@ from tests import postgres
 SHOP = BusinessId("100")
 QUICK = EngineOptions(
     quiet=timedelta(milliseconds=40),
-    poll=timedelta(milliseconds=20),
     outbox_poll=timedelta(milliseconds=20),
     failure_pause=timedelta(milliseconds=10),
     retry_pause=timedelta(milliseconds=50),
