@@ -37,6 +37,8 @@ from tools.sandbox import Sandbox
 BUSINESS = BusinessId("rehearsal")
 STRANGER = Sender(bsuid="FR.rehearsal", name="Rehearsal")
 PAUSE = timedelta(seconds=20)
+_LISTS = {"subscriptions": "payments.subscriptions"}
+"""What else of a customer's a flow's tests may be about, with the tool that lists it."""
 
 
 class Encounter:
@@ -195,15 +197,17 @@ def _gateway(records: MemoryRecords, clock: Clock) -> Gateway:
 async def _records(
     gateway: Gateway, owner: dict[str, Any], orders: list[dict[str, Any]]
 ) -> list[dict[str, Json]]:
-    """The owner's orders as the tools show them to the owner, each with the owner's file."""
+    """The owner's orders as the tools show them to the owner, each with the owner's file, subscriptions
+    and so on (lists, named as their tools)."""
     caller = Caller(
         business=BUSINESS, contact=ContactId("rehearsal"), customer=owner["id"], proof=Proof.CHANNEL
     )
     customer = await gateway.read("crm.customer", {}, caller)
+    lists = {name: await gateway.read(tool, {}, caller) for name, tool in _LISTS.items()}
     own = [one for one in orders if one["customer"] == owner["id"]]
     seen = [(one, await gateway.read("orders.order", {"number": one["number"]}, caller)) for one in own]
     return [
-        {"order": {**order, "postcode": row["postcode"]}, "customer": customer}
+        {"order": {**order, "postcode": row["postcode"]}, "customer": customer, **lists}
         for row, order in seen
         if isinstance(order, dict)
     ]

@@ -18,7 +18,22 @@ def collect(step: Collect, here: Here) -> Progress:
     """Ask until the slot is filled, unless a rule already forbids what it is asked for."""
     if step.slot in here.frame["slots"]:
         return Moved.ON
-    return forbidden_anyway(here) or ask(step.slot, here)
+    return forbidden_anyway(here) or _the_only_one(step.slot, here) or ask(step.slot, here)
+
+
+def _the_only_one(name: str, here: Here) -> Progress | None:
+    """Take the only record there is, where the slot's page says so."""
+    slot = here.flow.slots[name]
+    if slot.offer is None or not slot.offer.single:
+        return None
+    records = _records(slot.offer, here)
+    if isinstance(records, Request):
+        return records
+    if len(records) != 1:
+        return None
+    value = _text(records[0].get(slot.offer.value))
+    here.frame["slots"][name] = {"value": value, "source": "tool", "quote": None}
+    return Moved.ON
 
 
 def ask(name: str, here: Here, *, key: str | None = None) -> Progress:
@@ -53,21 +68,30 @@ def choices(slot: SlotDef, here: Here) -> list[Choice] | Request:
     if slot.offer is None:
         frame = here.frame["id"]
         return [{"id": str(Pick(frame, slot.name, o)), "key": f"{slot.name}-{o}"} for o in slot.options]
-    request = read_tool(slot.offer.tool, here.values(slot.offer.args))
+    records = _records(slot.offer, here)
+    if isinstance(records, Request):
+        return records
+    return [_choice(record, slot.offer, slot.name, here.frame["id"]) for record in records]
+
+
+def _records(offer: Offer, here: Here) -> list[Mapping[str, Json]] | Request:
+    """What the offer's tool answers, read once a turn; nothing where it cannot be read."""
+    request = read_tool(offer.tool, here.values(offer.args))
     if request not in here.draft.results:
         return request
     records = here.draft.results[request]
     if isinstance(records, ToolError) or not isinstance(records, list):
         return []
-    found = (record for record in records if isinstance(record, Mapping))
-    return [_choice(record, slot.offer, slot.name, here.frame["id"]) for record in found]
+    return [record for record in records if isinstance(record, Mapping)]
 
 
 def _choice(record: Mapping[str, Json], offer: Offer, slot: str, frame: str) -> Choice:
-    choice: Choice = {
-        "id": str(Pick(frame, slot, _text(record.get(offer.value)))),
-        "title": _text(record.get(offer.title)),
-    }
+    choice: Choice = {"id": str(Pick(frame, slot, _text(record.get(offer.value))))}
+    if offer.words:
+        choice["key"] = offer.words
+        choice["facts"] = {name: fact for name, fact in record.items() if not isinstance(fact, dict | list)}
+    else:
+        choice["title"] = _text(record.get(offer.title))
     if offer.description and (description := _text(record.get(offer.description))):
         choice["description"] = description
     return choice

@@ -182,6 +182,7 @@ class _FlowCheck:
             )
         if slot.offer:
             yield from self._tool(slot.offer.tool, "read", slot.line)
+            yield from self._keys(f"the slot {slot.name}", (*filter(None, [slot.offer.words]),), slot.line)
         for option, words in slot.options.items():
             if missing := [language for language in self._playbook.languages if not words.get(language)]:
                 problem = f"the option {option} has no example words in {', '.join(missing)}"
@@ -217,6 +218,7 @@ class _FlowCheck:
 
     def _effect(self, step: Do) -> Iterator[Finding]:
         yield from self._tool(step.tool, "write", step.line)
+        yield from self._known_slot(step.again, step.line)
         shown = conversation(self._flow, step, self._playbook.languages[0])
         if not step.only_if:
             mend = "Say under only_if when it may be done"

@@ -168,6 +168,8 @@ class Commands:
         slot = self._slot(frame, command.slot)
         if slot is None or (slot.when_asked and not _was_asked(draft, frame, slot)):
             return False
+        if slot.type == "record" and not _is_on_offer(draft, frame, command):
+            return False
         value = self._ground(slot, command.value, command.quote, draft.text)
         if value is None:
             return False
@@ -237,3 +239,9 @@ def _was_asked(draft: Draft, frame: Frame, slot: SlotDef) -> bool:
     """Whether the question that was open when the turn began is this slot's."""
     asked = draft.asked
     return asked is not None and (asked["frame"], asked["slot"]) == (frame["id"], slot.name)
+
+
+def _is_on_offer(draft: Draft, frame: Frame, command: SetSlot) -> bool:
+    """Whether the record is among those just offered: no other can be named in words."""
+    options = draft.asked["options"] if draft.asked else []
+    return str(Pick(frame["id"], command.slot, str(command.value))) in [one.get("id") for one in options]

@@ -18,9 +18,10 @@ def fill(draft: Draft, frame: Frame, flow: Flow, name: str, slot: Slot) -> bool:
     if before and before["value"] == slot["value"]:
         return True
     effect = draft.effect_of(frame)
-    if before and effect and effect["status"] in ("confirmed", "waiting", "approved"):
+    counted = before is not None or _first(flow, frame, name) < frame["step"]  # done without it, too
+    if counted and effect and effect["status"] in ("confirmed", "waiting", "approved"):
         return False
-    if before:
+    if counted:
         rewind(draft, frame, flow, name)
     frame["slots"][name] = slot
     frame["asked"] = 0
@@ -28,9 +29,13 @@ def fill(draft: Draft, frame: Frame, flow: Flow, name: str, slot: Slot) -> bool:
 
 
 def rewind(draft: Draft, frame: Frame, flow: Flow, name: str) -> None:
-    """Back to the first step that reads the slot; facts read from there on and the effect are void."""
+    """Back to the first step that reads the slot; facts read from there on, slots chosen from what was
+    offered by it, and the effect are void."""
     draft.void(frame)
-    first = next((place for place, step in enumerate(flow.steps) if reads(step, name)), frame["step"])
+    for slot in flow.slots.values():
+        if slot.offer and any(_mentions(text, name) for text in slot.offer.args.values()):
+            frame["slots"].pop(slot.name, None)
+    first = _first(flow, frame, name)
     if first >= frame["step"]:
         return
     frame["step"] = first
@@ -58,4 +63,12 @@ def reads(step: Step, slot: str) -> bool:
     """Whether the step asks for the slot or computes with it."""
     if isinstance(step, Collect):
         return step.slot == slot
-    return any(re.search(rf"\bslots\.{slot}\b", text) for text in expressions(step))
+    return any(_mentions(text, slot) for text in expressions(step))
+
+
+def _mentions(text: str, slot: str) -> bool:
+    return re.search(rf"\bslots\.{slot}\b", text) is not None
+
+
+def _first(flow: Flow, frame: Frame, slot: str) -> int:
+    return next((place for place, step in enumerate(flow.steps) if reads(step, slot)), frame["step"])

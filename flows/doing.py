@@ -3,6 +3,7 @@
 from domain.dialogue import Effect
 from domain.errors import Busy, Refused, ToolError
 from domain.json import Json
+from flows.correct import rewind
 from flows.effects import Effects, Verdict
 from flows.flow import Do
 from flows.here import Here, Moved, Progress
@@ -97,12 +98,24 @@ class Doing:
                 return self._busy(effect, here)
             case Refused(reason=reason):
                 effect["status"] = "failed"
+                if step.again:
+                    return self._ask_again(step.again, reason, effect, here)
                 here.draft.say_with_person(reason, **_facts(effect))
                 return Moved.OVER
             case ToolError():
                 return self._end(effect, "effect-failed", here)
             case _:
                 return self._done(step, effect, answer, here)
+
+    def _ask_again(self, slot: str, reason: str, effect: Effect, here: Here) -> Progress:
+        """Say why not, and go back to what the slot offers now; the second time in a row fetches a person."""
+        if here.draft.miss("stuck"):
+            return Moved.WAITS
+        here.draft.say(reason, **_facts(effect))
+        here.draft.results.clear()  # the world is not what it was when this turn looked
+        rewind(here.draft, here.frame, here.flow, slot)
+        here.frame["slots"].pop(slot, None)
+        return Moved.THERE
 
     def _busy(self, effect: Effect, here: Here) -> Progress:
         """It stays agreed and is tried again under the same key at the next turn; then a person."""

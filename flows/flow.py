@@ -19,13 +19,19 @@ PERSON = "person"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Offer:
-    """Where a slot's choices come from: records read through a tool, told by three of their fields."""
+    """Where a slot's choices come from: records read through a tool, told by three of their fields.
+
+    `words` is the key of a row's title, with the record's plain fields as facts, where the field `title`
+    does not say it; `single` takes the only record there is without asking.
+    """
 
     tool: str
     args: Args
     value: str
     title: str
     description: str | None
+    words: str | None = None
+    single: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -123,7 +129,7 @@ class Do:
     """A write: guard, preview, confirm, (a person), do. The order is the engine's.
 
     Rules, `person_if` and facts may read the computed arguments as `args`. What was done is kept as the
-    fact `name`, with `args` and `result`.
+    fact `name`, with `args` and `result`. `again` is the slot asked anew when the tool refuses after all.
     """
 
     name: str
@@ -136,6 +142,7 @@ class Do:
     yes: str
     no: str
     line: int
+    again: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

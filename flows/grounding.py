@@ -10,6 +10,8 @@ EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 POSTCODE_LENGTHS = range(4, 9)
 LONGEST_TEXT = 500
 LONGEST_RECORD = 64
+CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
+PARTS_OF_DAY = ("morning", "noon", "afternoon", "evening")
 NUMBER_WORDS = (
     "one un une een één ein eine einen uno una",
     "two deux twee zwei dos due",
@@ -48,6 +50,8 @@ def well_formed(slot: SlotDef, value: object) -> Json:
             return _quantity(value)
         case "date", str():
             return _date(value)
+        case "time", str() if value in PARTS_OF_DAY or CLOCK.fullmatch(value):
+            return value
         case "record", str() if 0 < len(value) <= LONGEST_RECORD:
             return value
         case "text", str() if 0 < len(value.strip()) <= LONGEST_TEXT:
@@ -69,6 +73,8 @@ def _carries(slot: SlotDef, value: Json, quote: str) -> bool:
             return str(value) in _numbers(quote) or _is_said(int(str(value)), quote)
         case "date":
             return _could_name(date.fromisoformat(str(value)), quote)
+        case "time":
+            return _could_be(str(value), quote)
         case _:  # a choice or a record has no spelling of its own: all there is to check is that it was said
             return True
 
@@ -103,6 +109,15 @@ def _could_name(day: date, quote: str) -> bool:
     parts = {str(day.day), f"{day.day:02}", str(day.month), f"{day.month:02}", str(day.year), f"{day:%y}"}
     numbers = re.findall(r"\d+", quote)
     return set(numbers) <= parts
+
+
+def _could_be(time: str, quote: str) -> bool:
+    """Digits in the words have to be those of the clock, on a face of 12 or 24 hours."""
+    if time in PARTS_OF_DAY:
+        return True
+    hour, minute = map(int, time.split(":"))
+    numbers = {int(digits) for digits in re.findall(r"\d+", quote)}
+    return numbers <= {hour, hour % 12, hour % 12 or 12, minute, *([hour + 1] if minute == 30 else [])}
 
 
 def _is_said(number: int, quote: str) -> bool:

@@ -224,7 +224,7 @@ class _Stage:
     def _record(self, path: str) -> str:
         value: Any = self._records
         for part in path.split("."):
-            value = value[part]
+            value = value[int(part)] if isinstance(value, list) else value[part]
         return str(value)
 
 

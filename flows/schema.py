@@ -28,7 +28,9 @@ from flows.flow import (
 from playbooks.page import Page, Where
 
 KINDS = ("collect", "read", "say", "branch", "effect", "answer", "handoff")
-SlotType = Literal["order_number", "email", "postcode", "date", "quantity", "choice", "record", "text"]
+SlotType = Literal[
+    "order_number", "email", "postcode", "date", "time", "quantity", "choice", "record", "text"
+]
 
 
 def flow(page: Page) -> Flow:
@@ -72,6 +74,8 @@ class _OfferForm(_Strict):
     value: str
     title: str
     description: str | None = None
+    words: str | None = None
+    single: bool = False
 
 
 class _SlotForm(_Strict):
@@ -122,6 +126,7 @@ class _EffectForm(_Strict):
     facts: dict[str, CelText] = {}
     yes: str = "confirm-yes"
     no: str = "confirm-no"
+    again: str | None = None
 
 
 class _AnswerForm(_Strict):
@@ -191,7 +196,13 @@ def _slot(name: str, form: _SlotForm, page: Page) -> SlotDef:
 
 def _offer(form: _OfferForm) -> Offer:
     return Offer(
-        tool=form.tool, args=form.args, value=form.value, title=form.title, description=form.description
+        tool=form.tool,
+        args=form.args,
+        value=form.value,
+        title=form.title,
+        description=form.description,
+        words=form.words,
+        single=form.single,
     )
 
 
@@ -278,6 +289,7 @@ class _Layout:
             facts=form.facts,
             yes=form.yes,
             no=form.no,
+            again=form.again,
             line=self._page.line(where),
         )
 

@@ -7,6 +7,7 @@ from tools.helpdesk import Helpdesk
 from tools.logistics import Logistics
 from tools.orders import Orders
 from tools.payments import Payments
+from tools.subscriptions import Subscriptions
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -14,5 +15,6 @@ class Toolset:
     orders: Orders
     logistics: Logistics
     payments: Payments
+    subscriptions: Subscriptions
     crm: Crm
     helpdesk: Helpdesk

@@ -113,8 +113,12 @@ class Subscription(Strict):
     customer: str
     plan: str
     price: Money
-    state: Literal["active", "paused", "expiring"]
-    next_charge: Time
+    state: Literal["active", "paused", "expiring", "cancelled"]
+    since: Day
+    next_charge: Time | None
+    ends: Day | None
+    next_plan: str | None
+    refunded: Money
 
 
 class Booking(Strict):

@@ -16,6 +16,7 @@ from tools.gateway.helpdesk import HelpdeskTools
 from tools.gateway.logistics import LogisticsTools
 from tools.gateway.orders import OrderTools
 from tools.gateway.payments import PaymentTools
+from tools.gateway.subscriptions import SubscriptionTools
 from tools.sight import Sight
 from tools.toolset import Toolset
 
@@ -37,6 +38,7 @@ class Gateway:
             OrderTools(sight, clock),
             LogisticsTools(tools.logistics, sight),
             PaymentTools(tools.payments, sight),
+            SubscriptionTools(tools.subscriptions, clock),
             CrmTools(tools.crm),
             HelpdeskTools(tools.helpdesk),
         )

@@ -15,6 +15,7 @@ from tools.sandbox.logistics import SandboxLogistics
 from tools.sandbox.orders import SandboxOrders
 from tools.sandbox.payments import SandboxPayments
 from tools.sandbox.rows import epoch, fill, forget_bookkeeping
+from tools.sandbox.subscriptions import SandboxSubscriptions
 from tools.sandbox.world import KINDS, build
 from tools.toolset import Toolset
 
@@ -38,6 +39,7 @@ class Sandbox:
             orders=SandboxOrders(backend("orders")),
             logistics=SandboxLogistics(backend("logistics")),
             payments=SandboxPayments(backend("payments")),
+            subscriptions=SandboxSubscriptions(backend("payments")),
             crm=SandboxCrm(backend("crm")),
             helpdesk=SandboxHelpdesk(backend("helpdesk")),
         )

@@ -7,18 +7,20 @@ from domain.json import JsonDict, dump
 from domain.money import Money
 from tools.helpdesk import Comment, Ticket, TicketState
 from tools.sandbox.people import Person, Role
+from tools.sandbox.plans import PLANS
 from tools.sandbox.rows import Row
+from tools.subscriptions import CHARGED_AT, Subscription, SubscriptionState, months_on
 
-_MONTHLY = ("Filter Club", Money(990))
-_YEARLY = ("Care Plus", Money(5900))
-
-_SUBSCRIPTIONS: dict[Role, tuple[str, tuple[str, Money], int]] = {
-    "vip": ("active", _YEARLY, 140),
-    "shipped": ("paused", _MONTHLY, 45),
-    "old": ("expiring", _YEARLY, 9),
-    "small": ("active", _MONTHLY, 12),
+_SUBSCRIPTIONS: dict[Role, tuple[tuple[SubscriptionState, str, int, int], ...]] = {
+    "vip": (("active", "Care Plus", 140, 12), ("active", "Filter Club Monthly", 8, 7)),
+    "shipped": (("paused", "Filter Club Monthly", 45, 9),),
+    "old": (("expiring", "Care Plus", 9, 12),),
+    "small": (("active", "Filter Club Monthly", 12, 5),),
+    "large": (("active", "Filter Club Quarterly", 80, 3),),
+    "late": (("active", "Care Plus", 11, 12),),
 }
-"""State, plan and days until the next charge; a paused one is charged again when its pause ends."""
+"""State, plan, days until the next charge (a paused one is charged again when its pause ends) or the end,
+and how many months before that it began."""
 
 _BOOKINGS: dict[Role, tuple[str, str, int]] = {
     "vip": ("Installation visit", "confirmed", 3),
@@ -56,7 +58,7 @@ def extras(everybody: tuple[Person, ...], now: datetime) -> Iterator[Row]:
     """Everything that is not an order, its money or its parcel."""
     yield from _coupons(now)
     for person in everybody:
-        yield from _subscription(person, now)
+        yield from _subscriptions(person, now)
         yield from _booking(person, now)
         yield from _ticket(person, now)
         yield from _note(person, now)
@@ -77,13 +79,20 @@ def _coupons(now: datetime) -> Iterator[Row]:
         yield "coupons", code, data | {"minimum": dump(Money(minimum)), "expires": _at(now, days=days)}
 
 
-def _subscription(person: Person, now: datetime) -> Iterator[Row]:
-    if person.role in _SUBSCRIPTIONS:
-        state, (plan, price), days = _SUBSCRIPTIONS[person.role]
-        id = f"S-{1001 + person.number}"
-        data = {"id": id, "customer": person.customer.id, "plan": plan, "price": dump(price)}
-        next_charge = _at(now, days=days + person.turn)
-        yield "subscriptions", id, data | {"state": state, "next_charge": next_charge}
+def _subscriptions(person: Person, now: datetime) -> Iterator[Row]:
+    for place, (state, plan, days, months) in enumerate(_SUBSCRIPTIONS.get(person.role, ())):
+        due = datetime.combine(now.date() + timedelta(days=days + person.turn), CHARGED_AT)
+        subscription = Subscription(
+            id=f"S-{1001 + person.number + 100 * place}",
+            customer=person.customer.id,
+            plan=plan,
+            price=PLANS[plan].price,
+            state=state,
+            since=months_on(due.date(), -months),
+            next_charge=None if state == "expiring" else due,
+            ends=due.date() if state == "expiring" else None,
+        )
+        yield "subscriptions", subscription.id, dump(subscription)
 
 
 def _booking(person: Person, now: datetime) -> Iterator[Row]:

@@ -16,6 +16,8 @@ _FILED_BY = {
     "charges": ("order",),
     "refunds": ("customer",),
     "tickets": ("customer",),
+    "subscriptions": ("customer",),
+    "bookings": ("customer",),
 }
 _BOOKKEEPING = ("index", "counters")
 _ABOVE_THE_DEMO_WORLD = 2000
