@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from app import logs
 from app.playbook_folders import folder
 from app.settings import Settings
 from domain.errors import DeskhandError
@@ -31,6 +32,7 @@ def run(
     Raises:
         DeskhandError: there is no such suite, category or language, or a page is broken.
     """
+    logs.configure("error")
     passed = True
     for name in names:
         result = suite.run(_chosen(settings, name, only, languages), name, settings, runs, _progress)
