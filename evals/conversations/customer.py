@@ -14,6 +14,8 @@ from evals.conversations.world import fill
 END = "end"
 """Where a remark belongs that is made when nothing is asked any more."""
 PREVIEW = "preview"
+CLARIFY = "clarify"
+"""Also the words key of the question which of some flows is meant."""
 
 ANY = "any"
 
@@ -66,7 +68,7 @@ class Customer:
         """What they say next, being asked this and having been told that; None when they are done."""
         said = {act["key"] for act in acts}
         self._heard |= said
-        asked = question or _which(acts)
+        asked = question or _which(acts, self._case.flows)
         point = _point(asked)
         if remark := self._remark_at(point):
             return self._makes(remark)
@@ -157,10 +159,13 @@ class Customer:
         return fill(text, rows)
 
 
-def _which(acts: Sequence[SpeechAct]) -> Question | None:
-    """The question which of some flows is meant, where one was asked."""
-    choices = acts[-1]["choices"] if acts else []
-    if not any(isinstance(tap.read(choice["id"]), tap.Choose) for choice in choices):
+def _which(acts: Sequence[SpeechAct], flows: Collection[str]) -> Question | None:
+    """The question which of some flows is meant, or an offer to go on with one of `flows`."""
+    if not acts:
+        return None
+    choices = acts[-1]["choices"]
+    offered = {meant.flow for one in choices if isinstance(meant := tap.read(one["id"]), tap.Choose)}
+    if not offered or (acts[-1]["key"] != CLARIFY and not offered & set(flows)):
         return None
     return {"kind": "clarify", "frame": None, "slot": None, "options": choices}
 
@@ -173,7 +178,7 @@ def _point(question: Question | None) -> str:
         case {"kind": "confirm"}:
             return PREVIEW
         case {"kind": "clarify"}:
-            return "clarify"
+            return CLARIFY
         case _:
             return END
 

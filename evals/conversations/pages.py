@@ -31,6 +31,8 @@ def _several(value: object) -> object:
 
 Text = Annotated[str, BeforeValidator(str)]
 Several = Annotated[list[Text], BeforeValidator(_several)]
+ByLanguage = Annotated[dict[str, Text] | Text, Field(union_mode="left_to_right")]
+"""The same in every language, or a text each."""
 Said = dict[str, Several]
 """Wordings by language."""
 
@@ -77,7 +79,7 @@ class _CaseForm(_Strict):
     says: Said | None = None
     also: Several = Field(default_factory=list)
     facts: dict[str, _FactForm] = {}
-    values: dict[str, Text | dict[str, Text]] = {}
+    values: dict[str, ByLanguage] = {}
     remarks: list[_RemarkForm] = []
     agrees: bool = True
     fails: dict[str, _FailureForm] = {}
@@ -96,7 +98,7 @@ class _CategoryForm(_Strict):
     records: dict[str, _SelectionForm] = {}
     says: Said = {}
     facts: dict[str, _FactForm] = {}
-    values: dict[str, Text | dict[str, Text]] = {}
+    values: dict[str, ByLanguage] = {}
     cases: dict[str, _CaseForm]
 
 

@@ -37,6 +37,13 @@ def test_no_customer_says_what_the_flows_were_fitted_on() -> None:
     assert not {wording for wording in said if wording.casefold().strip(" .?!¿¡") in known}
 
 
+def test_a_value_may_differ_by_language() -> None:
+    addresses = {case.language: case.values["address"] for case in CASES if case.name == "all at once"}
+
+    assert addresses["de"] == "Sendlinger Straße 20, 80331 München"
+    assert len(set(addresses.values())) == len(SHOP.languages)
+
+
 @pytest.mark.parametrize(
     ("page", "problem"),
     [
