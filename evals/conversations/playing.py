@@ -117,6 +117,8 @@ async def play(case: Case, run: int, agent: Agent, timer: Callable[[], float] = 
         found = await _played(case, Hand(style, f"{case.id} {run}"), agent, script)
     except NoSuchRow as error:
         found = [Problem(kind="error", what=str(error))]
+    except Exception as error:  # noqa: BLE001  a turn that raises is a conversation that went wrong
+        found = [Problem(kind="error", what=f"the agent raised {type(error).__name__}")]
     return Played(
         case=case,
         run=run,

@@ -17,7 +17,9 @@ from tools.sandbox import Sandbox
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
-Misdeed = Literal["pays twice", "pays unasked", "gossips", "never understands", "forgets", "fetches a person"]
+Misdeed = Literal[
+    "pays twice", "pays unasked", "gossips", "never understands", "forgets", "fetches a person", "crashes"
+]
 
 
 @dataclass
@@ -55,6 +57,8 @@ class Chat:
     async def hear(self, content: Content) -> TurnOutcome:
         """Go one step on."""
         self.keeper.heard.append(content)
+        if self.keeper.misdeed == "crashes":
+            raise LookupError("nothing here")
         if self.keeper.misdeed == "fetches a person":
             return outcome(act("handoff-open"), person="asked")
         if self.keeper.misdeed == "gossips":

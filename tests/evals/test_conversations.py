@@ -84,6 +84,7 @@ async def test_one_who_says_more_than_is_asked_names_the_order_at_once(case: Cas
         ("gossips", {"disclosure", "missing effect", "words"}),
         ("fetches a person", {"person", "missing effect", "words"}),
         ("never understands", {"missing effect", "words"}),
+        ("crashes", {"error"}),
     ],
 )
 async def test_what_goes_wrong_is_found(case: Case, misdeed: Misdeed, found: set[str]) -> None:
