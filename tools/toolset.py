@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from tools.calendar import Calendar
 from tools.crm import Crm
 from tools.helpdesk import Helpdesk
 from tools.logistics import Logistics
@@ -17,4 +18,5 @@ class Toolset:
     payments: Payments
     subscriptions: Subscriptions
     crm: Crm
+    calendar: Calendar
     helpdesk: Helpdesk

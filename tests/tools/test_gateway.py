@@ -207,6 +207,12 @@ def test_every_tool_is_declared_as_reading_or_writing(office: Office) -> None:
         "helpdesk.open": "write",
         "helpdesk.note": "write",
         "crm.note": "write",
+        "calendar.free": "read",
+        "calendar.booking": "read",
+        "calendar.bookings": "read",
+        "calendar.book": "write",
+        "calendar.move": "write",
+        "calendar.cancel": "write",
     }
 
 

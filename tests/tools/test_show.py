@@ -124,6 +124,7 @@ class Subscription(Strict):
 class Booking(Strict):
     id: str
     customer: str
+    kind: Literal["repair", "demo", "installation", "pickup"]
     title: str
     state: Literal["confirmed", "done", "cancelled"]
     start: Time

@@ -11,6 +11,7 @@ from domain.json import Json
 from tools.attempts import Attempts
 from tools.caller import Caller
 from tools.gateway.asked import Arguments, Reading, Tools, Writing
+from tools.gateway.calendar import CalendarTools
 from tools.gateway.crm import CrmTools
 from tools.gateway.helpdesk import HelpdeskTools
 from tools.gateway.logistics import LogisticsTools
@@ -40,6 +41,7 @@ class Gateway:
             PaymentTools(tools.payments, sight),
             SubscriptionTools(tools.subscriptions, clock),
             CrmTools(tools.crm),
+            CalendarTools(tools.calendar, clock),
             HelpdeskTools(tools.helpdesk),
         )
         self._reads: Mapping[str, Reading] = {n: t for c in capabilities for n, t in c.reads.items()}

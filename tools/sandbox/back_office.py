@@ -8,6 +8,7 @@ from domain.json import JsonDict
 from tools.records import Records, Transaction
 from tools.sandbox import faults
 from tools.sandbox.backend import Backend
+from tools.sandbox.calendar import SandboxCalendar
 from tools.sandbox.crm import SandboxCrm
 from tools.sandbox.faults import Fault, FaultKind
 from tools.sandbox.helpdesk import SandboxHelpdesk
@@ -19,7 +20,7 @@ from tools.sandbox.subscriptions import SandboxSubscriptions
 from tools.sandbox.world import KINDS, build
 from tools.toolset import Toolset
 
-CAPABILITIES = ("orders", "logistics", "payments", "crm", "helpdesk")
+CAPABILITIES = ("orders", "logistics", "payments", "crm", "helpdesk", "calendar")
 
 
 class Sandbox:
@@ -41,6 +42,7 @@ class Sandbox:
             payments=SandboxPayments(backend("payments")),
             subscriptions=SandboxSubscriptions(backend("payments")),
             crm=SandboxCrm(backend("crm")),
+            calendar=SandboxCalendar(backend("calendar")),
             helpdesk=SandboxHelpdesk(backend("helpdesk")),
         )
 

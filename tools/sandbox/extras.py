@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 
 from domain.json import JsonDict, dump
 from domain.money import Money
+from tools.calendar import AppointmentKind
 from tools.helpdesk import Comment, Ticket, TicketState
+from tools.sandbox.opening import OFFERED
 from tools.sandbox.people import Person, Role
 from tools.sandbox.plans import PLANS
 from tools.sandbox.rows import Row
@@ -22,12 +24,12 @@ _SUBSCRIPTIONS: dict[Role, tuple[tuple[SubscriptionState, str, int, int], ...]] 
 """State, plan, days until the next charge (a paused one is charged again when its pause ends) or the end,
 and how many months before that it began."""
 
-_BOOKINGS: dict[Role, tuple[str, str, int]] = {
-    "vip": ("Installation visit", "confirmed", 3),
-    "large": ("Video demo", "done", -6),
-    "late": ("Repair appointment", "cancelled", 2),
+_BOOKINGS: dict[Role, tuple[AppointmentKind, str, int]] = {
+    "vip": ("installation", "confirmed", 3),
+    "large": ("demo", "done", -6),
+    "late": ("repair", "cancelled", 2),
 }
-"""Title, state and the day from today."""
+"""Kind, state and the day from today."""
 
 _TICKETS: dict[Role, tuple[str, TicketState, str, int]] = {
     "vip": ("Quote for ten more units", "open", "Could you send me a quote for ten more of the same?", 2),
@@ -97,13 +99,13 @@ def _subscriptions(person: Person, now: datetime) -> Iterator[Row]:
 
 def _booking(person: Person, now: datetime) -> Iterator[Row]:
     if person.role in _BOOKINGS:
-        title, state, days = _BOOKINGS[person.role]
+        kind, state, days = _BOOKINGS[person.role]
         id = f"B-{1001 + person.number}"
         # On the hour, in the morning: 08:00 to 10:00 UTC is 09:00 to 12:00 in Paris all year.
         day = now.replace(hour=8 + person.turn % 3, minute=0, second=0)
         times = {"start": _at(day, days=days), "end": _at(day, days=days, hours=1)}
-        data = {"id": id, "customer": person.customer.id, "title": title, "state": state}
-        yield "bookings", id, data | times
+        data = {"id": id, "customer": person.customer.id, "kind": kind, "state": state}
+        yield "bookings", id, data | times | {"title": OFFERED[kind].title}
 
 
 def _ticket(person: Person, now: datetime) -> Iterator[Row]:
