@@ -92,7 +92,7 @@ def _place(text: str, count: int) -> Found | None:
     if len(plain) == 1 and plain[0] in _ordinals():
         places = {plain[0]}
     index = (count if (place := places.pop()) == "last" else int(place)) - 1 if len(places) == 1 else count
-    return found(index, text, said[0].start, said[-1].end) if index < count else None
+    return found(index, text, said[0].start, said[-1].end) if 0 <= index < count else None
 
 
 @cache

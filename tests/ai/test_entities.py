@@ -234,6 +234,7 @@ def test_something_offered_is_named_by_title_or_place(text: str, index: int) -> 
 def test_what_was_not_offered_is_not_named() -> None:
     assert offered("the fifth", ["a lamp", "a radio"]) is None
     assert offered("hello there", ["a lamp", "a radio"]) is None
+    assert offered("the last one", []) is None
 
 
 @given(st.text(max_size=200), st.sampled_from(TYPES), st.sampled_from([*LANGUAGES, "xx"]), st.booleans())
