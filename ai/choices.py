@@ -16,10 +16,19 @@ Options = Mapping[str, Mapping[str, Sequence[str]]]
 def choice(text: str, options: Options, expected: bool = False) -> Found | None:
     """The option whose example words occur, the longest example winning; None on a tie between two.
 
-    When the choice is `expected`, a single telling word that only one option uses is enough.
+    When the choice is `expected`, a single telling word that only one option uses is enough, and so is an
+    option's name by itself: "late", but not "how late are you open?".
     """
+    if expected and (named := _by_name(text, options)):
+        return named
     examples = {value: _examples(value, by_language) for value, by_language in options.items()}
     return _named(text, examples, expected)
+
+
+def _by_name(text: str, options: Iterable[str]) -> Found | None:
+    said = tokens(text)
+    name = "_".join(token.word for token in said)
+    return found(name, text, said[0].start, said[-1].end) if name in options else None
 
 
 def _named(text: str, examples: Mapping[str, Sequence[str]], expected: bool) -> Found | None:
@@ -33,7 +42,7 @@ def _examples(value: str, by_language: Mapping[str, Sequence[str]]) -> list[str]
     lines = [line for lines in by_language.values() for line in lines]
     # spoken French leaves out the "ne" of "ne marche pas"
     spoken = [line.replace("ne ", "", 1) for line in by_language.get("fr", ()) if line.startswith("ne ")]
-    return [value.replace("_", " "), *lines, *spoken]
+    return [*lines, *spoken] or [value.replace("_", " ")]
 
 
 def _telling(examples: Mapping[str, Sequence[str]]) -> dict[str, set[str]]:

@@ -208,8 +208,18 @@ def test_a_choice_is_read_with_typos_and_in_any_language(text: str, value: str) 
     assert (hit.value, hit.quote in text) == (value, True)
 
 
+def test_the_name_of_an_option_is_none_of_its_words() -> None:
+    reasons = {"late": {"en": ["too late"]}, "damaged": {"en": ["broken"]}}
+
+    assert choice("how late are you open on Saturday?", reasons, expected=True) is None
+    assert (hit := choice("Late!", reasons, expected=True)) is not None
+    assert (hit.value, hit.quote) == ("late", "Late")
+
+
 def test_two_choices_at_once_are_none() -> None:
-    assert choice("damaged and too late", OPTIONS, expected=True) is None
+    reasons = {"damaged": {"en": ["damaged"]}, "late": {"en": ["too late"]}}
+
+    assert choice("damaged and too late", reasons, expected=True) is None
 
 
 @pytest.mark.parametrize(
