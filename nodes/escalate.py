@@ -8,9 +8,7 @@ from typing import Protocol
 from domain.dialogue import HandoffCase, SpeechAct, State, Turn, act
 from domain.errors import ToolError
 from domain.json import Json
-
-BESIDE = frozenset({"approval", "erase", "export"})
-"""Reasons for which a person acts in the background while the agent goes on talking to the customer."""
+from flows.draft import BESIDE
 
 LOST = frozenset({"clarify", "out-of-scope", "gibberish", "ask-again", "knowledge-none"})
 """What is said for want of an answer; beside the sentence that hands over it would only contradict it."""

@@ -13,6 +13,11 @@ Arguments = Mapping[str, Json]
 A = TypeVar("A")
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Nothing:
+    """What a tool is asked with that only looks at the caller's own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A tool that only looks; `proof` is needed to call it at all."""

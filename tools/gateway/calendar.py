@@ -10,7 +10,7 @@ from domain.errors import NotFound
 from domain.json import Json, JsonDict, dump
 from tools.calendar import AppointmentKind, Booking, Calendar, Window
 from tools.caller import Caller
-from tools.gateway.asked import Arguments, Reading, Writing, customer_of, parse
+from tools.gateway.asked import Arguments, Nothing, Reading, Writing, customer_of, parse
 
 _AHEAD = timedelta(days=30)
 _MOST = 9
@@ -22,11 +22,6 @@ class FreeQuery:
 
     kind: AppointmentKind
     start: datetime | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OwnQuery:
-    pass
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,7 +71,7 @@ class CalendarTools:
 
     async def _own(self, args: Arguments, caller: Caller) -> Json:
         """The caller's bookings that are still to come."""
-        parse(OwnQuery, "calendar.bookings", args)
+        parse(Nothing, "calendar.bookings", args)
         now = self._clock()
         own = await self._calendar.bookings(customer_of(caller))
         ahead = [one for one in own if one.state == "confirmed" and one.start > now]

@@ -6,12 +6,7 @@ from domain.contact import Proof
 from domain.json import Json, JsonDict, dump
 from tools.caller import Caller
 from tools.crm import Crm, Customer, History
-from tools.gateway.asked import Arguments, Reading, Writing, customer_of, parse
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CustomerQuery:
-    pass
+from tools.gateway.asked import Arguments, Nothing, Reading, Writing, customer_of, parse
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,7 +23,7 @@ class CrmTools:
         self.writes = {"crm.note": Writing(Proof.CHANNEL, self._note)}
 
     async def _customer(self, args: Arguments, caller: Caller) -> Json:
-        parse(CustomerQuery, "crm.customer", args)
+        parse(Nothing, "crm.customer", args)
         id = customer_of(caller)
         return customer_answer(await self._crm.customer(id), await self._crm.history(id))
 

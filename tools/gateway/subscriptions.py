@@ -10,7 +10,7 @@ from domain.errors import NotFound
 from domain.json import Json, JsonDict, dump
 from domain.money import Money
 from tools.caller import Caller
-from tools.gateway.asked import Arguments, Reading, Writing, customer_of, parse
+from tools.gateway.asked import Arguments, Nothing, Reading, Writing, customer_of, parse
 from tools.subscriptions import (
     Change,
     ChangeKind,
@@ -21,11 +21,6 @@ from tools.subscriptions import (
     may_withdraw,
     quote,
 )
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OwnQuery:
-    pass
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -72,7 +67,7 @@ class SubscriptionTools:
         self.writes: Mapping[str, Writing] = {"payments.change": Writing(Proof.CHANNEL, self._change)}
 
     async def _own(self, args: Arguments, caller: Caller) -> Json:
-        parse(OwnQuery, "payments.subscriptions", args)
+        parse(Nothing, "payments.subscriptions", args)
         own = await self._subscriptions.subscriptions(customer_of(caller))
         plans = await self._by_name()
         return [subscription_answer(one, plans, self._clock()) for one in own if caller.owns(one.customer)]
