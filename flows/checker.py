@@ -162,7 +162,7 @@ class _FlowCheck:
             for key in keys:
                 if key not in self._words.get(language, ()):
                     problem = f"{what} has no words {key or '(no key)'} in {language}"
-                    yield self._found(line, problem, f"Add {key or 'a key'} to {language}.ftl")
+                    yield self._found(line, problem, f"Add {key or 'a key'} to the words in {language}")
 
     def _slot(self, slot: SlotDef) -> Iterator[Finding]:
         if NEVER_UNDERSTOOD.search(slot.name):

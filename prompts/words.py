@@ -53,7 +53,8 @@ class Words:
         clock: Clock = utc_now,
         strict: bool = False,
     ) -> "Words":
-        """Read `<language>.ftl` from each folder; a later folder's message replaces an earlier one's.
+        """Read `<language>.ftl` and every `<language>/*.ftl` from each folder; a later folder's message
+        replaces an earlier one's.
 
         Dates are told in `zone` (Europe/Paris unless given). With `strict` (tests, the checker) what is
         missing raises instead of falling back to English.
@@ -64,7 +65,7 @@ class Words:
         wanted = dict.fromkeys([*languages, FALLBACK])
         messages = {language: _read(dirs, language) for language in wanted}
         if not messages[FALLBACK]:
-            raise UnsafePlaybook(f"no {FALLBACK}.ftl in {', '.join(map(str, dirs))}: English is the fallback")
+            raise UnsafePlaybook(f"no {FALLBACK}.ftl and no folder {FALLBACK} in {', '.join(map(str, dirs))}: English is the fallback")
         return cls(messages, zone=zone or ZoneInfo("Europe/Paris"), clock=clock, strict=strict)
 
     @property
@@ -162,9 +163,10 @@ def _bundle(language: str, messages: Mapping[str, ast.Message | ast.Term]) -> Fl
 
 def _read(dirs: Sequence[Path], language: str) -> dict[str, ast.Message | ast.Term]:
     found: dict[str, ast.Message | ast.Term] = {}
-    for path in (folder / f"{language}.ftl" for folder in dirs):
-        if path.exists():
-            found.update(_parse(path))
+    for folder in dirs:
+        for path in (folder / f"{language}.ftl", *sorted((folder / language).glob("*.ftl"))):
+            if path.exists():
+                found.update(_parse(path))
     return found
 
 

@@ -40,7 +40,7 @@ def test_the_shop_speaks_six_languages_from_paris() -> None:
         "opening_hours",
         "talk_to_person",
     }
-    assert (shop.folder / shop.words.name / "en.ftl").exists()
+    assert (shop.folder / shop.words.name / "en" / "refunds.ftl").exists()
 
 
 @pytest.mark.parametrize(

@@ -209,6 +209,13 @@ def test_a_broken_file_is_refused_with_its_line(tmp_path: Path) -> None:
         load(folder)
 
 
+def test_a_language_may_be_a_folder_of_files(tmp_path: Path) -> None:
+    folder = write(tmp_path / "words", en="a = A\n")
+    write(folder / "en", orders="b = B\n", refunds="c = C\n")
+
+    assert load(folder).keys("en") == {"a", "b", "c"}
+
+
 def test_a_business_without_english_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnsafePlaybook, match=r"no en\.ftl"):
         load(write(tmp_path / "words", fr="a = A"))

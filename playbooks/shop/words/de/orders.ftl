@@ -1,0 +1,37 @@
+## Bestellstatus
+
+choice-flow-order_status = Wo ist mein Paket?
+flow-name-order_status = Ihrer Bestellung
+
+order-not-found = Ich kann für Sie keine Bestellung *{ $order }* finden. Können Sie die Nummer noch einmal prüfen? Sie steht in Ihrer Bestätigungs-E-Mail und sieht aus wie V-12345.
+postcode-mismatch = Diese *Postleitzahl* und die Bestellung *{ $order }* passen nicht zusammen. Wie lautet die Postleitzahl der Lieferadresse? Falls die Bestellnummer falsch ist, schicken Sie mir einfach die richtige.
+order-paid = Ihre Bestellung *{ $order }* ist eingegangen und bezahlt. Wir bereiten sie vor; sobald sie unterwegs ist, erhalten Sie die Sendungsnummer.
+order-packed = Bestellung *{ $order }* ist *verpackt* und verlässt in Kürze unser Lager. Dann erhalten Sie auch die Sendungsnummer.
+order-delivered = Bestellung *{ $order }* wurde *am { $delivered } zugestellt*.
+order-returned = Bestellung *{ $order }* ist *wieder bei uns eingegangen*.
+order-refunded = Bestellung *{ $order }* wurde *erstattet*: { $amount }.
+order-refunded-only = Bestellung *{ $order }* wurde *erstattet*.
+order-cancelled = Bestellung *{ $order }* wurde *storniert*.
+
+parcel-pre-transit = Bestellung *{ $order }* ist versandfertig, { $carrier } hat sie aber noch nicht abgeholt. In etwa einem Werktag gibt es die erste Meldung. Sendungsnummer: { $tracking }
+parcel-in-transit =
+    Bestellung *{ $order }* ist mit { $carrier } *unterwegs*.{ $eta ->
+        [none] {""}
+       *[other] {" "}Voraussichtliche Zustellung: *{ $eta }*.
+    }{ $place ->
+        [none] {""}
+       *[other] {" "}Zuletzt gesehen: { $place }.
+    } Sendungsnummer: { $tracking }
+parcel-out-for-delivery = Gute Nachricht: Bestellung *{ $order }* wird *heute* von { $carrier } *zugestellt*. Sendungsnummer: { $tracking }
+parcel-delivered = Laut { $carrier } wurde Bestellung *{ $order }*{ $delivered ->
+        [none] {""}
+       *[other] {" "}am { $delivered }
+    } *zugestellt*. Nichts angekommen? Fragen Sie bitte kurz bei den Nachbarn nach und sagen Sie mir Bescheid, wenn das Paket nicht auftaucht.
+parcel-late =
+    Bestellung *{ $order }* hat leider *Verspätung*, das tut uns leid.{ $place ->
+        [none] {""}
+       *[other] {" "}Zuletzt bei { $carrier } gesehen: { $place }.
+    } { $eta ->
+        [none] Einen neuen Termin gibt es noch nicht. Wenn Sie nicht warten möchten, kann unser Team beim Paketdienst nachhaken.
+       *[other] Neuer voraussichtlicher Termin: *{ $eta }*. Wenn Sie nicht warten möchten, kann unser Team beim Paketdienst nachhaken.
+    } Sendungsnummer: { $tracking }

@@ -1,0 +1,38 @@
+## Order status
+
+choice-flow-order_status = Where's my order?
+flow-name-order_status = your order
+
+order-not-found = I can't find order *{ $order }* for you. Could you check the number? It's in your confirmation e-mail and looks like V-12345.
+postcode-mismatch = That *postcode* and order *{ $order }* don't go together. What's the postcode of the delivery address? If the order number is wrong, just send me the right one.
+order-paid = We've received your order *{ $order }* and it's paid. We're getting it ready; you'll get the tracking as soon as it leaves.
+order-packed = Order *{ $order }* is *packed* and about to leave our warehouse. You'll get the tracking as soon as it does.
+order-delivered = Order *{ $order }* was *delivered on { $delivered }*.
+order-returned = Order *{ $order }* has *come back* to us.
+order-refunded = Order *{ $order }* was *refunded*: { $amount }.
+order-refunded-only = Order *{ $order }* was *refunded*.
+order-cancelled = Order *{ $order }* was *cancelled*.
+
+# $carrier: UPS, DHL, ... $eta: a date. $place: where the parcel was last seen. $tracking: the carrier's number
+parcel-pre-transit = Order *{ $order }* is ready; { $carrier } hasn't picked it up yet. Give it a working day, then the tracking will move: { $tracking }
+parcel-in-transit =
+    Order *{ $order }* is *on its way* with { $carrier }.{ $eta ->
+        [none] {""}
+       *[other] {" "}Expected *{ $eta }*.
+    }{ $place ->
+        [none] {""}
+       *[other] {" "}Last seen: { $place }.
+    } Tracking: { $tracking }
+parcel-out-for-delivery = Good news: order *{ $order }* is *out for delivery today* with { $carrier }. Tracking: { $tracking }
+parcel-delivered = { $carrier } says order *{ $order }* was *delivered*{ $delivered ->
+        [none] {""}
+       *[other] {" "}on { $delivered }
+    }. Not there? Have a look with your neighbours, and tell me if it doesn't turn up.
+parcel-late =
+    Order *{ $order }* is *late*, sorry about that.{ $place ->
+        [none] {""}
+       *[other] {" "}{ $carrier } last saw it in { $place }.
+    } { $eta ->
+        [none] There's no new date yet. If you'd rather not wait, a colleague can chase the carrier for you.
+       *[other] It should now arrive *{ $eta }*. If you'd rather not wait, a colleague can chase the carrier for you.
+    } Tracking: { $tracking }

@@ -1,0 +1,37 @@
+## Estado del pedido
+
+choice-flow-order_status = Seguir mi pedido
+flow-name-order_status = tu pedido
+
+order-not-found = No encuentro ningún pedido *{ $order }* a tu nombre. ¿Puedes revisar el número? Está en tu correo de confirmación y tiene este formato: V-12345.
+postcode-mismatch = Ese *código postal* y el pedido *{ $order }* no coinciden. ¿Cuál es el código postal de entrega? Si el número de pedido está mal, envíame el correcto.
+order-paid = Hemos recibido tu pedido *{ $order }* y ya está pagado. Lo estamos preparando; recibirás el número de seguimiento en cuanto salga.
+order-packed = El pedido *{ $order }* está *empaquetado* y a punto de salir de nuestro almacén. Recibirás el número de seguimiento en cuanto salga.
+order-delivered = El pedido *{ $order }* se *entregó el { $delivered }*.
+order-returned = El pedido *{ $order }* nos ha llegado *devuelto*.
+order-refunded = El pedido *{ $order }* está *reembolsado*: { $amount }.
+order-refunded-only = El pedido *{ $order }* está *reembolsado*.
+order-cancelled = El pedido *{ $order }* está *cancelado*.
+
+parcel-pre-transit = El pedido *{ $order }* está listo, pero { $carrier } aún no lo ha recogido. En un día laborable habrá novedades. N.º de seguimiento: { $tracking }
+parcel-in-transit =
+    El pedido *{ $order }* está *en camino* con { $carrier }.{ $eta ->
+        [none] {""}
+       *[other] {" "}Entrega prevista: *{ $eta }*.
+    }{ $place ->
+        [none] {""}
+       *[other] {" "}Última ubicación: { $place }.
+    } N.º de seguimiento: { $tracking }
+parcel-out-for-delivery = ¡Buenas noticias! El pedido *{ $order }* está *en reparto hoy* con { $carrier }. N.º de seguimiento: { $tracking }
+parcel-delivered = Según { $carrier }, el pedido *{ $order }* se *entregó*{ $delivered ->
+        [none] {""}
+       *[other] {" "}el { $delivered }
+    }. ¿No lo tienes? Pregunta a tus vecinos y dime algo si no aparece.
+parcel-late =
+    El pedido *{ $order }* va con *retraso*, lo sentimos.{ $place ->
+        [none] {""}
+       *[other] {" "}Última ubicación según { $carrier }: { $place }.
+    } { $eta ->
+        [none] Todavía no hay una fecha nueva. Si prefieres no esperar, alguien de nuestro equipo puede reclamarlo al transportista.
+       *[other] Nueva entrega prevista: *{ $eta }*. Si prefieres no esperar, alguien de nuestro equipo puede reclamarlo al transportista.
+    } N.º de seguimiento: { $tracking }

@@ -1,0 +1,37 @@
+## Stato dell'ordine
+
+choice-flow-order_status = Dov'è il mio ordine?
+flow-name-order_status = il tuo ordine
+
+order-not-found = Non trovo nessun ordine *{ $order }* a tuo nome. Puoi controllare il numero? Lo trovi nell'e-mail di conferma ed è del tipo V-12345.
+postcode-mismatch = Questo *CAP* e l'ordine *{ $order }* non corrispondono. Qual è il CAP dell'indirizzo di consegna? Se il numero d'ordine è sbagliato, mandami quello giusto.
+order-paid = Abbiamo ricevuto il tuo ordine *{ $order }* e il pagamento. Lo stiamo preparando; riceverai il codice di tracking appena parte.
+order-packed = L'ordine *{ $order }* è *imballato* e sta per lasciare il nostro magazzino. Riceverai il codice di tracking appena parte.
+order-delivered = L'ordine *{ $order }* è stato *consegnato { $delivered }*.
+order-returned = L'ordine *{ $order }* è *rientrato* da noi.
+order-refunded = L'ordine *{ $order }* è stato *rimborsato*: { $amount }.
+order-refunded-only = L'ordine *{ $order }* è stato *rimborsato*.
+order-cancelled = L'ordine *{ $order }* è stato *annullato*.
+
+parcel-pre-transit = L'ordine *{ $order }* è pronto, ma { $carrier } non l'ha ancora ritirato. Entro un giorno lavorativo vedrai i primi aggiornamenti. Tracking: { $tracking }
+parcel-in-transit =
+    L'ordine *{ $order }* è *in viaggio* con { $carrier }.{ $eta ->
+        [none] {""}
+       *[other] {" "}Consegna prevista: *{ $eta }*.
+    }{ $place ->
+        [none] {""}
+       *[other] {" "}Ultima posizione: { $place }.
+    } Tracking: { $tracking }
+parcel-out-for-delivery = Buone notizie: l'ordine *{ $order }* è *in consegna oggi* con { $carrier }. Tracking: { $tracking }
+parcel-delivered = Secondo { $carrier } l'ordine *{ $order }* è stato *consegnato*{ $delivered ->
+        [none] {""}
+       *[other] {" "}{ $delivered }
+    }. Non lo trovi? Chiedi ai vicini e fammi sapere se non si trova.
+parcel-late =
+    L'ordine *{ $order }* è in *ritardo*, ci dispiace.{ $place ->
+        [none] {""}
+       *[other] {" "}Ultima posizione secondo { $carrier }: { $place }.
+    } { $eta ->
+        [none] Non c'è ancora una nuova data. Se preferisci non aspettare, una persona del team può sollecitare il corriere.
+       *[other] Nuova consegna prevista: *{ $eta }*. Se preferisci non aspettare, una persona del team può sollecitare il corriere.
+    } Tracking: { $tracking }
