@@ -16,6 +16,7 @@ from ai.keywords import spot
 from ai.numbers import SHAPE, OrderShape, around_orders, order_numbers
 from ai.regulated import regulated
 from ai.requests import KNOWLEDGE, Heard, Requests, Thresholds
+from ai.revision import revised
 from ai.smalltalk import ANYWHERE, Kind, small_talk, without_opening
 from ai.urgency import urgency
 from ai.withdrawal import Withdrawals
@@ -122,6 +123,9 @@ class EmbeddedInterpreter:
         return bool(spotted) or matter is not None
 
     def _read(self, reading: _Reading) -> None:
+        if revision := revised(reading.utterance, self._topics, reading.language, self._shape):
+            reading.commands += revision
+            return
         pleasantries: list[Kind] = []
         for clause in clauses(reading.text)[:MOST_CLAUSES] or [reading.text]:
             pleasantries += self._read_clause(reading, clause)

@@ -43,6 +43,15 @@ class Effect(TypedDict):
     result: Json
 
 
+class Finished(TypedDict):
+    """The last request that ended, kept while the customer may still correct it. `effect` is what became
+    of its effect, if it came to one."""
+
+    flow: str
+    slots: dict[str, Slot]
+    effect: EffectStatus | None
+
+
 class Choice(TypedDict, total=False):
     """Something to tap: `id` as domain.tap writes it; a words `key` with `facts`, or a literal `title`."""
 
@@ -151,6 +160,7 @@ class State(TypedDict, total=False):
     stack: list[Frame]  # the last is on top
     effects: dict[str, Effect]  # by key; finished ones leave with their frame
     pending: str | None  # key of the effect whose preview is showing
+    finished: Finished | None
     question: Question | None
     misses: int  # unclear messages in a row
     acknowledged: bool  # while a person owns the conversation: the customer has been told that one will come

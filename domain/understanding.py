@@ -37,8 +37,9 @@ class Topic:
 class Utterance:
     """One customer's burst with what is known about the conversation.
 
-    `open_slot` is the slot being asked for; `active` the flows on the stack, top first; `now` is aware
-    and in the business's time zone (for "tomorrow").
+    `open_slot` is the slot being asked for; `active` the flows on the stack, top first; `ended` the flow
+    that ended last and may still be corrected, with `filled` the slots it had; `now` is aware and in the
+    business's time zone (for "tomorrow").
     """
 
     text: str
@@ -48,6 +49,7 @@ class Utterance:
     question: Question | None = None
     open_slot: SlotSpec | None = None
     active: tuple[str, ...] = ()
+    ended: str | None = None
     filled: frozenset[str] = frozenset()
     recent: tuple[Spoken, ...] = ()
 

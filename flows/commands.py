@@ -23,7 +23,7 @@ from domain.command import (
 from domain.dialogue import Frame
 from domain.json import Json
 from domain.tap import Pick
-from flows.correct import fill
+from flows.correct import fill, reopen
 from flows.draft import Draft
 from flows.flow import PERSON, Collect, Flow, Read, SlotDef
 from flows.grounding import LONGEST_TEXT, grounded, well_formed
@@ -31,6 +31,9 @@ from flows.talk import answer_question, small_talk
 
 MOST_FRAMES = 4
 LOCKED = "locked-channel"
+STAYS = "done-stays"
+"""Said when what is corrected has been done: nothing is undone silently."""
+
 REGULATED = frozenset({"safety", "medical", "legal", "financial"})
 """Reasons to want a person about which the only words are fixed ones, `regulated-<reason>`."""
 
@@ -139,6 +142,8 @@ class Commands:
         if pick:
             return self._picked(draft, pick)
         addressed = self._addressed(draft, command)
+        if not addressed and self._corrects_ended(draft, command):
+            return True
         parked = [frame for frame in addressed if draft.is_parked(frame)]
         filled = [self._fill(draft, frame, command) for frame in addressed if frame not in parked]
         if parked:
@@ -148,6 +153,35 @@ class Commands:
                 "command_dropped", turn=draft.turn, command="set_slot", why="not grounded or no such slot"
             )
         return any(filled) or bool(parked)
+
+    def _corrects_ended(self, draft: Draft, command: SetSlot) -> bool:
+        """Whether this is a correction of what ended last: it is gone through again, with a new preview. A
+        value of None says that the one named was wrong, without another."""
+        ended = draft.finished
+        flow = self.flows.get(command.flow or "")
+        if ended is None or flow is None or ended["flow"] != flow.name or command.slot not in flow.slots:
+            return False
+        slot = flow.slots[command.slot]
+        if slot.type == "record" and command.value is not None:
+            return False  # nothing is on offer any more that words could name
+        value = self._ground(slot, command.value, command.quote, draft.text)
+        before = ended["slots"].get(command.slot)
+        if (value is None) != (command.value is None) or (before and before["value"] == value):
+            return False
+        if not draft.proof.covers(flow.proof):
+            draft.say_with_person(LOCKED)
+            return True
+        if ended["effect"] == "done":
+            draft.say_with_person(STAYS, flow=flow.name)
+        self._make_room(draft)
+        frame = reopen(draft, flow, command.slot)
+        if value is not None:
+            frame["slots"][command.slot] = {
+                "value": value,
+                "source": "customer",
+                "quote": command.quote[:200],
+            }
+        return True
 
     def _picked(self, draft: Draft, pick: Pick) -> bool:
         frame = draft.frame(pick.frame)

@@ -7,7 +7,7 @@ import structlog
 
 from domain.dialogue import Frame, Slot
 from flows.draft import Draft
-from flows.flow import Collect, Flow, Read, Step, expressions
+from flows.flow import Collect, Flow, Read, SlotDef, Step, expressions
 
 log = structlog.get_logger()
 
@@ -33,7 +33,7 @@ def rewind(draft: Draft, frame: Frame, flow: Flow, name: str) -> None:
     offered by it, and the effect are void."""
     draft.void(frame)
     for slot in flow.slots.values():
-        if slot.offer and any(_mentions(text, name) for text in slot.offer.args.values()):
+        if _rests_on(slot, name):
             frame["slots"].pop(slot.name, None)
     first = _first(flow, frame, name)
     if first >= frame["step"]:
@@ -42,6 +42,19 @@ def rewind(draft: Draft, frame: Frame, flow: Flow, name: str) -> None:
     for step in flow.steps[first:]:
         if isinstance(step, Read):
             frame["facts"].pop(step.name, None)
+
+
+def reopen(draft: Draft, flow: Flow, name: str) -> Frame:
+    """The flow that ended last, begun again with what the customer said, but for the slot `name`, what was
+    chosen from what it offered, and answers to questions of the moment."""
+    ended = draft.finished
+    frame = draft.push(flow.name, flow.version)
+    kept = ended["slots"] if ended and ended["flow"] == flow.name else {}
+    for slot in flow.slots.values():
+        if slot.name in kept and slot.name != name and not slot.when_asked and not _rests_on(slot, name):
+            frame["slots"][slot.name] = kept[slot.name]
+    draft.finished = None
+    return frame
 
 
 def renew(draft: Draft, flows: Mapping[str, Flow]) -> None:
@@ -64,6 +77,11 @@ def reads(step: Step, slot: str) -> bool:
     if isinstance(step, Collect):
         return step.slot == slot
     return any(_mentions(text, slot) for text in expressions(step))
+
+
+def _rests_on(slot: SlotDef, name: str) -> bool:
+    """Whether what the slot offers is read with the value of the slot `name`."""
+    return slot.offer is not None and any(_mentions(text, name) for text in slot.offer.args.values())
 
 
 def _mentions(text: str, slot: str) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from domain.contact import Proof
-from domain.dialogue import Choice, Effect, Frame, Question, SpeechAct, State, act
+from domain.dialogue import Choice, Effect, Finished, Frame, Question, SpeechAct, State, act
 from domain.errors import ToolError
 from domain.json import Json, JsonDict
 from domain.tap import Human, Pick
@@ -47,6 +47,7 @@ class Draft:
     last_acts: list[SpeechAct]
     opened: frozenset[str]  # frames that were there before this turn
     asked: Question | None  # what was open when the turn began
+    finished: Finished | None  # the last request that ended, which may still be corrected
     acts: list[SpeechAct] = field(default_factory=list)
     wants_person: str | None = None
     results: dict[Request, Json | ToolError] = field(default_factory=dict)
@@ -114,8 +115,14 @@ class Draft:
         return frame
 
     def pop(self, frame: Frame) -> None:
-        """End a frame. A question it had open is closed."""
+        """End a frame, which may be corrected for a while. A question it had open is closed."""
         self.stack.remove(frame)
+        ended = [one["status"] for one in self.effects.values() if one["frame"] == frame["id"]]
+        self.finished = {
+            "flow": frame["flow"],
+            "slots": frame["slots"],
+            "effect": ended[-1] if ended else None,
+        }
         if self.question and self.question["frame"] == frame["id"]:
             self.question = None
 
@@ -154,6 +161,7 @@ class Draft:
             "effects": self.effects,
             "pending": self.pending,
             "question": self.question,
+            "finished": self.finished,
             "misses": self.misses + 1 if self.missed else 0,
         }
 
@@ -166,7 +174,7 @@ def draft(state: State) -> Draft:
     left behind; after a long silence so are frames with nothing on its way."""
     turn = state["turn"]
     at = datetime.fromisoformat(turn["at"])
-    stack = _remembered(state, at)
+    stack = _remembered(state)
     frames = frozenset(frame["id"] for frame in stack)
     effects = {
         key: effect
@@ -191,14 +199,24 @@ def draft(state: State) -> Draft:
         last_acts=state.get("last_acts", []),
         opened=frames,
         asked=state.get("question"),
+        finished=copy.deepcopy(correctable(state)),
     )
 
 
-def _remembered(state: State, at: datetime) -> list[Frame]:
+def correctable(state: State) -> Finished | None:
+    """The last request that ended, unless it was too long ago for anybody to mean it still."""
+    return None if _is_long_ago(state) else state.get("finished")
+
+
+def _is_long_ago(state: State) -> bool:
+    heard, at = state.get("last_heard_at"), datetime.fromisoformat(state["turn"]["at"])
+    return heard is not None and at - datetime.fromisoformat(heard) >= FORGET_AFTER
+
+
+def _remembered(state: State) -> list[Frame]:
     """The frames, without those that nobody would come back to."""
     stack = copy.deepcopy(state.get("stack", []))
-    heard = state.get("last_heard_at")
-    if heard is None or at - datetime.fromisoformat(heard) < FORGET_AFTER:
+    if not _is_long_ago(state):
         return stack
     agreed = [e["frame"] for e in state.get("effects", {}).values() if e["status"] in AGREED]
     return [frame for frame in stack if frame["id"] in agreed]

@@ -9,6 +9,7 @@ from domain.command import Command
 from domain.dialogue import Frame, State, Turn
 from domain.json import Json, JsonDict, dump
 from domain.understanding import Interpretation, Interpreter, SlotSpec, Topic, Utterance
+from flows.draft import correctable
 
 MOOD = 5  # sentiments kept
 SURE_SWITCH = 0.85  # how clearly a message must be in another language to change the conversation's
@@ -68,7 +69,7 @@ class Classify:
 
     def _utterance(self, state: State, text: str, prior: str | None) -> Utterance:
         stack = state.get("stack", [])
-        question = state.get("question")
+        question, ended = state.get("question"), correctable(state)
         return Utterance(
             text=text,
             now=datetime.fromisoformat(state["turn"]["at"]).astimezone(self._zone),
@@ -77,7 +78,8 @@ class Classify:
             question=question,
             open_slot=self._open_slot(state, stack),
             active=tuple(frame["flow"] for frame in reversed(stack)),
-            filled=frozenset(stack[-1]["slots"]) if stack else frozenset(),
+            ended=ended["flow"] if ended else None,
+            filled=frozenset(ended["slots"]) if ended else frozenset(),
             recent=tuple(state.get("recent", [])),
         )
 

@@ -65,7 +65,10 @@ class Words:
         wanted = dict.fromkeys([*languages, FALLBACK])
         messages = {language: _read(dirs, language) for language in wanted}
         if not messages[FALLBACK]:
-            raise UnsafePlaybook(f"no {FALLBACK}.ftl and no folder {FALLBACK} in {', '.join(map(str, dirs))}: English is the fallback")
+            raise UnsafePlaybook(
+                f"no {FALLBACK}.ftl and no folder {FALLBACK} in {', '.join(map(str, dirs))}: "
+                "English is the fallback"
+            )
         return cls(messages, zone=zone or ZoneInfo("Europe/Paris"), clock=clock, strict=strict)
 
     @property

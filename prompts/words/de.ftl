@@ -43,6 +43,7 @@ stale-button = Diese Schaltfläche gehört zu einer älteren Nachricht und gilt 
 effect-busy = Eines unserer Systeme antwortet gerade nicht, deshalb weiß ich noch nicht, ob es geklappt hat. Schreiben Sie mir in ein paar Minuten noch einmal, dann prüfe ich es.
 effect-failed = Das hat leider nicht geklappt.
 effect-denied = Das ist leider nicht mehr möglich: Die Voraussetzungen sind nicht mehr erfüllt.
+done-stays = Was ich eben erledigt habe, bleibt erledigt: Rückgängig machen kann ich es nicht. Soll es doch zurückgenommen werden, schreiben Sie „Mitarbeiter“, dann kümmert sich jemand aus dem Team darum.
 approval-waiting = Das muss jemand aus unserem Team freigeben. Ich habe es weitergeleitet, die Antwort bekommen Sie hier. Sie können mir in der Zwischenzeit gern weiterschreiben.
 approval-declined = Unser Team hat Ihre Anfrage geprüft und konnte sie nicht freigeben.{ $reason ->
     [none] {""}

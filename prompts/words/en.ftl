@@ -45,6 +45,7 @@ stale-button = That button belongs to an earlier message and no longer works, so
 effect-busy = One of our systems isn't responding right now, so I can't tell yet whether this went through. Write to me again in a few minutes and I'll check.
 effect-failed = I'm sorry, that didn't go through.
 effect-denied = I'm sorry, I can't do that any more: the conditions for it are no longer met.
+done-stays = What I did before stays done; I can't undo it myself. If it should be undone, write “person” and a colleague will look at it.
 approval-waiting = A colleague needs to approve this. I've passed it on and you'll get the answer here. Feel free to keep writing in the meantime.
 approval-declined = A colleague has looked at your request and couldn't approve it.{ $reason ->
     [none] {""}

@@ -43,6 +43,7 @@ stale-button = Ese botón es de un mensaje anterior y ya no es válido, así que
 effect-busy = Uno de nuestros sistemas no responde en este momento, así que todavía no sé si se ha completado. Escríbeme de nuevo en unos minutos y lo compruebo.
 effect-failed = Lo siento, no se ha podido completar.
 effect-denied = Lo siento, ya no es posible: han dejado de cumplirse las condiciones.
+done-stays = Lo que acabo de hacer queda hecho: no puedo deshacerlo yo. Si hay que anularlo, escribe «persona» y alguien del equipo lo mirará.
 approval-waiting = Alguien de nuestro equipo tiene que aprobarlo. Ya se lo he pasado y tendrás la respuesta por aquí. Mientras tanto puedes seguir escribiéndome.
 approval-declined = Nuestro equipo ha revisado tu solicitud y no ha podido aprobarla.{ $reason ->
     [none] {""}

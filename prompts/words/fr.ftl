@@ -43,6 +43,7 @@ stale-button = Ce bouton vient d'un ancien message et n'est plus valable : rien
 effect-busy = L'un de nos systèmes ne répond pas pour le moment : je ne peux pas encore vous dire si l'opération a abouti. Écrivez-moi de nouveau dans quelques minutes et je vérifierai.
 effect-failed = Je suis désolé, l'opération n'a pas abouti.
 effect-denied = Je suis désolé, ce n'est plus possible : les conditions ne sont plus remplies.
+done-stays = Ce que j'ai fait juste avant reste fait : je ne peux pas l'annuler moi-même. S'il faut revenir dessus, écrivez « conseiller » et un collègue s'en occupera.
 approval-waiting = Un conseiller doit valider cette demande. Je la lui ai transmise et vous aurez la réponse ici. Vous pouvez continuer à m'écrire en attendant.
 approval-declined = Un conseiller a examiné votre demande et n'a pas pu l'accepter.{ $reason ->
     [none] {""}

@@ -43,6 +43,7 @@ stale-button = Quel pulsante appartiene a un messaggio precedente e non è più 
 effect-busy = Uno dei nostri sistemi in questo momento non risponde, quindi non so ancora se l'operazione è andata a buon fine. Scrivimi di nuovo tra qualche minuto e controllo.
 effect-failed = Mi dispiace, l'operazione non è andata a buon fine.
 effect-denied = Mi dispiace, non è più possibile: le condizioni non sono più soddisfatte.
+done-stays = Quello che ho appena fatto resta fatto: non posso annullarlo io. Se va annullato, scrivi «operatore» e se ne occuperà un collega.
 approval-waiting = Serve l'approvazione di una persona del team. Ho inoltrato la richiesta e riceverai la risposta qui. Nel frattempo puoi continuare a scrivermi.
 approval-declined = Il nostro team ha esaminato la tua richiesta e non ha potuto approvarla.{ $reason ->
     [none] {""}

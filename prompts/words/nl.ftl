@@ -43,6 +43,7 @@ stale-button = Die knop hoort bij een ouder bericht en werkt niet meer. Er is du
 effect-busy = Een van onze systemen reageert nu niet, dus ik weet nog niet of het gelukt is. Stuur me over een paar minuten weer een bericht, dan kijk ik het na.
 effect-failed = Sorry, dat is niet gelukt.
 effect-denied = Sorry, dat kan niet meer: er is niet langer aan de voorwaarden voldaan.
+done-stays = Wat ik net heb gedaan, blijft zo: dat kan ik zelf niet terugdraaien. Moet het toch ongedaan gemaakt worden, typ dan ‘medewerker’ en een collega kijkt ernaar.
 approval-waiting = Een collega moet dit goedkeuren. Ik heb het doorgegeven en je krijgt hier antwoord. Je kunt me intussen gewoon blijven appen.
 approval-declined = Een collega heeft naar je verzoek gekeken en kon het niet goedkeuren.{ $reason ->
     [none] {""}

@@ -1,0 +1,129 @@
+"""What the customer says they meant instead, right after a request was dealt with: "sorry, I meant …"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from ai.entities import extract
+from ai.found import Found
+from ai.numbers import OrderShape
+from ai.wording import Phrases, phrases, tokens, word_list
+from domain.command import Command, SetSlot
+from domain.understanding import SlotSpec, Topic, Utterance
+
+LEFT_OVER = 2
+"""Words beside the right value that are no request of their own."""
+
+NAMED = ("order_number", "record")
+"""Types of slots that say which thing a request is about: "the other one" is another of them."""
+
+_PARTS = re.compile(r"[,;:.!\n]+")
+
+
+def revised(
+    utterance: Utterance, topics: Mapping[str, Topic], language: str, shape: OrderShape
+) -> list[Command]:
+    """Values for the flow that ended last; nothing where the text says more, or corrects nothing.
+
+    A value of None says that the one named was wrong, without another.
+    """
+    topic = topics.get(utterance.ended or "")
+    if topic is None or utterance.active or utterance.question is not None or "?" in utterance.text:
+        return []
+    text, slots = utterance.text, [slot for slot in topic.slots if not slot.when_asked]
+    if _is_all(_said("other"), text):
+        named = [slot for slot in slots if slot.type in NAMED and slot.name in utterance.filled]
+        return [SetSlot(slot=slot.name, value=None, quote=text, flow=topic.flow) for slot in named[:1]]
+    right = _right(text)
+    if right is None:
+        return []
+    return [*_values(right, slots, utterance, language, shape)]
+
+
+def _values(
+    text: str, slots: Sequence[SlotSpec], utterance: Utterance, language: str, shape: OrderShape
+) -> Iterator[Command]:
+    for slot in slots:
+        hit = extract(text, slot, utterance.now, language, shape, expected=slot.type == "choice")
+        if hit and _is_used_up(text, hit):
+            yield SetSlot(slot=slot.name, value=hit.value, quote=hit.quote, flow=utterance.ended)
+
+
+def _right(text: str) -> str | None:
+    """The part that holds the right value; None where nothing is said to be wrong."""
+    parts = [part for half in _PARTS.split(text) for part in _cut(half) if tokens(part)]
+    wrong = [part for part in parts if _begins(_wrong(), part)]
+    rest = [part for part in parts if part not in wrong]
+    meant = [_without_opening(part) for part in rest]
+    corrects = bool(wrong) or any(before != after for before, after in zip(rest, meant, strict=True))
+    kept = [part for part in meant if tokens(part)]
+    return ", ".join(kept) if corrects and kept else None
+
+
+def _cut(part: str) -> list[str]:
+    """The part at its first "but rather": the wrong before, the right behind."""
+    said = tokens(part)
+    spans = _instead().spans([token.word for token in said])
+    if not spans or not _begins(_wrong(), part):
+        return [part]
+    start, stop = spans[0]
+    behind = part[said[stop].start :] if stop < len(said) else ""
+    return [part[: said[start].start], behind]
+
+
+def _without_opening(part: str) -> str:
+    """The part behind what announces a correction, if it begins so."""
+    said = tokens(part)
+    plain, position = [token.word for token in said], 0
+    while position < len(said) and (length := _said("meant").length_at(plain, position)):
+        position += length
+    if not position:
+        return part
+    return part[said[position].start :] if position < len(said) else ""
+
+
+def _is_used_up(text: str, hit: Found) -> bool:
+    """Whether beside the value there is nothing said that could be another request."""
+    beside = text.replace(hit.quote, " ", 1)
+    plain = [token.word for token in tokens(beside)]
+    covered = sum(stop - start for start, stop in _around().spans(plain))
+    return len(plain) - covered <= LEFT_OVER
+
+
+def _begins(table: Phrases, part: str) -> bool:
+    plain = [token.word for token in tokens(part)]
+    return bool(plain) and table.length_at(plain, 0) > 0
+
+
+def _is_all(table: Phrases, text: str) -> bool:
+    """Whether the whole text is made of such words and of those that announce a correction."""
+    plain = [token.word for token in tokens(text)]
+    position, found = 0, False
+    while position < len(plain):
+        other = table.length_at(plain, position)
+        found |= bool(other)
+        length = max(other, _said("meant").length_at(plain, position), _around().length_at(plain, position))
+        if not length:
+            return False
+        position += length
+    return found
+
+
+@cache
+def _said(kind: str) -> Phrases:
+    return phrases([line for lines in word_list("revision")[kind].values() for line in lines])
+
+
+@cache
+def _instead() -> Phrases:
+    return phrases(word_list("revision")["instead"])
+
+
+@cache
+def _wrong() -> Phrases:
+    return phrases(word_list("revision")["wrong"])
+
+
+@cache
+def _around() -> Phrases:
+    return phrases(word_list("revision")["around"])

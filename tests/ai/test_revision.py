@@ -1,0 +1,107 @@
+"""What the customer says they meant instead, right after a request was dealt with."""
+
+from dataclasses import replace
+
+import pytest
+
+from ai.interpreter import EmbeddedInterpreter
+from ai.numbers import SHAPE
+from ai.revision import revised
+from domain.command import Command, SetSlot
+from domain.understanding import SlotSpec, Topic
+from tests.ai.scripted import ORDER, TOPICS, WordAnalyst, utterance
+
+CHANGE = SlotSpec(
+    name="change",
+    type="choice",
+    options={
+        "pause": {"en": ["pause"], "fr": ["pause"], "nl": ["pauzeren", "pauze"], "de": ["Pause", "pausieren"],
+                  "es": ["pausa", "pausar"], "it": ["pausa", "sospendere"]},
+        "cancel": {"en": ["cancel"], "fr": ["résilier", "résiliez"], "nl": ["opzeggen"], "de": ["kündigen"],
+                   "es": ["cancelar"], "it": ["disdire"]},
+    },
+)  # fmt: skip
+SUBSCRIPTION = Topic(flow="subscription_change", about="", examples={}, slots=(CHANGE,))
+KNOWN = {topic.flow: topic for topic in (*TOPICS, SUBSCRIPTION)}
+
+
+def heard(text: str, ended: str | None = "order_status", language: str = "en") -> list[Command]:
+    """What is corrected by this."""
+    said = replace(utterance(text), ended=ended, filled=frozenset({"order"}))
+    return revised(said, KNOWN, language, SHAPE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "sorry, I meant V-10520"),
+        ("en", "not V-10432 but V-10520"),
+        ("fr", "pardon, je voulais dire la V-10520"),
+        ("nl", "sorry, ik bedoelde V-10520"),
+        ("de", "Entschuldigung, ich meinte V-10520"),
+        ("es", "perdona, me refería al V-10520"),
+        ("it", "scusa, intendevo V-10520"),
+    ],
+)
+def test_another_number_is_meant(language: str, text: str) -> None:
+    (command,) = heard(text, language=language)
+
+    assert isinstance(command, SetSlot)
+    assert (command.flow, command.slot, command.value) == ("order_status", "order", "V-10520")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "not a pause, cancel it"),
+        ("fr", "pas une pause, résiliez-le"),
+        ("nl", "niet pauzeren maar opzeggen"),
+        ("de", "nein, keine Pause, sondern kündigen"),
+        ("es", "no una pausa, sino cancelar"),
+        ("it", "non sospendere, disdire"),
+    ],
+)
+def test_another_option_is_meant(language: str, text: str) -> None:
+    (command,) = heard(text, "subscription_change", language)
+
+    assert isinstance(command, SetSlot)
+    assert (command.slot, command.value) == ("change", "cancel")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no, the other one", "non, l'autre", "nee, de andere", "nein, die andere", "no, el otro", "no, l'altro"],
+)
+def test_the_other_one_is_meant_whichever_it_is(text: str) -> None:
+    (command,) = heard(text)
+
+    assert command == SetSlot(slot="order", value=None, quote=text, flow="order_status")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "V-10520",
+        "sorry, can I get my money back for V-10520?",
+        "sorry, I want a refund for my broken kettle from V-10520",
+        "sorry to bother you",
+        "no",
+        "the other day I was in your shop",
+    ],
+)
+def test_what_corrects_nothing_is_read_as_ever(text: str) -> None:
+    assert heard(text) == []
+
+
+def test_nothing_is_corrected_while_something_is_open() -> None:
+    said = replace(utterance("sorry, I meant V-10520"), ended="order_status", active=("refund",))
+
+    assert revised(said, KNOWN, "en", SHAPE) == []
+
+
+async def test_the_interpreter_hears_a_correction_before_anything_else() -> None:
+    said = replace(utterance("sorry, I meant V-10520"), ended="order_status", filled=frozenset({ORDER.name}))
+
+    meant = await EmbeddedInterpreter(WordAnalyst(), TOPICS).interpret(said)
+
+    assert meant.commands == (SetSlot(slot="order", value="V-10520", quote="V-10520", flow="order_status"),)

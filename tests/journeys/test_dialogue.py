@@ -1,0 +1,40 @@
+"""The dialogue beyond one request, through the real door: corrections, silence, several things at once."""
+
+import pytest
+
+from tests.journeys.phone import Company, Phone
+from tests.journeys.sayings import CORRECTION, LANGUAGES, REFUND, WHERE_NUMBER, YES
+
+in_six_languages = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def _numbers(customer: Phone, *states: str) -> list[str]:
+    return [order["number"] for order in customer.orders(*states)]
+
+
+@in_six_languages
+def test_who_meant_another_order_is_told_about_that_one(company: Company, language: str) -> None:
+    customer = company.customer(language, "vip")
+    first, second, *_ = _numbers(customer)
+
+    customer.writes(WHERE_NUMBER[language].format(number=first))
+    customer.writes(CORRECTION[language].format(number=second))
+
+    assert second in customer.last()
+    assert first not in customer.last()
+
+
+@in_six_languages
+def test_a_refund_made_for_the_wrong_order_is_not_undone_silently(company: Company, language: str) -> None:
+    customer = company.customer(language, "small")
+    wrong = next(n for n in _numbers(customer, "delivered") if not company.refunds(n))
+    right = next(n for n in _numbers(customer) if n != wrong)
+
+    customer.writes(REFUND[language].format(number=wrong))
+    customer.writes(YES[language])
+    assert len(company.refunds(wrong)) == 1
+    customer.writes(CORRECTION[language].format(number=right))
+
+    assert "done-stays" in customer.said()
+    assert right in customer.last() or "refund-not-delivered" in customer.said()
+    assert company.refunds(right) == []
