@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from ai.choices import offered
 from ai.clauses import is_question
@@ -38,6 +39,8 @@ def answers(utterance: Utterance, clause: str, language: str, shape: OrderShape)
         )
     if question and (answer := _picked(clause, question["options"], utterance)):
         return answer
+    if question and (answer := _no_more(utterance, clause, language)):
+        return answer
     if slot and slot.type in ("choice", "record") and consent(clause, language) == "no":
         return Answer(CancelFlow(flow=_asker(utterance)), clause)
     if slot and (says("cannot", clause) or _refused(clause, slot, language)):
@@ -60,6 +63,19 @@ def is_used_up(clause: str, quote: str) -> bool:
 
 def _asker(utterance: Utterance) -> str | None:
     return utterance.active[0] if utterance.active else None
+
+
+def _no_more(utterance: Utterance, clause: str, language: str) -> Answer | None:
+    """A no to "anything else?", where that may be answered."""
+    options = utterance.question["options"] if utterance.question else []
+    ends = [meant for one in options if _ends(meant := tap.read(one.get("id", "")))]
+    if not ends or consent(clause, language) != "no":
+        return None
+    return Answer(SetSlot(slot=ends[0].slot, value=tap.NO_MORE, quote=clause, flow=_asker(utterance)), clause)
+
+
+def _ends(meant: tap.Meaning | None) -> TypeGuard[tap.Pick]:
+    return isinstance(meant, tap.Pick) and meant.value == tap.NO_MORE
 
 
 def _rated(clause: str, language: str) -> Answer | None:

@@ -7,6 +7,7 @@ from typing import cast
 
 from ai.analyst import EmbeddedAnalyst
 from ai.interpreter import EmbeddedInterpreter
+from ai.numbers import SHAPE, OrderShape
 from ai.requests import knowledge_topic
 from app.models import PROMPTS, Models
 from domain.clock import Clock
@@ -43,7 +44,7 @@ from playbooks.playbook import Playbook
 from prompts.cases import Cases
 from prompts.words import COMMON, Words
 from tools.caller import Caller
-from tools.gateway import Gateway
+from tools.gateway import Switchboard
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,7 +52,7 @@ class Parts:
     """What differs between a real business, a rehearsal of its flows, and Studio."""
 
     playbook: Playbook
-    gateway: Gateway
+    gateway: Switchboard
     index: Index
     ledger: Ledger
     secret: bytes
@@ -88,17 +89,27 @@ def topics(playbook: Playbook, known: Mapping[str, Flow]) -> list[Topic]:
     return [*(flow.topic for flow in known.values()), *asked]
 
 
+def order_shape(known: Mapping[str, Flow]) -> OrderShape:
+    """How this business numbers its orders, as its flows' slots write it."""
+    slots = (slot for flow in known.values() for slot in flow.slots.values())
+    pattern = next((slot.pattern for slot in slots if slot.pattern), None)
+    return OrderShape(prefix=pattern.partition("#")[0], digits=pattern.count("#")) if pattern else SHAPE
+
+
 def interpreter_for(playbook: Playbook, known: Mapping[str, Flow], models: Models) -> Interpreter:
     """The embedded interpreter, with the chat model behind it where one is set."""
     subjects = topics(playbook, known)
     embedder = models.embedders.understanding(playbook.languages)
-    embedded = EmbeddedInterpreter(EmbeddedAnalyst(subjects, playbook.languages, embedder), subjects)
+    analyst, shape = EmbeddedAnalyst(subjects, playbook.languages, embedder), order_shape(known)
+    embedded = EmbeddedInterpreter(analyst, subjects, shape=shape)
     if models.chat is None:
         return embedded
     from ai.chat_interpreter import ChatInterpreter  # see models: chat models are slow to import
 
     prompt = (PROMPTS / "interpret.md").read_text(encoding="utf-8")
-    return ChatInterpreter(embedded, models.chat, [flow.topic for flow in known.values()], prompt)
+    return ChatInterpreter(
+        embedded, models.chat, [flow.topic for flow in known.values()], prompt, shape=shape
+    )
 
 
 def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -> Nodes:
@@ -156,7 +167,7 @@ def caller(state: State) -> Caller:
 class Tickets:
     """The helpdesk behind the gateway."""
 
-    def __init__(self, gateway: Gateway) -> None:
+    def __init__(self, gateway: Switchboard) -> None:
         self._gateway = gateway
 
     async def open_ticket(

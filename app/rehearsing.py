@@ -30,7 +30,7 @@ from store.ledger import Ledger
 from store.migrations import migrate
 from tools.attempts import Attempts
 from tools.caller import Caller
-from tools.gateway import Gateway
+from tools.gateway import Gateway, Switchboard
 from tools.records import MemoryRecords
 from tools.sandbox import Sandbox
 
@@ -73,6 +73,13 @@ class Encounter:
         """What the agent is waiting for."""
         return (await self._brain.state(self._conversation)).get("question")
 
+    async def asking(self) -> str | None:
+        """The flow whose question is open, if any."""
+        state = await self._brain.state(self._conversation)
+        question = state.get("question")
+        frames = {frame["id"]: frame["flow"] for frame in state.get("stack", [])}
+        return frames.get(question["frame"] or "") if question else None
+
     async def _think(self, event: Event) -> TurnOutcome:
         self._turn += 1
         outcome = await self._brain.think(
@@ -93,7 +100,7 @@ class Stage:
     """An `Actor` of flows.rehearsal. Every conversation begins in a new world with a new contact."""
 
     def __init__(
-        self, nodes: Callable[[Gateway], Nodes], saver: Any, interpreter: Interpreter, clock: Clock
+        self, nodes: Callable[[Switchboard], Nodes], saver: Any, interpreter: Interpreter, clock: Clock
     ) -> None:
         self._nodes = nodes
         self._saver = saver
@@ -123,7 +130,7 @@ class Stage:
 
             composer = agent.composer(playbook, clock)
 
-            def nodes(gateway: Gateway) -> Nodes:
+            def nodes(gateway: Switchboard) -> Nodes:
                 parts = agent.Parts(
                     playbook=playbook,
                     gateway=gateway,
@@ -163,8 +170,11 @@ class Stage:
 
     def meet(self, sender: Sender, records: MemoryRecords) -> Encounter:
         """A new conversation with this sender, over the sandbox in these records."""
-        brain = Conversations(self._nodes(_gateway(records, self._clock)), self._saver)
-        return Encounter(brain, sender, self._clock())
+        return self.encounter(sender, _gateway(records, self._clock))
+
+    def encounter(self, sender: Sender, tools: Switchboard) -> Encounter:
+        """A new conversation with this sender, over whatever tools the playbook needs."""
+        return Encounter(Conversations(self._nodes(tools), self._saver), sender, self._clock())
 
     async def says(self, text: str) -> Heard:
         """Write a message."""

@@ -31,6 +31,10 @@ class Pick:
         return f"pick:{self.frame}:{self.slot}:{self.value}"
 
 
+NO_MORE = "no_more"
+"""The value that ends a gathering, beside the records that may be picked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choose:
     """One of the flows a clarifying question offered."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from domain.dialogue import Choice, Question
 from domain.errors import ToolError
 from domain.json import Json
-from domain.tap import Pick
+from domain.tap import NO_MORE, Pick
 from flows.flow import Collect, Do, Offer, SlotDef
 from flows.here import Here, Moved, Progress
 from flows.requests import Request, read_tool
@@ -17,8 +17,39 @@ MOST_ASKED = 3
 def collect(step: Collect, here: Here) -> Progress:
     """Ask until the slot is filled, unless a rule already forbids what it is asked for."""
     if step.slot in here.frame["slots"]:
-        return Moved.ON
+        return _leave(step, here) or Moved.ON
+    if gathered(step, here):
+        return _nothing_left(step, here) or ask(step.slot, here)
     return forbidden_anyway(here) or _the_only_one(step.slot, here) or ask(step.slot, here)
+
+
+def gathered(step: Collect, here: Here) -> int:
+    """How many rows the gathering has that this step begins a round of."""
+    rows = here.frame["facts"].get(step.gathers or "")
+    return len(rows) if isinstance(rows, list) else 0
+
+
+def _leave(step: Collect, here: Here) -> Moved | None:
+    """Go on behind the gathering, when the answer is that there is no more."""
+    if step.leaves is None or here.frame["slots"][step.slot]["value"] != NO_MORE:
+        return None
+    here.frame["slots"].pop(step.slot)
+    here.frame["step"] = step.leaves
+    return Moved.THERE
+
+
+def _nothing_left(step: Collect, here: Here) -> Progress | None:
+    """End the gathering when all there is has been picked."""
+    offer = here.flow.slots[step.slot].offer
+    if offer is None:
+        return None
+    records = _records(offer, here)
+    if isinstance(records, Request):
+        return records
+    if records:
+        return None
+    here.frame["slots"][step.slot] = {"value": NO_MORE, "source": "tool", "quote": None}
+    return _leave(step, here)
 
 
 def _the_only_one(name: str, here: Here) -> Progress | None:
@@ -37,8 +68,8 @@ def _the_only_one(name: str, here: Here) -> Progress | None:
 
 
 def ask(name: str, here: Here, *, key: str | None = None) -> Progress:
-    """Ask for a slot with its own words or those of `key`; facts are the filled slots and how many
-    `choices` are offered."""
+    """Ask for a slot with its own words or those of `key`; facts are the filled slots, how many `choices`
+    are offered, and how many rows are `gathered` already where the slot begins a round."""
     slot = here.flow.slots[name]
     offered = choices(slot, here)
     if isinstance(offered, Request):
@@ -49,8 +80,17 @@ def ask(name: str, here: Here, *, key: str | None = None) -> Progress:
     here.return_to()
     question: Question = {"kind": "slot", "frame": here.frame["id"], "slot": name, "options": offered}
     facts: dict[str, Json] = {**here.said, "choices": len(offered)}
+    if rows := _rows(name, here):
+        facts["gathered"] = rows
+        offered.append({"id": str(Pick(here.frame["id"], name, NO_MORE)), "key": f"{name}-{NO_MORE}"})
     here.draft.ask(question, key or slot.ask, **facts)
     return Moved.WAITS
+
+
+def _rows(name: str, here: Here) -> int:
+    """How many rows there are to which an answer to this slot would add one."""
+    begins = (one for one in here.flow.steps if isinstance(one, Collect) and one.slot == name)
+    return next((gathered(step, here) for step in begins if step.gathers), 0)
 
 
 def _asked_enough(slot: str, here: Here) -> bool:

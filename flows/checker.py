@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from domain.errors import UnsafePlaybook
+from domain.tap import NO_MORE
 from flows.conditions import ConditionError, Conditions
 from flows.flow import (
     PERSON,
@@ -18,6 +19,7 @@ from flows.flow import (
     Do,
     Flow,
     Fork,
+    Gather,
     Jump,
     Read,
     Say,
@@ -201,6 +203,8 @@ class _FlowCheck:
         match step:
             case Collect(slot=slot, line=line):
                 yield from self._known_slot(slot, line)
+                if step.gathers:
+                    yield from self._gathering(slot, line)
             case Read(line=line):
                 yield from self._tool(step.tool, "read", line)
                 yield from self._known_slot(step.locked, line)
@@ -213,8 +217,14 @@ class _FlowCheck:
                 yield from self._keys("the step", (key,), line)
             case Do():
                 yield from self._effect(step)
-            case Fork() | Jump() | ToPerson():
+            case Fork() | Jump() | Gather() | ToPerson():
                 pass
+
+    def _gathering(self, name: str, line: int) -> Iterator[Finding]:
+        yield from self._keys("the gathering", (f"{name}-{NO_MORE}",), line)
+        slot = self._flow.slots.get(name)
+        if slot and slot.type != "record":
+            yield self._found(line, f"a round begins with {name}, which is no record", "Begin it with one")
 
     def _effect(self, step: Do) -> Iterator[Finding]:
         yield from self._tool(step.tool, "write", step.line)
@@ -239,7 +249,7 @@ class _FlowCheck:
                     )
 
     def _expressions(self, step: Step) -> Iterator[Finding]:
-        known = {*GIVEN, *(one.name for one in self._flow.steps if isinstance(one, Read | Do))}
+        known = {*GIVEN, *(one.name for one in self._flow.steps if isinstance(one, Read | Gather | Do))}
         if isinstance(step, Do):
             known.add("args")
         offers = [

@@ -52,6 +52,7 @@ class Commands:
     def __init__(self, flows: Mapping[str, Flow], ground: Ground = grounded) -> None:
         self.flows = flows
         self._ground = ground
+        self._prover = next((flow for flow in flows.values() if flow.proves), None)
 
     def apply(self, draft: Draft, commands: Sequence[Command]) -> bool:
         """Whether anything was understood. To be left alone comes before all else, then a person wanted."""
@@ -117,6 +118,8 @@ class Commands:
         flows.reverse()  # the last one pushed is the first one served
         for flow in sorted(flows, key=lambda flow: not flow.writes):
             self._begin(draft, flow)
+        if self._prover and any(not draft.proof.covers(flow.proof) for flow in flows):
+            self._begin(draft, self._prover)
         return bool(flows)
 
     def _begin(self, draft: Draft, flow: Flow) -> None:
@@ -125,7 +128,7 @@ class Commands:
             draft.say("approval-waiting")
         elif running:
             draft.raise_to_top(running)
-        elif not draft.proof.covers(flow.proof):
+        elif not draft.proof.covers(flow.proof) and self._prover is None:
             draft.say_with_person(LOCKED)
         else:
             self._make_room(draft)

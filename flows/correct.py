@@ -7,7 +7,7 @@ import structlog
 
 from domain.dialogue import Frame, Slot
 from flows.draft import Draft
-from flows.flow import Collect, Flow, Read, SlotDef, Step, expressions
+from flows.flow import Collect, Flow, Gather, Read, SlotDef, Step, expressions
 
 log = structlog.get_logger()
 
@@ -40,7 +40,7 @@ def rewind(draft: Draft, frame: Frame, flow: Flow, name: str) -> None:
         return
     frame["step"] = first
     for step in flow.steps[first:]:
-        if isinstance(step, Read):
+        if isinstance(step, Read) or (isinstance(step, Gather) and first < step.back):
             frame["facts"].pop(step.name, None)
 
 

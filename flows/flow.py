@@ -63,10 +63,16 @@ class SlotDef:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Collect:
-    """Ask for a slot until it is filled."""
+    """Ask for a slot until it is filled.
+
+    The first of a gathering's steps `gathers` its fact: once that holds something, "no more" may be
+    answered, too, and the flow goes on at step `leaves`.
+    """
 
     slot: str
     line: int
+    gathers: str | None = None
+    leaves: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -112,6 +118,19 @@ class Jump:
     """Go on at step `to`."""
 
     to: int
+    line: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gather:
+    """Keep a round's values as one more row of the fact `name`, forget its `slots` and `reads`, and begin
+    the next round at step `back`."""
+
+    name: str
+    keep: Args
+    slots: tuple[str, ...]
+    reads: tuple[str, ...]
+    back: int
     line: int
 
 
@@ -162,14 +181,15 @@ class ToPerson:
     line: int
 
 
-Step = Collect | Read | Say | Fork | Jump | Do | Answer | ToPerson
+Step = Collect | Read | Say | Fork | Jump | Gather | Do | Answer | ToPerson
 
 
 @dataclass(frozen=True, kw_only=True)
 class Flow:
     """A readable flow. `steps` is the page's tree laid flat: branches became tests and jumps. `version`
     is a hash of the page. `tests` are raw; flows.rehearsal reads them. `documents` are the knowledge
-    documents whose questions belong to this flow."""
+    documents whose questions belong to this flow. One that `proves` is begun when another needs a proof that
+    is not given yet."""
 
     name: str
     about: str
@@ -181,6 +201,7 @@ class Flow:
     tests: Sequence[JsonDict]
     version: str
     page: Page
+    proves: bool = False
 
     @property
     def writes(self) -> bool:
@@ -201,7 +222,7 @@ def expressions(step: Step) -> Iterator[Expression]:
             yield when
         case Say(facts=args, document=document):
             yield from (*args.values(), *filter(None, [document]))
-        case Read(args=args) | Answer(facts=args):
+        case Read(args=args) | Answer(facts=args) | Gather(keep=args):
             yield from args.values()
         case Do():
             yield from (*step.args.values(), *step.facts.values(), *(rule.holds for rule in step.only_if))

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterator
 
-from flows.flow import Collect, Do, Flow, Fork, Jump, Say, SlotDef, Step, ToPerson
+from flows.flow import Collect, Do, Flow, Fork, Gather, Jump, Say, SlotDef, Step, ToPerson
 
 Path = tuple[int, ...]
 
@@ -14,8 +14,10 @@ def followers(step: Step, place: int) -> list[int]:
         case Fork(when=when, otherwise=otherwise):
             always = {"true": [place + 1], "false": [otherwise]}
             return always.get(when.strip(), [place + 1, otherwise])
-        case Jump(to=to):
+        case Jump(to=to) | Gather(back=to):
             return [to]
+        case Collect(leaves=int(leaves)):
+            return [place + 1, leaves]
         case ToPerson():
             return []
         case _:

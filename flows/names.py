@@ -6,7 +6,7 @@ from datetime import datetime
 from domain.dialogue import Frame
 from domain.json import Json
 from flows.draft import Draft
-from flows.flow import Flow
+from flows.flow import Flow, Gather
 
 GIVEN = frozenset({"slots", "policy", "shop", "now"})
 """The names every condition may read, besides the facts of its flow's reads."""
@@ -22,6 +22,7 @@ class Names:
     def of(self, frame: Frame, flow: Flow, draft: Draft) -> dict[str, object]:
         """`slots`, `policy`, `shop` (the playbook's facts), `now`, and the facts read so far by name."""
         return {
+            **{step.name: [] for step in flow.steps if isinstance(step, Gather)},
             **frame["facts"],
             "slots": {name: _value(frame, name) for name in flow.slots},
             "policy": self.policy,

@@ -10,7 +10,8 @@ from flows.asking import collect
 from flows.conditions import ConditionError, Conditions
 from flows.doing import Doing
 from flows.draft import Draft
-from flows.flow import Answer, Collect, Do, Flow, Fork, Jump, Read, Say, ToPerson
+from flows.flow import Answer, Collect, Do, Flow, Fork, Gather, Jump, Read, Say, ToPerson
+from flows.gathering import gather
 from flows.here import Here, Moved, Progress
 from flows.names import Names
 from flows.reading import read
@@ -92,6 +93,8 @@ class Runner:
                 return Moved.ON if here.holds(step.when) else _go(step.otherwise, here)
             case Jump():
                 return _go(step.to, here)
+            case Gather():
+                return gather(step, here)
             case Do():
                 return self._doing.do(step, here)
             case Answer():

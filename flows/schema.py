@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag
@@ -16,6 +17,7 @@ from flows.flow import (
     Do,
     Flow,
     Fork,
+    Gather,
     Jump,
     Offer,
     Read,
@@ -27,7 +29,7 @@ from flows.flow import (
 )
 from playbooks.page import Page, Where
 
-KINDS = ("collect", "read", "say", "branch", "effect", "answer", "handoff")
+KINDS = ("collect", "read", "say", "branch", "gather", "effect", "answer", "handoff")
 SlotType = Literal[
     "order_number", "email", "postcode", "date", "time", "quantity", "choice", "record", "text"
 ]
@@ -53,6 +55,7 @@ def flow(page: Page) -> Flow:
         tests=form.tests,
         version=hashlib.sha256(json.dumps(page.data, sort_keys=True).encode()).hexdigest()[:12],
         page=page,
+        proves=form.proves,
     )
 
 
@@ -148,6 +151,12 @@ class _BranchForm(_Strict):
     otherwise: "list[StepForm]" = []
 
 
+class _GatherForm(_Strict):
+    gather: str
+    keep: dict[str, CelText] = Field(min_length=1)
+    steps: "list[StepForm]" = Field(min_length=1)
+
+
 def _kind(step: Any) -> str | None:
     return next((kind for kind in KINDS if isinstance(step, dict) and kind in step), None)
 
@@ -157,6 +166,7 @@ StepForm = Annotated[
     | Annotated[_ReadForm, Tag("read")]
     | Annotated[_SayForm, Tag("say")]
     | Annotated[_BranchForm, Tag("branch")]
+    | Annotated[_GatherForm, Tag("gather")]
     | Annotated[_EffectForm, Tag("effect")]
     | Annotated[_AnswerForm, Tag("answer")]
     | Annotated[_HandoffForm, Tag("handoff")],
@@ -177,6 +187,7 @@ class _FlowForm(_Strict):
     steps: list[StepForm] = Field(min_length=1)
     documents: list[str] = []
     tests: list[JsonDict] = []
+    proves: bool = False
 
 
 def _slot(name: str, form: _SlotForm, page: Page) -> SlotDef:
@@ -227,11 +238,32 @@ class _Layout:
     def lay(self, forms: Sequence[Any], where: Where = ("steps",)) -> list[Step]:
         for place, form in enumerate(forms):
             here = (*where, place)
-            if isinstance(form, _BranchForm):
-                self._branch(form, here)
-            else:
-                self._steps.append(self._step(form, here))
+            match form:
+                case _BranchForm():
+                    self._branch(form, here)
+                case _GatherForm():
+                    self._gather(form, here)
+                case _:
+                    self._steps.append(self._step(form, here))
         return self._steps
+
+    def _gather(self, form: _GatherForm, where: Where) -> None:
+        back = len(self._steps)
+        self.lay(form.steps, (*where, "steps"))
+        first, round_ = self._steps[back], self._steps[back:]
+        if not isinstance(first, Collect):
+            raise self._page.refuse((*where, "steps"), "a gathering begins with the slot that may be no more")
+        self._steps[back] = replace(first, gathers=form.gather, leaves=len(self._steps) + 1)
+        self._steps.append(
+            Gather(
+                name=form.gather,
+                keep=form.keep,
+                slots=tuple(step.slot for step in round_ if isinstance(step, Collect)),
+                reads=tuple(step.name for step in round_ if isinstance(step, Read)),
+                back=back,
+                line=self._page.line(where),
+            )
+        )
 
     def _branch(self, form: _BranchForm, where: Where) -> None:
         ends: list[int] = []

@@ -54,6 +54,23 @@ async def commands(text: str, **known: Any) -> tuple[Command, ...]:
     return (await EmbeddedInterpreter(WordAnalyst(), TOPICS).interpret(utterance(text, **known))).commands
 
 
+async def test_a_no_to_anything_else_ends_the_gathering_not_the_request() -> None:
+    rows: list[Choice] = [
+        {"id": "pick:f1:thing:jar", "title": "Jar"},
+        {"id": "pick:f1:thing:no_more", "key": "thing-no_more"},
+    ]
+    thing = SlotSpec(name="thing", type="record")
+    asked: dict[str, Any] = {
+        "question": question(slot="thing", options=rows),
+        "open_slot": thing,
+        "active": ("refund",),
+    }
+
+    said = await commands("no", **asked)
+
+    assert said == (SetSlot(slot="thing", value="no_more", quote="no", flow="refund"),)
+
+
 class Overheard(WordAnalyst):
     """Keeps what it was given to analyse."""
 
