@@ -196,6 +196,8 @@ def test_every_tool_is_declared_as_reading_or_writing(office: Office) -> None:
     assert dict(office.gateway.names()) == {
         "orders.order": "read",
         "orders.recent": "read",
+        "orders.cancellation": "read",
+        "orders.cancel": "write",
         "logistics.track": "read",
         "crm.customer": "read",
         "payments.refund": "write",

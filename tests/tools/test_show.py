@@ -41,6 +41,8 @@ class Line(Strict):
     name: str
     quantity: int
     price: Money
+    tracking: str | None
+    cancelled: bool
 
 
 class Order(Strict):

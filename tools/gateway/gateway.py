@@ -26,7 +26,7 @@ class Gateway(Switchboard):
     ) -> None:
         sight = Sight(tools.orders, attempts)
         capabilities: tuple[Tools, ...] = (
-            OrderTools(sight, clock),
+            OrderTools(tools.orders, sight, clock),
             LogisticsTools(tools.logistics, sight),
             PaymentTools(tools.payments, sight),
             SubscriptionTools(tools.subscriptions, clock),

@@ -1,4 +1,4 @@
-"""Orders: looked up by ownership or postcode."""
+"""Orders: looked up by ownership or postcode, and one's own called off."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,10 +7,14 @@ from datetime import datetime
 from domain.clock import Clock
 from domain.contact import Proof
 from domain.json import Json, JsonDict, dump
+from domain.money import Money
 from tools.caller import Caller
 from tools.gateway.asked import Arguments, Reading, Writing, parse
-from tools.orders import Order
+from tools.orders import Cancellation, Order, Orders, OrderStatus, cancellation
 from tools.sight import Sight
+
+MOST_SEARCHED = 100
+"""Of one's own orders, newest first."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,21 +25,40 @@ class OrderQuery:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RecentQuery:
+    """With `states` only orders that are in one of them."""
+
     limit: int = 5
+    states: tuple[OrderStatus, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OwnQuery:
+    number: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CancelRequest:
+    """As `orders.cancellation` answers; `refund` in minor units. `approved_by` is who decided, if anybody."""
+
+    order: str
+    refund: int
+    currency: str
+    approved_by: str | None = None
 
 
 class OrderTools:
     """`orders.*`."""
 
-    writes: Mapping[str, Writing] = {}
-
-    def __init__(self, sight: Sight, clock: Clock) -> None:
+    def __init__(self, orders: Orders, sight: Sight, clock: Clock) -> None:
+        self._orders = orders
         self._sight = sight
         self._clock = clock
-        self.reads = {
+        self.reads: Mapping[str, Reading] = {
             "orders.order": Reading(Proof.NONE, self._order),
             "orders.recent": Reading(Proof.CHANNEL, self._recent),
+            "orders.cancellation": Reading(Proof.CHANNEL, self._cancellation),
         }
+        self.writes: Mapping[str, Writing] = {"orders.cancel": Writing(Proof.CHANNEL, self._cancel)}
 
     async def _order(self, args: Arguments, caller: Caller) -> Json:
         query = parse(OrderQuery, "orders.order", args)
@@ -44,8 +67,31 @@ class OrderTools:
 
     async def _recent(self, args: Arguments, caller: Caller) -> Json:
         query = parse(RecentQuery, "orders.recent", args)
-        now = self._clock()
-        return [order_answer(order, now, own=True) for order in await self._sight.own(caller, query.limit)]
+        orders = await self._sight.own(caller, MOST_SEARCHED if query.states else query.limit)
+        fitting = [order for order in orders if not query.states or order.status in query.states]
+        return [order_answer(order, self._clock(), own=True) for order in fitting[: max(query.limit, 0)]]
+
+    async def _cancellation(self, args: Arguments, caller: Caller) -> Json:
+        query = parse(OwnQuery, "orders.cancellation", args)
+        order = (await self._sight.see(query.number, None, caller)).order
+        return cancellation_answer(order, cancellation(order))
+
+    async def _cancel(self, args: Arguments, key: str, caller: Caller) -> Json:
+        request = parse(CancelRequest, "orders.cancel", args)
+        order = (await self._sight.see(request.order, None, caller)).order
+        refund = Money(request.refund, request.currency)
+        after = await self._orders.cancel(order.number, refund, key=key, approved_by=request.approved_by)
+        return {"order": after.number, "status": after.status, "refund": dump(refund)}
+
+
+def cancellation_answer(order: Order, ends: Cancellation) -> JsonDict:
+    """What calling an order off comes to; `left` names what has left already."""
+    return {
+        "items": [line.name for line in ends.lines],
+        "left": [line.name for line in order.lines if line not in ends.lines and not line.cancelled],
+        "refund": dump(ends.refund),
+        "whole": ends.whole,
+    }
 
 
 def order_answer(order: Order, now: datetime, *, own: bool) -> JsonDict:

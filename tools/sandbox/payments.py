@@ -1,5 +1,7 @@
 """The sandbox's payment provider: it refuses to give back more than was charged, all by itself."""
 
+from datetime import datetime
+
 from domain.errors import Misconfigured, NotFound, Refused
 from domain.json import JsonDict, dump, load
 from domain.money import Money
@@ -17,7 +19,7 @@ class SandboxPayments:
 
     async def charge(self, order: str) -> Charge:
         """The order's charge."""
-        return load(Charge, await self._backend.read(lambda r: _charge_of(r, order)))
+        return load(Charge, await self._backend.read(lambda r: charge_of(r, order)))
 
     async def refund(
         self, charge: str, amount: Money, reason: str, *, key: str, approved_by: str | None = None
@@ -32,24 +34,41 @@ class SandboxPayments:
 
         def work(records: Transaction) -> str:
             paid = load(Charge, must_get(records, "charges", charge))
-            _check(paid, amount)
-            refund = Refund(
-                id=next_id(records, "refunds", "RF"),
-                charge=paid.id,
-                order=paid.order,
-                customer=paid.customer,
-                amount=amount,
-                reason=reason,
-                at=self._backend.now(),
-                approved_by=approved_by,
-            )
-            _book(records, paid, refund)
-            return refund.id
+            return give_back(records, paid, amount, reason, self._backend.now(), approved_by)
 
         return load(Refund, await self._backend.write(key, arguments, "refunds", work))
 
 
-def _charge_of(records: Transaction, order: str) -> JsonDict:
+def give_back(
+    records: Transaction, paid: Charge, amount: Money, reason: str, at: datetime, approved_by: str | None
+) -> str:
+    """Book a refund on its charge and order; answers its id.
+
+    Raises:
+        Refused: as `Payments.refund`.
+        Misconfigured: as `Payments.refund`.
+    """
+    _check(paid, amount)
+    refund = Refund(
+        id=next_id(records, "refunds", "RF"),
+        charge=paid.id,
+        order=paid.order,
+        customer=paid.customer,
+        amount=amount,
+        reason=reason,
+        at=at,
+        approved_by=approved_by,
+    )
+    _book(records, paid, refund)
+    return refund.id
+
+
+def charge_of(records: Transaction, order: str) -> JsonDict:
+    """The row of the charge that paid for the order.
+
+    Raises:
+        NotFound: there is none.
+    """
     charges = find(records, "charges", "order", order)
     if not charges:
         raise NotFound("no such record in charges")

@@ -102,6 +102,7 @@ def _important(turn: int, small: Basket, large: Basket, other: Basket) -> tuple[
         _delivered(small, 6 + turn),
         _delivered(large, 15 + turn),
         Purchase(status="shipped", basket=other, placed=2),
+        Purchase(status="paid", basket=large, placed=0),
         _refunded(
             "refunded", other, delivered=210 + turn, refunded=200 + turn, reason="late", approved_by="lead"
         ),

@@ -61,15 +61,18 @@ def _sales(everybody: tuple[Person, ...], now: datetime) -> list[Sale]:
 
 
 def _order(person: Person, purchase: Purchase, number: int, now: datetime) -> Order:
+    sent = purchase.status in ("shipped", "late") or purchase.delivered is not None
+    country = COUNTRIES[person.country]
+    tracking = f"{country.tracking}{number * 7919:010d}" if sent else None
     lines = tuple(
-        Line(sku=sku, name=PRODUCTS[sku].name, quantity=quantity, price=PRODUCTS[sku].price)
+        Line(
+            sku=sku, name=PRODUCTS[sku].name, quantity=quantity, price=PRODUCTS[sku].price, tracking=tracking
+        )
         for sku, quantity in purchase.basket
     )
     goods = sum(line.price.amount * line.quantity for line in lines)
     shipping = _SHIPPING if goods < _FREE_SHIPPING_FROM else Money(0)
     total = Money(goods + shipping.amount - purchase.discount)
-    sent = purchase.status in ("shipped", "late") or purchase.delivered is not None
-    country = COUNTRIES[person.country]
     return Order(
         number=f"V-{number}",
         customer=person.customer.id,
@@ -82,7 +85,7 @@ def _order(person: Person, purchase: Purchase, number: int, now: datetime) -> Or
         total=total,
         refunded=total if purchase.given_back else Money(0),
         postcode=person.customer.postcode,
-        tracking=f"{country.tracking}{number * 7919:010d}" if sent else None,
+        tracking=tracking,
         carrier=country.carrier if sent else None,
     )
 

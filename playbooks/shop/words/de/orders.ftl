@@ -35,3 +35,30 @@ parcel-late =
         [none] Einen neuen Termin gibt es noch nicht. Wenn Sie nicht warten möchten, kann unser Team beim Paketdienst nachhaken.
        *[other] Neuer voraussichtlicher Termin: *{ $eta }*. Wenn Sie nicht warten möchten, kann unser Team beim Paketdienst nachhaken.
     } Sendungsnummer: { $tracking }
+
+## Stornieren
+
+choice-flow-cancel_order = Stornieren
+flow-name-cancel_order = der Stornierung Ihrer Bestellung
+
+cancel-preview =
+    { $whole ->
+        [yes] Ich kann die *Bestellung { $order } stornieren* ({ $items }), bevor sie unser Lager verlässt. Sie erhalten *{ $amount }* auf dem Weg zurück, auf dem Sie bezahlt haben.
+       *[no] Ein Teil der Bestellung *{ $order }* ist schon unterwegs ({ $left }). Ich kann *den Rest stoppen* ({ $items }) und Ihnen dafür *{ $amount }* erstatten.
+    }{ $person ->
+        [yes] {" "}Unser Team muss vorher zustimmen.
+       *[no] {""}
+    } Soll ich das tun?
+cancel-yes = Ja, stornieren
+cancel-no = Nein, behalten
+cancel-done =
+    { $whole ->
+        [yes] Erledigt! Bestellung *{ $order }* ist *storniert*.
+       *[no] Erledigt! Der Rest der Bestellung *{ $order }* ({ $items }) wird nicht verschickt.
+    } *{ $amount }* sind auf dem Weg zu Ihnen; das dauert 3 bis 5 Werktage.
+cancel-nothing = In Ihrem Konto gibt es *keine Bestellung*, die noch unterwegs ist, also nichts mehr zu stornieren. Falls doch eine da sein müsste, kann unser Team nachsehen.
+
+cancel-shipped = Bestellung *{ $order }* hat unser Lager *bereits verlassen*, und ich kann nur stornieren, was noch hier ist. Sie können das Paket ablehnen oder innerhalb von { $days } Tagen nach der Zustellung zurücksenden. Unser Team hilft Ihnen gern dabei.
+cancel-delivered = Bestellung *{ $order }* wurde *bereits zugestellt*, es gibt also nichts mehr zu stornieren. Innerhalb von { $days } Tagen nach der Zustellung können Sie sie zurücksenden. Bei allem anderen hilft Ihnen unser Team.
+cancel-already = Bestellung *{ $order }* ist *bereits storniert*. Falls das nicht stimmt, kann unser Team nachsehen.
+order-changed = Ihre Bestellung hat sich *inzwischen geändert*, deshalb habe ich nichts daran gemacht. Unser Team kann sie mit Ihnen ansehen.

@@ -36,3 +36,31 @@ parcel-late =
         [none] There's no new date yet. If you'd rather not wait, a colleague can chase the carrier for you.
        *[other] It should now arrive *{ $eta }*. If you'd rather not wait, a colleague can chase the carrier for you.
     } Tracking: { $tracking }
+
+## Calling an order off. $items: what is stopped; $left: what has left already, when not the $whole order
+
+choice-flow-cancel_order = Cancel an order
+flow-name-cancel_order = cancelling your order
+
+cancel-preview =
+    { $whole ->
+        [yes] I can *cancel order { $order }* ({ $items }) before it leaves. You get *{ $amount }* back the way you paid.
+       *[no] Part of order *{ $order }* has left already ({ $left }). I can *stop the rest* ({ $items }) and give you *{ $amount }* back for it.
+    }{ $person ->
+        [yes] {" "}A colleague has to approve it first.
+       *[no] {""}
+    } Shall I go ahead?
+cancel-yes = Yes, cancel it
+cancel-no = No, keep it
+cancel-done =
+    { $whole ->
+        [yes] Done! Order *{ $order }* is *cancelled*.
+       *[no] Done! The rest of order *{ $order }* ({ $items }) won't be sent.
+    } *{ $amount }* is on its way back to you; it takes 3 to 5 working days.
+cancel-nothing = There's *no order* on your account that hasn't arrived yet, so there's nothing left to cancel. A colleague can help if you think there should be one.
+
+# Why not: each names the rule, and a button to a person goes with it
+cancel-shipped = Order *{ $order }* has *already left*, and I can only cancel what is still in our warehouse. You can refuse the parcel, or return it within { $days } days of delivery. A colleague can help you with it.
+cancel-delivered = Order *{ $order }* has *already been delivered*, so there's nothing to cancel any more. Within { $days } days of delivery you can return it. A colleague can help you with anything else.
+cancel-already = Order *{ $order }* is *already cancelled*. If that looks wrong to you, a colleague can check.
+order-changed = Your order has *changed in the meantime*, so I haven't touched it. A colleague can look at it with you.

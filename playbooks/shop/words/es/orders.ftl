@@ -35,3 +35,30 @@ parcel-late =
         [none] Todavía no hay una fecha nueva. Si prefieres no esperar, alguien de nuestro equipo puede reclamarlo al transportista.
        *[other] Nueva entrega prevista: *{ $eta }*. Si prefieres no esperar, alguien de nuestro equipo puede reclamarlo al transportista.
     } N.º de seguimiento: { $tracking }
+
+## Cancelar un pedido
+
+choice-flow-cancel_order = Cancelar un pedido
+flow-name-cancel_order = la cancelación de tu pedido
+
+cancel-preview =
+    { $whole ->
+        [yes] Puedo *cancelar el pedido { $order }* ({ $items }) antes de que salga. Te devolvemos *{ $amount }* por donde pagaste.
+       *[no] Parte del pedido *{ $order }* ya ha salido ({ $left }). Puedo *parar el resto* ({ $items }) y devolverte *{ $amount }*.
+    }{ $person ->
+        [yes] {" "}Antes tiene que aprobarlo alguien de nuestro equipo.
+       *[no] {""}
+    } ¿Sigo adelante?
+cancel-yes = Sí, cancélalo
+cancel-no = No, déjalo así
+cancel-done =
+    { $whole ->
+        [yes] ¡Hecho! El pedido *{ $order }* está *cancelado*.
+       *[no] ¡Hecho! El resto del pedido *{ $order }* ({ $items }) no saldrá.
+    } Te devolvemos *{ $amount }*; tarda de 3 a 5 días laborables.
+cancel-nothing = No hay *ningún pedido* pendiente en tu cuenta, así que no queda nada que cancelar. Si crees que debería haber uno, alguien de nuestro equipo puede mirarlo.
+
+cancel-shipped = El pedido *{ $order }* *ya ha salido*, y solo puedo cancelar lo que sigue en nuestro almacén. Puedes rechazar el paquete o devolverlo en los { $days } días siguientes a la entrega. Alguien de nuestro equipo puede ayudarte.
+cancel-delivered = El pedido *{ $order }* *ya se ha entregado*, así que no queda nada que cancelar. Puedes devolverlo en los { $days } días siguientes a la entrega. Para lo demás, alguien de nuestro equipo puede ayudarte.
+cancel-already = El pedido *{ $order }* *ya está cancelado*. Si crees que no es así, alguien de nuestro equipo puede comprobarlo.
+order-changed = Tu pedido ha *cambiado mientras tanto*, así que no lo he tocado. Alguien de nuestro equipo puede mirarlo contigo.

@@ -35,3 +35,30 @@ parcel-late =
         [none] Il n'y a pas encore de nouvelle date. Si vous préférez ne pas attendre, un conseiller peut relancer le transporteur.
        *[other] Nouvelle livraison prévue : *{ $eta }*. Si vous préférez ne pas attendre, un conseiller peut relancer le transporteur.
     } N° de suivi : { $tracking }
+
+## Annulation
+
+choice-flow-cancel_order = Annuler ma commande
+flow-name-cancel_order = l'annulation de votre commande
+
+cancel-preview =
+    { $whole ->
+        [yes] Je peux *annuler la commande { $order }* ({ $items }) avant son départ. *{ $amount }* vous seront remboursés par le moyen de paiement utilisé.
+       *[no] Une partie de la commande *{ $order }* est déjà partie ({ $left }). Je peux *arrêter le reste* ({ $items }) et vous rembourser *{ $amount }*.
+    }{ $person ->
+        [yes] {" "}Un conseiller doit d'abord donner son accord.
+       *[no] {""}
+    } Souhaitez-vous continuer ?
+cancel-yes = Oui, annulez-la
+cancel-no = Non, gardez-la
+cancel-done =
+    { $whole ->
+        [yes] C'est fait ! La commande *{ $order }* est *annulée*.
+       *[no] C'est fait ! Le reste de la commande *{ $order }* ({ $items }) ne partira pas.
+    } *{ $amount }* vous sont remboursés ; comptez 3 à 5 jours ouvrés.
+cancel-nothing = Il n'y a *aucune commande* en cours sur votre compte, donc rien à annuler. Si vous pensez qu'il devrait y en avoir une, un conseiller peut vérifier.
+
+cancel-shipped = La commande *{ $order }* est *déjà partie*, et je ne peux annuler que ce qui est encore dans notre entrepôt. Vous pouvez refuser le colis, ou le retourner dans les { $days } jours après la livraison. Un conseiller peut vous aider.
+cancel-delivered = La commande *{ $order }* est *déjà livrée*, il n'y a donc plus rien à annuler. Vous pouvez la retourner dans les { $days } jours après la livraison. Pour le reste, un conseiller peut vous aider.
+cancel-already = La commande *{ $order }* est *déjà annulée*. Si cela vous paraît inexact, un conseiller peut vérifier.
+order-changed = Votre commande a *changé entre-temps*, je n'y ai donc pas touché. Un conseiller peut regarder cela avec vous.

@@ -35,3 +35,30 @@ parcel-late =
         [none] Non c'è ancora una nuova data. Se preferisci non aspettare, una persona del team può sollecitare il corriere.
        *[other] Nuova consegna prevista: *{ $eta }*. Se preferisci non aspettare, una persona del team può sollecitare il corriere.
     } Tracking: { $tracking }
+
+## Annullare un ordine
+
+choice-flow-cancel_order = Annullare un ordine
+flow-name-cancel_order = l'annullamento del tuo ordine
+
+cancel-preview =
+    { $whole ->
+        [yes] Posso *annullare l'ordine { $order }* ({ $items }) prima che parta. Ti rimborsiamo *{ $amount }* con lo stesso metodo di pagamento.
+       *[no] Una parte dell'ordine *{ $order }* è già partita ({ $left }). Posso *fermare il resto* ({ $items }) e rimborsarti *{ $amount }*.
+    }{ $person ->
+        [yes] {" "}Prima serve l'approvazione di una persona del team.
+       *[no] {""}
+    } Procedo?
+cancel-yes = Sì, annullalo
+cancel-no = No, lascialo
+cancel-done =
+    { $whole ->
+        [yes] Fatto! L'ordine *{ $order }* è *annullato*.
+       *[no] Fatto! Il resto dell'ordine *{ $order }* ({ $items }) non partirà.
+    } Ti stiamo rimborsando *{ $amount }*; ci vogliono da 3 a 5 giorni lavorativi.
+cancel-nothing = Sul tuo account non c'è *nessun ordine* ancora in arrivo, quindi non c'è nulla da annullare. Se pensi che debba essercene uno, una persona del team può controllare.
+
+cancel-shipped = L'ordine *{ $order }* è *già partito*, e posso annullare solo ciò che è ancora nel nostro magazzino. Puoi rifiutare il pacco oppure restituirlo entro { $days } giorni dalla consegna. Una persona del team può aiutarti.
+cancel-delivered = L'ordine *{ $order }* è *già stato consegnato*, quindi non c'è più nulla da annullare. Puoi restituirlo entro { $days } giorni dalla consegna. Per il resto può aiutarti una persona del team.
+cancel-already = L'ordine *{ $order }* è *già annullato*. Se non ti risulta, una persona del team può controllare.
+order-changed = Il tuo ordine è *cambiato nel frattempo*, quindi non l'ho toccato. Una persona del team può guardarlo con te.

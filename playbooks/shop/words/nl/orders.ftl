@@ -35,3 +35,30 @@ parcel-late =
         [none] Er is nog geen nieuwe bezorgdatum. Wil je niet wachten? Dan kan een collega navraag doen bij de bezorger.
        *[other] Nieuwe verwachte bezorging: *{ $eta }*. Wil je niet wachten? Dan kan een collega navraag doen bij de bezorger.
     } Track & trace: { $tracking }
+
+## Annuleren
+
+choice-flow-cancel_order = Bestelling annuleren
+flow-name-cancel_order = het annuleren van je bestelling
+
+cancel-preview =
+    { $whole ->
+        [yes] Ik kan *bestelling { $order } annuleren* ({ $items }) voordat hij vertrekt. Je krijgt *{ $amount }* terug zoals je betaald hebt.
+       *[no] Een deel van bestelling *{ $order }* is al onderweg ({ $left }). Ik kan *de rest tegenhouden* ({ $items }) en je daarvoor *{ $amount }* terugbetalen.
+    }{ $person ->
+        [yes] {" "}Een collega moet het eerst goedkeuren.
+       *[no] {""}
+    } Zal ik dat doen?
+cancel-yes = Ja, annuleer hem
+cancel-no = Nee, laat staan
+cancel-done =
+    { $whole ->
+        [yes] Gelukt! Bestelling *{ $order }* is *geannuleerd*.
+       *[no] Gelukt! De rest van bestelling *{ $order }* ({ $items }) wordt niet verstuurd.
+    } *{ $amount }* komt naar je terug; dat duurt 3 tot 5 werkdagen.
+cancel-nothing = Er staat *geen bestelling* op je account die nog moet komen, dus er valt niets te annuleren. Denk je van wel? Dan kan een collega kijken.
+
+cancel-shipped = Bestelling *{ $order }* is *al vertrokken*, en ik kan alleen annuleren wat nog in ons magazijn ligt. Je kunt het pakket weigeren of binnen { $days } dagen na bezorging retourneren. Een collega kan je ermee helpen.
+cancel-delivered = Bestelling *{ $order }* is *al bezorgd*, dus er valt niets meer te annuleren. Binnen { $days } dagen na bezorging kun je hem retourneren. Een collega kan je met al het andere helpen.
+cancel-already = Bestelling *{ $order }* is *al geannuleerd*. Klopt dat volgens jou niet, dan kan een collega het nakijken.
+order-changed = Je bestelling is *intussen veranderd*, dus ik heb er niets aan gedaan. Een collega kan er met je naar kijken.
