@@ -1,7 +1,7 @@
 """The agent of one business: its playbook, models and tools put together as the graph's nodes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import cast
 
@@ -39,7 +39,7 @@ from nodes.reply import Reply
 from nodes.retrieve import Retrieve
 from nodes.score_confidence import ConfidenceRules, ScoreConfidence
 from nodes.survey import survey
-from nodes.transcribe import transcribe
+from nodes.transcribe import Files, NoFiles, Transcribe
 from playbooks.playbook import Playbook
 from prompts.cases import Cases
 from prompts.words import COMMON, Words
@@ -57,6 +57,7 @@ class Parts:
     ledger: Ledger
     secret: bytes
     composer: Composer
+    files: Files = field(default_factory=NoFiles)
 
 
 def flows(playbook: Playbook) -> dict[str, Flow]:
@@ -122,7 +123,7 @@ def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -
     rules = playbook.escalation
     return Nodes(
         ingest=ingest,
-        transcribe=transcribe,
+        transcribe=Transcribe(parts.files),
         classify=Classify(interpreter, flow_topics, playbook.languages, playbook.zone),
         retrieve=Retrieve(parts.gateway, parts.index, answers),
         act=Act(stepper(parts, known), parts.gateway, Executor(parts.ledger, parts.gateway), caller),

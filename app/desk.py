@@ -12,6 +12,7 @@ from app import agent, backoffice, doors, knowledge, metrics, models
 from app.credentials import Credentials, credentials
 from app.databases import open_database
 from app.engine import Duties, Engine
+from app.files import CustomerFiles
 from app.options import EngineOptions
 from app.playbook_folders import folder
 from app.progress import say, step
@@ -35,6 +36,7 @@ from store import counts
 from store.database import Database, DatabaseError
 from store.ledger import Ledger
 from store.records import Records
+from store.vault import Vault
 from tools.sandbox import Sandbox
 
 HINTS = {
@@ -83,6 +85,10 @@ async def open_desk(settings: Settings, *, http: bool = True, clock: Clock = utc
         with step("understanding: embedded models"):
             loaded = models.load(settings)
         saver = await stack.enter_async_context(open_saver(settings.database, settings.data_dir))
+        channels = await _channels(stack, settings, known)
+        vault = Vault(database, settings.data_dir / "media", clock)
+        files = CustomerFiles(channels.__getitem__, vault, models.readers())
+        stack.callback(files.close)
         brains, books, apologies = {}, {}, {}
         for business, name in settings.businesses().items():
             book = books[business] = playbooks.load(folder(name))
@@ -96,16 +102,19 @@ async def open_desk(settings: Settings, *, http: bool = True, clock: Clock = utc
                     ledger=Ledger(database, clock),
                     secret=known.app_secret.encode(),
                     composer=composer,
+                    files=files,
                 )
                 brains[business] = Conversations(agent.nodes(parts, loaded), saver)
         loaded.embedders.save(models.vectors(settings))  # now: customers' words do not belong there
         duties = Duties(
             brain=Brains(brains),
-            channels=(await _channels(stack, settings, known)).__getitem__,
+            channels=channels.__getitem__,
             rates={
                 business: Rates(clock, per_second=settings.whatsapp.messages_per_second) for business in books
             }.__getitem__,
             apology=apologies[settings.business],
+            prepare=files.prepare,
+            tidy=vault.forget_due,
         )
         engine = Engine(database, _options(settings), duties=duties, clock=clock, businesses=frozenset(books))
         with step("engine"):

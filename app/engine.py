@@ -19,7 +19,7 @@ from app.sender import Channels, Sender
 from app.threads import StoreThreads
 from app.ticker import Ticker
 from app.turn_queue import TurnQueue
-from app.worker import Worker
+from app.worker import Prepare, Worker, nothing
 from channels.whatsapp.errors import Unavailable
 from domain.clock import Clock, utc_now
 from domain.event import Alarm, Decision
@@ -40,6 +40,9 @@ class Duties:
     channels: Channels
     rates: Callable[[BusinessId], Rates]
     apology: Apology
+    prepare: Prepare = nothing
+    tidy: Callable[[], int] = int
+    """One of the chores: forgets what has been kept long enough, and answers how much that was."""
 
 
 def migrate(database: Database) -> None:
@@ -160,7 +163,9 @@ class _Running:
             options=options,
             attend=self._sender.attend,
             committed=self._sender.wake,
+            prepare=duties.prepare,
         )
+        self._tidy = duties.tidy
         self._reaper = Reaper(database, executor, queue.adopt, options.dead_after)
         self._tickers = (
             Ticker("reaper", self._reaper.tick, options.heartbeat),
@@ -213,3 +218,4 @@ class _Running:
         self._database.write(lambda c: inbox.forget_before(c, now - self._options.keep_inbox), durable=False)
         old = now - self._options.keep_documents
         self._database.write(lambda c: documents.forget_before(c, old), durable=False)
+        self._tidy()

@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ai.embeddings import Embedders, load_embedders
+from ai.sight.sight import Sight
 from app.settings import Settings
+from domain.media import Kind, Reader
 
 if TYPE_CHECKING:
     from ai.chat import Chat
@@ -29,6 +31,12 @@ def load(settings: Settings) -> Models:
     """
     chat = _chat(settings, settings.model) if settings.model else None
     return Models(embedders=load_embedders(kept=vectors(settings)), chat=chat)
+
+
+def readers() -> dict[Kind, Reader]:
+    """Who reads which kind of file; what nobody reads is kept, and said so."""
+    sight = Sight()
+    return {"image": sight, "document": sight}
 
 
 def vectors(settings: Settings) -> Path:

@@ -11,12 +11,20 @@ from app.options import EngineOptions
 from app.outcomes import Outcomes
 from app.threads import StoreThreads
 from domain.ids import BusinessId, ConversationId, MessageId
-from domain.turn import Brain, TurnOutcome
+from domain.turn import Brain, TurnInput, TurnOutcome
 
 log = structlog.get_logger()
 
 Attend = Callable[[BusinessId, MessageId], Awaitable[None]]
 """Shows the customer that their message was read and an answer is being written. Never raises."""
+
+
+Prepare = Callable[[TurnInput], Awaitable[None]]
+"""Does beforehand what may take long and shall hold up nobody else: the customer's files."""
+
+
+async def nothing(turn: TurnInput) -> None:
+    """Nothing is to be done beforehand."""
 
 
 class Worker:
@@ -32,6 +40,7 @@ class Worker:
         options: EngineOptions,
         attend: Attend,
         committed: Callable[[], None],
+        prepare: Prepare,
     ) -> None:
         self._claims = claims
         self._outcomes = outcomes
@@ -40,6 +49,7 @@ class Worker:
         self._options = options
         self._attend = attend
         self._committed = committed
+        self._prepare = prepare
         self._thinking = asyncio.Semaphore(options.thinking)
         self._locks: WeakValueDictionary[ConversationId, asyncio.Lock] = WeakValueDictionary()
         self._runs: set[asyncio.Task[None]] = set()
@@ -99,6 +109,7 @@ class Worker:
             return await self._bury(begun, "the process died in it too often")
         self._show_interest(begun)
         try:
+            await self._prepare(begun.input)
             async with self._thinking, asyncio.timeout(self._options.turn_timeout.total_seconds()):
                 outcome = await self._brain.think(begun.input)
         except Exception as error:  # noqa: BLE001 - the worker's outer loop: whatever it is, a person is told

@@ -118,6 +118,15 @@ class HandoffCase(TypedDict):
     urgency: str
 
 
+class Seen(TypedDict):
+    """A file the customer sent, as far as the dialogue needs it; its text stays in the vault."""
+
+    id: str | None  # of the file in the vault, None when it could not be had
+    kind: str
+    problem: str | None
+    seen_before: bool
+
+
 class Turn(TypedDict, total=False):
     """Everything one turn found out and decided; reset when the next begins."""
 
@@ -126,7 +135,8 @@ class Turn(TypedDict, total=False):
     event: dict[str, Any]
     text: str  # all the customer said in this burst, a line a message
     spotted: list[str]  # deterministic words: human, stop, resume, erase, export
-    unread: list[str]  # kinds of content that could not be understood: image, audio, ...
+    unread: list[str]  # kinds of content that has no words of its own: image, voice, location, ...
+    files: list[Seen]  # what became of the files among it
     consent: Consent | None
     language: str
     sentiment: float  # -1 (furious) .. 1 (delighted)

@@ -17,5 +17,8 @@ MessageId = NewType("MessageId", str)
 DocumentId = NewType("DocumentId", str)
 """One document of ours, kept in the store until it is sent and forgotten."""
 
+MediaId = NewType("MediaId", str)
+"""One file of a customer's, kept encrypted; made of its message's id."""
+
 OutboxId = NewType("OutboxId", str)
 """One message of ours on its way out; travels as `biz_opaque_callback_data`."""

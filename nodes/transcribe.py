@@ -1,17 +1,58 @@
-"""Transcribe: what can be said about content without words. Text passes; files are answered honestly."""
+"""Transcribe: what can be said about content without words. Files are read; what is in them is data."""
 
-from domain.dialogue import State, act
+from collections.abc import Sequence
+from typing import Protocol
 
-KNOWN = ("voice", "image", "document", "video", "sticker")
+from domain.contact import Contact
+from domain.dialogue import SpeechAct, State, Turn, act
+from domain.event import Burst, Event
+from domain.inbound import Inbound, Media
+from domain.json import load
+from domain.media import Reading, Received
+from nodes.files import known, told
+
+CARDS = {"location": "location-noted"}
+"""Words for what is no file, by its kind in `turn.unread`; `media-other` for the rest."""
 
 
-async def transcribe(state: State) -> State:
-    """Say for each kind of file or card that it cannot be read yet, once a kind."""
-    turn = state["turn"]
-    kinds = dict.fromkeys(turn["unread"])
-    acts = [act("location-noted" if kind == "location" else _key(kind)) for kind in kinds]
-    return {"turn": {**turn, "acts": [*turn.get("acts", []), *acts]}}
+class Files(Protocol):
+    """The customers' files: fetched, kept and read, each once."""
+
+    async def receive(self, contact: Contact, message: Inbound) -> Received:
+        """The file of a message whose content is Media, with what was read in it. Never raises for
+        anything a customer can send."""
+        ...
 
 
-def _key(kind: str) -> str:
-    return f"media-{kind}" if kind in KNOWN else "media-other"
+class NoFiles:
+    """No file can be had: where there is no channel to fetch them from."""
+
+    async def receive(self, contact: Contact, message: Inbound) -> Received:
+        assert isinstance(message.content, Media)
+        kind = message.content.what
+        return Received(id=None, reading=Reading(kind=kind, problem="gone"))
+
+
+class Transcribe:
+    """The node. An album is one turn: its pictures are told of once."""
+
+    def __init__(self, files: Files) -> None:
+        self._files = files
+
+    async def __call__(self, state: State) -> State:
+        """Add to the turn what was read: `files`, further words and commands, and speech acts."""
+        turn = state["turn"]
+        event = load(Event, turn["event"])
+        sent = event.messages if isinstance(event, Burst) else ()
+        contact = load(Contact, state["contact"])
+        received = [await self._files.receive(contact, one) for one in sent if isinstance(one.content, Media)]
+        files = [known(one) for one in received]
+        acts = [*told(received, state), *_cards(turn.get("unread", []))]
+        heard: Turn = {**turn, "files": files, "acts": [*turn.get("acts", []), *acts]}
+        return {"turn": heard}
+
+
+def _cards(kinds: Sequence[str]) -> list[SpeechAct]:
+    """Words for what came beside files, once a kind."""
+    others = [kind for kind in dict.fromkeys(kinds) if kind in ("location", "other")]
+    return [act(CARDS.get(kind, "media-other")) for kind in others]

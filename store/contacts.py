@@ -10,7 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from domain.contact import Contact, Sender
 from domain.ids import BusinessId, ContactId
 from store.database import Connection
-from store.schema import ALIASES, CONTACTS, DOCUMENTS
+from store.schema import ALIASES, CONTACTS, DOCUMENTS, KEYS, MEDIA
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -246,7 +246,8 @@ def _absorb(connection: Connection, survivor: ContactId, other: ContactId) -> No
     """Make `other` the same contact as `survivor`; an opt-out by either stays one."""
     lost = _row(connection, other)
     connection.execute(sa.update(ALIASES).where(ALIASES.c.contact == other).values(contact=survivor))
-    connection.execute(sa.update(DOCUMENTS).where(DOCUMENTS.c.contact == other).values(contact=survivor))
+    for table in (DOCUMENTS, KEYS, MEDIA):
+        connection.execute(sa.update(table).where(table.c.contact == other).values(contact=survivor))
     connection.execute(sa.delete(CONTACTS).where(CONTACTS.c.id == other))
     kept = _row(connection, survivor)
     connection.execute(

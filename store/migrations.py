@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from domain.errors import SettingsError
 from store.database import Connection, Database
-from store.schema import DOCUMENTS, METADATA, SCHEMA_VERSION
+from store.schema import DOCUMENTS, KEYS, MEDIA, METADATA, SCHEMA_VERSION
 
 ADVISORY_LOCK = 0x6465736B  # "desk": any number nobody else takes
 
@@ -19,7 +19,12 @@ def _add_documents(connection: Connection) -> None:
     DOCUMENTS.create(connection, checkfirst=True)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_create_everything, _add_documents)
+def _add_media(connection: Connection) -> None:
+    KEYS.create(connection, checkfirst=True)
+    MEDIA.create(connection, checkfirst=True)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_create_everything, _add_documents, _add_media)
 """Step n takes the schema from version n-1 to n. A released step never changes; append the next."""
 
 

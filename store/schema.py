@@ -205,6 +205,36 @@ DOCUMENTS = sa.Table(
     sa.Column("at", Moment, nullable=False, index=True),
 )
 
+KEYS = sa.Table(
+    "keys",
+    METADATA,
+    sa.Column("id", Text, primary_key=True),
+    _business(),
+    sa.Column("contact", Text, nullable=False, index=True),
+    sa.Column("secret", sa.LargeBinary, nullable=False),
+    sa.Column("created_at", Moment, nullable=False),
+)
+
+# Personal data: the files themselves lie encrypted under the data folder, `reading` is encrypted here;
+# without the contact's key neither can be read.
+MEDIA = sa.Table(
+    "media",
+    METADATA,
+    sa.Column("id", Text, primary_key=True),
+    _business(),
+    sa.Column("contact", Text, nullable=False, index=True),
+    sa.Column("message", Text, nullable=False, index=True),
+    sa.Column("key", Text, nullable=False),
+    sa.Column("kind", Text, nullable=False),
+    sa.Column("mime_type", Text, nullable=False),
+    sa.Column("size", sa.Integer, nullable=False),
+    sa.Column("data_class", Text, nullable=False),  # general, id_document, payment
+    sa.Column("reading", sa.LargeBinary),
+    sa.Column("fingerprint", Text),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("forget_at", Moment, nullable=False, index=True),
+)
+
 LEDGER = sa.Table(
     "ledger",
     METADATA,

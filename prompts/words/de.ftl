@@ -77,12 +77,6 @@ resolved-by-person = Unser Team hat Ihr Anliegen abgeschlossen. Wenn Sie noch et
 ## Ohne Worte
 
 media-voice = Sprachnachrichten kann ich noch nicht anhören. Können Sie es mir schreiben? Oder schreiben Sie „Mitarbeiter“, dann hört sich unser Team die Nachricht an.
-media-image = Bilder kann ich mir noch nicht ansehen. Können Sie mir beschreiben, was darauf zu sehen ist? Oder schreiben Sie „Mitarbeiter“, dann sieht unser Team es sich an.
-media-document = Dokumente kann ich noch nicht öffnen. Können Sie mir schreiben, worum es geht? Oder schreiben Sie „Mitarbeiter“, dann liest es unser Team.
-media-video = Videos kann ich mir noch nicht ansehen. Können Sie mir beschreiben, was darin zu sehen ist? Oder schreiben Sie „Mitarbeiter“, dann sieht unser Team es sich an.
-media-sticker = Schöner Sticker! Lesen kann ich allerdings nur Text. Was kann ich für Sie tun?
-media-other = Das kann ich noch nicht öffnen. Können Sie es mir schreiben? Oder schreiben Sie „Mitarbeiter“, dann sieht unser Team es sich an.
-location-noted = Danke, aber Standorte kann ich noch nicht lesen. Können Sie mir die Adresse oder den Ort schreiben?
 
 ## Wenn etwas schiefgeht
 

@@ -79,12 +79,6 @@ resolved-by-person = Our team has closed your request. If you need anything else
 ## Things without words
 
 media-voice = I can't listen to voice messages yet. Could you write it to me instead? Or write “person” and a colleague will listen to it.
-media-image = I can't look at pictures yet. Could you tell me in words what it shows? Or write “person” and a colleague will look at it.
-media-document = I can't open documents yet. Could you write me what it's about? Or write “person” and a colleague will read it.
-media-video = I can't watch videos yet. Could you tell me in words what it shows? Or write “person” and a colleague will watch it.
-media-sticker = Nice sticker! I can only read text, though. What can I do for you?
-media-other = I can't open that yet. Could you write it to me instead? Or write “person” and a colleague will look at it.
-location-noted = Thanks, but I can't read locations yet. Could you write me the address or the town?
 
 ## When we fail
 

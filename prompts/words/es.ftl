@@ -77,12 +77,6 @@ resolved-by-person = Nuestro equipo ha cerrado tu consulta. Si necesitas algo m�
 ## Sin palabras
 
 media-voice = Todavía no puedo escuchar notas de voz. ¿Me lo puedes escribir? O escribe «persona» y alguien de nuestro equipo la escuchará.
-media-image = Todavía no puedo ver fotos. ¿Me puedes describir lo que se ve? O escribe «persona» y alguien de nuestro equipo la mirará.
-media-document = Todavía no puedo abrir documentos. ¿Me puedes escribir de qué se trata? O escribe «persona» y alguien de nuestro equipo lo leerá.
-media-video = Todavía no puedo ver vídeos. ¿Me puedes describir lo que se ve? O escribe «persona» y alguien de nuestro equipo lo mirará.
-media-sticker = ¡Qué buen sticker! Aunque yo solo puedo leer texto. ¿En qué puedo ayudarte?
-media-other = Todavía no puedo abrir eso. ¿Me lo puedes escribir? O escribe «persona» y alguien de nuestro equipo lo mirará.
-location-noted = Gracias, pero todavía no puedo leer ubicaciones. ¿Me puedes escribir la dirección o la localidad?
 
 ## Cuando fallamos
 

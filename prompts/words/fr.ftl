@@ -77,12 +77,6 @@ resolved-by-person = L'équipe a clôturé votre demande. Si vous avez besoin d'
 ## Sans paroles
 
 media-voice = Je ne peux pas encore écouter les messages vocaux. Pouvez-vous me l'écrire ? Ou écrivez « conseiller » et un conseiller l'écoutera.
-media-image = Je ne peux pas encore voir les photos. Pouvez-vous me décrire ce qu'on y voit ? Ou écrivez « conseiller » et un conseiller la regardera.
-media-document = Je ne peux pas encore ouvrir les documents. Pouvez-vous m'écrire de quoi il s'agit ? Ou écrivez « conseiller » et un conseiller le lira.
-media-video = Je ne peux pas encore regarder les vidéos. Pouvez-vous me décrire ce qu'on y voit ? Ou écrivez « conseiller » et un conseiller la regardera.
-media-sticker = Joli sticker ! Mais je ne lis que le texte. Que puis-je faire pour vous ?
-media-other = Je ne peux pas encore ouvrir ce contenu. Pouvez-vous me l'écrire ? Ou écrivez « conseiller » et un conseiller y jettera un œil.
-location-noted = Merci, mais je ne sais pas encore lire les positions. Pouvez-vous m'écrire l'adresse ou la ville ?
 
 ## Quand ça coince
 

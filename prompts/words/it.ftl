@@ -77,12 +77,6 @@ resolved-by-person = Il nostro team ha chiuso la tua richiesta. Se ti serve altr
 ## Senza parole
 
 media-voice = Non posso ancora ascoltare i messaggi vocali. Puoi scrivermelo? Oppure scrivi «operatore» e una persona del team lo ascolterà.
-media-image = Non posso ancora vedere le foto. Puoi descrivermi cosa si vede? Oppure scrivi «operatore» e una persona del team la guarderà.
-media-document = Non posso ancora aprire i documenti. Puoi scrivermi di cosa si tratta? Oppure scrivi «operatore» e una persona del team lo leggerà.
-media-video = Non posso ancora guardare i video. Puoi descrivermi cosa si vede? Oppure scrivi «operatore» e una persona del team lo guarderà.
-media-sticker = Bello sticker! Però posso leggere solo il testo. Cosa posso fare per te?
-media-other = Non posso ancora aprire questo contenuto. Puoi scrivermelo? Oppure scrivi «operatore» e una persona del team darà un'occhiata.
-location-noted = Grazie, ma non riesco ancora a leggere le posizioni. Puoi scrivermi l'indirizzo o la città?
 
 ## Quando sbagliamo
 

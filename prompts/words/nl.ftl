@@ -77,12 +77,6 @@ resolved-by-person = Ons team heeft je vraag afgehandeld. Heb je nog iets nodig?
 ## Zonder woorden
 
 media-voice = Ik kan nog niet naar spraakberichten luisteren. Kun je het voor me typen? Of typ ‘medewerker’, dan luistert een collega ernaar.
-media-image = Ik kan nog geen foto's bekijken. Kun je beschrijven wat erop staat? Of typ ‘medewerker’, dan kijkt een collega ernaar.
-media-document = Ik kan nog geen documenten openen. Kun je typen waar het over gaat? Of typ ‘medewerker’, dan leest een collega het.
-media-video = Ik kan nog geen video's bekijken. Kun je beschrijven wat erop te zien is? Of typ ‘medewerker’, dan kijkt een collega ernaar.
-media-sticker = Leuke sticker! Ik kan alleen geen stickers lezen, alleen tekst. Wat kan ik voor je doen?
-media-other = Dat kan ik nog niet openen. Kun je het voor me typen? Of typ ‘medewerker’, dan kijkt een collega ernaar.
-location-noted = Bedankt, maar locaties kan ik nog niet lezen. Kun je het adres of de plaats typen?
 
 ## Als het misgaat
 

@@ -73,18 +73,6 @@ def test_stop_is_honoured_at_once_and_start_brings_us_back(company: Company, lan
     assert len(customer.bubbles()) == silenced + 1
 
 
-def test_a_photo_is_answered_honestly(company: Company) -> None:
-    customer = company.stranger("en")
-    picture = bytes.fromhex(
-        "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
-        "0000000d49444154789c636060606000000005000165f6450a0000000049454e44ae426082"
-    )
-
-    customer.sends_file("lamp.png", picture, "image/png")
-
-    assert "media-image" in customer.said()
-
-
 def test_a_send_that_timed_out_reaches_the_customer_once(company: Company) -> None:
     customer = company.stranger("en")
     company.plan("timeout", 1)

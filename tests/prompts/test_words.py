@@ -15,7 +15,7 @@ from prompts.words import COMMON, Words, WordsMissing
 
 LANGUAGES = ("en", "fr", "nl", "de", "es", "it")
 SHOP = Path(__file__).parents[2] / "playbooks" / "shop" / "words"
-BUTTONS = ("choice-human", "confirm-yes", "confirm-no", "list-open")
+BUTTONS = ("choice-human", "confirm-yes", "confirm-no", "list-open", "media-keep", "media-delete")
 ROWS = tuple(f"survey-score-{score}" for score in range(1, 6))
 
 
@@ -57,7 +57,7 @@ def test_buttons_and_list_rows_fit_on_the_phone(language: str) -> None:
 def test_no_message_shows_syntax_or_isolation_marks(language: str) -> None:
     words = load()
     facts = {"shop": "Voltera", "opens": "2026-11-23T08:00:00Z", "reason": "too late", "text": "Open at 9."}
-    facts["flow"] = "your order"
+    facts |= {"flow": "your order", "order": "V-10432"}
 
     said = [words.render(key, facts, language) for key in sorted(words.keys(language))]
 
@@ -222,7 +222,7 @@ def test_a_business_without_english_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", ["disclosure", "bot-question", "tool-busy", "media-image"])
+@pytest.mark.parametrize("key", ["disclosure", "bot-question", "tool-busy", "media-other"])
 def test_the_word_we_tell_customers_to_write_brings_a_person(language: str, key: str) -> None:
     said = COMMON_WORDS.render(key, {"shop": "Voltera"}, language)
 

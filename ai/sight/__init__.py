@@ -1,0 +1,1 @@
+"""Reading pictures and documents, in a child process that may not do much."""

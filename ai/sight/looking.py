@@ -1,0 +1,78 @@
+"""Looks at one file, inside the child process: text, codes, quality, fingerprint."""
+
+from collections.abc import Sequence
+
+from PIL import Image
+
+from ai.sight.codes import read_codes
+from ai.sight.ocr import Eye
+from ai.sight.pages import LONGEST_TEXT, read_pdf, render
+from ai.sight.picture import Unopenable, fingerprint, open_picture, preview, quality
+from domain.media import Code, Kind, Line, Problem, Reading
+
+LEGIBLE = 0.90
+"""The mean certainty below which a picture's text is not relied on (measured: it flags every failing one)."""
+
+
+def read_file(kind: Kind, mime_type: str, data: bytes) -> Reading:
+    """What can be told of a picture or a document; whatever the bytes are, a Reading."""
+    try:
+        if kind == "image":
+            return _picture(data)
+        if mime_type == "application/pdf":
+            return _pdf(data)
+        return _plain(data)
+    except Unopenable as error:
+        return Reading(kind=kind, problem=error.problem)
+
+
+def _picture(data: bytes) -> Reading:
+    image = open_picture(data)
+    taken = quality(image)
+    lines = Eye().read(image) if taken.problem != "dark" else []
+    return _reading("image", image, lines, read_codes(image), taken.problem)
+
+
+def _pdf(data: bytes) -> Reading:
+    lines: list[Line] = []
+    codes: list[Code] = []
+    eye: Eye | None = None
+    for number, page in enumerate(read_pdf(data)):
+        lines += page.lines
+        if page.picture is not None:
+            eye = eye or Eye()
+            lines += eye.read(page.picture, number)
+            codes += read_codes(page.picture, number)
+    first = render(data)
+    problem: Problem | None = None if lines or codes else "unreadable"
+    return _reading("document", first, lines, codes or read_codes(first), problem)
+
+
+def _plain(data: bytes) -> Reading:
+    text = data[: 4 * LONGEST_TEXT].decode("utf-8", "replace")[:LONGEST_TEXT]
+    lines = [Line(text=line[:500]) for line in text.splitlines() if line.strip()][:400]
+    return Reading(kind="document", text=text, lines=tuple(lines))
+
+
+def _reading(
+    kind: Kind, image: Image.Image, lines: Sequence[Line], codes: Sequence[Code], problem: Problem | None
+) -> Reading:
+    confidence = _certainty(lines)
+    if problem is None and lines and confidence < LEGIBLE:
+        problem = "unreadable"
+    return Reading(
+        kind=kind,
+        problem=problem,
+        text="\n".join(line.text for line in lines)[:LONGEST_TEXT],
+        confidence=confidence,
+        lines=tuple(lines),
+        codes=tuple(codes),
+        fingerprint=fingerprint(image),
+        preview=preview(image),
+    )
+
+
+def _certainty(lines: Sequence[Line]) -> float:
+    """The mean over the characters read."""
+    weight = sum(len(line.text) for line in lines)
+    return round(sum(line.score * len(line.text) for line in lines) / weight, 4) if weight else 1.0
