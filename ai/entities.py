@@ -17,6 +17,8 @@ _BRITISH = re.compile(r"(?<!\w)([a-z]{1,2}\d[a-z\d]?)[\s-]?(\d[abd-hjlnp-uw-z]{2
 _DIGITS = re.compile(
     r"(?<![\w.,/#€$£+-])(?:(?:F|B|D|E|I|L)-)?(\d{5}|[1-9]\d{3})(?![\w€$£%@/]|[.,-]\d|\s?(?:€|eur\b))"
 )
+_PHONE = re.compile(r"(?<![\w+])(?:\+|00)\d(?:[\s./-]?\(?\d\)?){6,16}(?!\w)")
+_PHONE_DIGITS = range(8, 16)  # E.164 has fifteen at most
 _LEADING_WORDS = 4  # words between "postcode" and its digits
 
 
@@ -33,6 +35,8 @@ def extract(
             hits = order_numbers(text, shape, expected)
         case "email":
             hits = emails(text)
+        case "phone":
+            hits = phones(text)
         case "postcode":
             hits = postcodes(text, shape, expected)
         case "date":
@@ -50,6 +54,20 @@ def emails(text: str) -> list[Found]:
     """E-mail addresses in lower case, in order of appearance."""
     text = text[:LONGEST]
     return [found(match[0].lower(), text, *match.span()) for match in _EMAIL.finditer(text)]
+
+
+def phones(text: str) -> list[Found]:
+    """Phone numbers with their country's code, as E.164 with a plus, in order of appearance."""
+    text = text[:LONGEST]
+    numbers = [(match, _dialled(match[0])) for match in _PHONE.finditer(text)]
+    return [
+        found(f"+{digits}", text, *match.span()) for match, digits in numbers if len(digits) in _PHONE_DIGITS
+    ]
+
+
+def _dialled(number: str) -> str:
+    """The digits to dial from abroad: without 00, and without the 0 in brackets."""
+    return "".join(filter(str.isdecimal, number.replace("(0)", ""))).removeprefix("00")
 
 
 def postcodes(text: str, shape: OrderShape = SHAPE, expected: bool = False) -> list[Found]:

@@ -16,6 +16,7 @@ from domain.dialogue import State
 from domain.ids import BusinessId
 from domain.json import Json, load
 from domain.outbound import Outbound
+from domain.sealed import seal
 from domain.understanding import Interpreter, Topic
 from flows import schema
 from flows.commands import Commands
@@ -34,7 +35,7 @@ from nodes.act import Act
 from nodes.classify import Classify
 from nodes.compose import Composer
 from nodes.escalate import Escalate
-from nodes.ingest import ingest
+from nodes.ingest import Ingest
 from nodes.reply import Reply
 from nodes.retrieve import Retrieve
 from nodes.score_confidence import ConfidenceRules, ScoreConfidence
@@ -122,7 +123,7 @@ def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -
     )
     rules = playbook.escalation
     return Nodes(
-        ingest=ingest,
+        ingest=Ingest(lambda code, contact: seal(code, contact, parts.secret)),
         transcribe=Transcribe(parts.files),
         classify=Classify(interpreter, flow_topics, playbook.languages, playbook.zone),
         retrieve=Retrieve(parts.gateway, parts.index, answers),

@@ -1,13 +1,19 @@
 """The back office of each business: the vendors its settings name, behind the gateway."""
 
 from app.databases import open_database
+from app.letters import Letters
 from app.settings import Settings
 from domain.clock import Clock, utc_now
 from domain.ids import BusinessId
+from domain.json import load
+from playbooks.playbook import Playbook
+from prompts.words import COMMON, Words
 from store.database import Database
 from store.records import Records
 from tools.attempts import Attempts
+from tools.codes import CodeRules, Codes
 from tools.gateway import Gateway
+from tools.records import Records as AnyRecords
 from tools.sandbox import Sandbox
 
 
@@ -18,9 +24,37 @@ def sandbox(settings: Settings) -> Sandbox:
     return world
 
 
-def gateway(database: Database, business: BusinessId, clock: Clock = utc_now) -> Gateway:
-    """The tools of one business; the sandbox's demo world is made when it is not there."""
+def gateway(
+    database: Database, business: BusinessId, playbook: Playbook, secret: bytes, clock: Clock = utc_now
+) -> Gateway:
+    """The tools of one business; the sandbox's demo world is made when it is not there. `secret` seals the
+    codes that customers prove themselves with."""
     records = Records(database, business)
-    world = Sandbox(records, clock)
-    world.ensure()
-    return Gateway(world.toolset, business=business, attempts=Attempts(records, clock), clock=clock)
+    Sandbox(records, clock).ensure()
+    return over(records, business, playbook, letters(playbook, clock), secret, clock)
+
+
+def letters(playbook: Playbook, clock: Clock) -> Letters:
+    """E-mails in the playbook's words."""
+    words = Words.load([COMMON, playbook.words], playbook.languages, zone=playbook.zone, clock=clock)
+    return Letters(words, playbook.voice.shop)
+
+
+def over(
+    records: AnyRecords,
+    business: BusinessId,
+    playbook: Playbook,
+    written: Letters,
+    secret: bytes,
+    clock: Clock,
+) -> Gateway:
+    """The tools over these records, by the policies of the playbook."""
+    rules = load(CodeRules, playbook.policies.get("code", {}))
+    return Gateway(
+        Sandbox(records, clock).toolset,
+        business=business,
+        attempts=Attempts(records, clock),
+        codes=Codes(records, clock, secret=secret, rules=rules),
+        letters=written,
+        clock=clock,
+    )

@@ -40,7 +40,7 @@ def check(name: str, settings: Settings, progress: Progress) -> list[str]:
 def _written(book: Playbook) -> Iterator[str]:
     words = Words.load([COMMON, book.words], book.languages, zone=book.zone, strict=True)
     keys = {language: words.keys(language) for language in book.languages}
-    yield from map(str, check_flows(book, keys, Stage.tools()))
+    yield from map(str, check_flows(book, keys, Stage.tools(book)))
     yield from words.problems()
 
 

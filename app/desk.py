@@ -97,7 +97,7 @@ async def open_desk(settings: Settings, *, http: bool = True, clock: Clock = utc
                 apologies[business] = agent.Apology(composer, book.languages[0])
                 parts = agent.Parts(
                     playbook=book,
-                    gateway=backoffice.gateway(database, business, clock),
+                    gateway=backoffice.gateway(database, business, book, known.app_secret.encode(), clock),
                     index=knowledge.index(settings, business, book, loaded),
                     ledger=Ledger(database, clock),
                     secret=known.app_secret.encode(),

@@ -6,11 +6,12 @@ from datetime import datetime
 from app.claims import Begun
 from domain.clock import Clock
 from domain.dialogue import HandoffCase
-from domain.event import Decision
+from domain.event import Burst, Decision, Event
 from domain.ids import ConversationId
+from domain.json import load
 from domain.outbound import Outbound
 from domain.turn import TurnOutcome
-from store import alarms, contacts, conversations, handoffs, outbox, transcript, turns
+from store import alarms, contacts, conversations, handoffs, inbox, outbox, transcript, turns
 from store.conversations import Conversation
 from store.database import Connection, Database
 from store.turns import TurnRow
@@ -74,6 +75,7 @@ class Outcomes:
         if outcome.alarm is not None:
             alarm, at = outcome.alarm
             alarms.set(connection, conversation.business, conversation.id, alarm, at)
+        _hide_secrets(connection, conversation, outcome)
         turns.finish(connection, turn, "done", now, record=outcome.record)
         _advance(connection, conversation, turn)
         return True
@@ -146,6 +148,16 @@ class Outcomes:
         turns.finish(connection, turn, "dead", now, record={"outcome": "incident"})
         _advance(connection, conversation, turn)
         return True
+
+
+def _hide_secrets(connection: Connection, conversation: Conversation, outcome: TurnOutcome) -> None:
+    """Codes and passwords that the customer wrote are kept nowhere once they have been read."""
+    hidden = outcome.record.get("hidden", {})
+    event = load(Event, outcome.record["event"]) if hidden else None
+    for message in event.messages if isinstance(event, Burst) else ():
+        if message.id in hidden:
+            inbox.hide(connection, message)
+            transcript.hide(connection, conversation.id, message.id, hidden[message.id])
 
 
 def _settles(begun: Begun, outcome: TurnOutcome) -> bool:

@@ -1,5 +1,6 @@
 """Plays the conversations written in flow pages: the whole agent over a demo world of its own."""
 
+import re
 import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 from uuid import uuid4
 
-from app import agent
+from app import agent, backoffice
 from app.models import Models
 from domain.clock import Clock, utc_now
 from domain.contact import Contact, Proof, Sender
@@ -28,7 +29,6 @@ from playbooks.playbook import Playbook
 from store.database import connect
 from store.ledger import Ledger
 from store.migrations import migrate
-from tools.attempts import Attempts
 from tools.caller import Caller
 from tools.gateway import Gateway, Switchboard
 from tools.records import MemoryRecords
@@ -37,6 +37,8 @@ from tools.sandbox import Sandbox
 BUSINESS = BusinessId("rehearsal")
 STRANGER = Sender(bsuid="FR.rehearsal", name="Rehearsal")
 PAUSE = timedelta(seconds=20)
+SECRET = b"rehearsal"
+CODE = re.compile(r"\b\d{6}\b")
 _LISTS = {"subscriptions": "payments.subscriptions"}
 """What else of a customer's a flow's tests may be about, with the tool that lists it."""
 
@@ -100,17 +102,25 @@ class Stage:
     """An `Actor` of flows.rehearsal. Every conversation begins in a new world with a new contact."""
 
     def __init__(
-        self, nodes: Callable[[Switchboard], Nodes], saver: Any, interpreter: Interpreter, clock: Clock
+        self,
+        playbook: Playbook,
+        nodes: Callable[[Switchboard], Nodes],
+        saver: Any,
+        interpreter: Interpreter,
+        clock: Clock,
     ) -> None:
+        self._playbook = playbook
+        self._letters = backoffice.letters(playbook, clock)
         self._nodes = nodes
         self._saver = saver
         self.interpreter = interpreter
         self._clock = clock
 
     @staticmethod
-    def tools() -> Mapping[str, Literal["read", "write"]]:
+    def tools(playbook: Playbook) -> Mapping[str, Literal["read", "write"]]:
         """The names of the tools that flows may use."""
-        return _gateway(MemoryRecords(), utc_now).names()
+        letters = backoffice.letters(playbook, utc_now)
+        return backoffice.over(MemoryRecords(), BUSINESS, playbook, letters, SECRET, utc_now).names()
 
     @classmethod
     @asynccontextmanager
@@ -136,13 +146,13 @@ class Stage:
                     gateway=gateway,
                     index=index,
                     ledger=Ledger(database),
-                    secret=b"rehearsal",
+                    secret=SECRET,
                     composer=composer,
                 )
                 return agent.nodes_with(parts, known, interpreter)
 
             async with open_saver("sqlite://", scratch) as saver:
-                yield cls(nodes, saver, interpreter, clock)
+                yield cls(playbook, nodes, saver, interpreter, clock)
             database.close()
 
     async def enter(
@@ -150,7 +160,8 @@ class Stage:
     ) -> Mapping[str, Json] | None:
         """Begin a conversation around the first order for which `matches` holds."""
         records = MemoryRecords()
-        gateway = _gateway(records, self._clock)
+        gateway = self._gateway(records)
+        self._world = Sandbox(records, self._clock)
         shown = self.new_world(records).show()
         for owner in shown["customers"]:
             for found in await _records(gateway, owner, shown["orders"]):
@@ -170,11 +181,20 @@ class Stage:
 
     def meet(self, sender: Sender, records: MemoryRecords) -> Encounter:
         """A new conversation with this sender, over the sandbox in these records."""
-        return self.encounter(sender, _gateway(records, self._clock))
+        return self.encounter(sender, self._gateway(records))
 
     def encounter(self, sender: Sender, tools: Switchboard) -> Encounter:
         """A new conversation with this sender, over whatever tools the playbook needs."""
         return Encounter(Conversations(self._nodes(tools), self._saver), sender, self._clock())
+
+    def mail(self) -> Mapping[str, Json]:
+        """The newest e-mail of the world, with the `code` in it."""
+        newest = max(self._world.show()["mailbox"], key=lambda row: (str(row["at"]), str(row["id"])))
+        code = CODE.search(newest["text"])
+        return {**newest, "code": code[0] if code else None}
+
+    def _gateway(self, records: MemoryRecords) -> Gateway:
+        return backoffice.over(records, BUSINESS, self._playbook, self._letters, SECRET, self._clock)
 
     async def says(self, text: str) -> Heard:
         """Write a message."""
@@ -197,11 +217,6 @@ class Stage:
 def as_sender(customer: Mapping[str, Any]) -> Sender:
     """The WhatsApp account of a customer of the sandbox."""
     return Sender(phone=customer["phone"], bsuid=customer["bsuid"], name=customer["name"])
-
-
-def _gateway(records: MemoryRecords, clock: Clock) -> Gateway:
-    world = Sandbox(records, clock)
-    return Gateway(world.toolset, business=BUSINESS, attempts=Attempts(records, clock), clock=clock)
 
 
 async def _records(

@@ -22,7 +22,6 @@ from domain.ids import ContactId, MessageId
 from domain.inbound import Inbound, Text
 from domain.json import dump
 from graph.build import Graph, Nodes, build
-from nodes.ingest import ingest
 from playbooks import playbook as playbooks
 from store.ledger import Ledger
 from tools.sandbox import find
@@ -44,7 +43,9 @@ def _nodes(settings: Settings) -> Nodes:
     book = playbooks.load(folder(settings.playbook))
     parts = agent.Parts(
         playbook=book,
-        gateway=backoffice.gateway(database, settings.business),
+        gateway=backoffice.gateway(
+            database, settings.business, book, credentials(settings).app_secret.encode()
+        ),
         index=knowledge.index(settings, settings.business, book, loaded),
         ledger=Ledger(database),
         secret=credentials(settings).app_secret.encode(),
@@ -55,11 +56,13 @@ def _nodes(settings: Settings) -> Nodes:
     sender = Sender(phone=row["phone"], bsuid=row["bsuid"], name=row["name"])
     writer = Contact(id=ContactId("studio"), business=settings.business, sender=sender)
 
-    async def begin(state: State) -> State:
-        whole = filled(state, writer)
-        return {**whole, **await ingest(whole)}
+    whole = agent.nodes(parts, loaded)
 
-    return replace(agent.nodes(parts, loaded), ingest=begin)
+    async def begin(state: State) -> State:
+        full = filled(state, writer)
+        return {**full, **await whole.ingest(full)}
+
+    return replace(whole, ingest=begin)
 
 
 def filled(state: State, writer: Contact) -> State:

@@ -134,6 +134,7 @@ class Turn(TypedDict, total=False):
     at: str  # ISO 8601 UTC
     event: dict[str, Any]
     text: str  # all the customer said in this burst, a line a message
+    hidden: dict[str, str]  # messages that held a secret, by id, as they may be kept
     spotted: list[str]  # deterministic words: human, stop, resume, erase, export
     unread: list[str]  # kinds of content that has no words of its own: image, voice, location, ...
     files: list[Seen]  # what became of the files among it

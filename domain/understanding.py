@@ -13,8 +13,9 @@ from domain.dialogue import Question, Spoken
 class SlotSpec:
     """A slot as understanding needs it.
 
-    `type` is one of order_number, email, postcode, date, quantity, choice, text. `options` (for choice)
-    maps each value to example words per language. With `when_asked` only an answer to its question counts.
+    `type` is one of order_number, email, phone, postcode, date, period, time, quantity, choice, text.
+    `options` (for choice) maps each value to example words per language. With `when_asked` only an answer
+    to its question counts.
     """
 
     name: str

@@ -108,7 +108,7 @@ async def open_world(database_url: str, scratch: Path, understanding: Understand
     book = playbooks.load(folder(chosen.playbook))
     parts = agent.Parts(
         playbook=book,
-        gateway=backoffice.gateway(database, chosen.business),
+        gateway=backoffice.gateway(database, chosen.business, book, b"benchmark"),
         index=knowledge.index(chosen, chosen.business, book, models),
         ledger=Ledger(database),
         secret=b"benchmark",

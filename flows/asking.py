@@ -74,7 +74,7 @@ def ask(name: str, here: Here, *, key: str | None = None) -> Progress:
     offered = choices(slot, here)
     if isinstance(offered, Request):
         return offered
-    if _asked_enough(name, here):
+    if asked_enough(name, here):
         here.draft.wants_person = "stuck"
         return Moved.WAITS
     here.return_to()
@@ -93,7 +93,7 @@ def _rows(name: str, here: Here) -> int:
     return next((gathered(step, here) for step in begins if step.gathers), 0)
 
 
-def _asked_enough(slot: str, here: Here) -> bool:
+def asked_enough(slot: str, here: Here) -> bool:
     """Whether the same was asked again and again with nothing else in between."""
     open_before = here.draft.asked
     if open_before is None or here.draft.digressed:

@@ -20,6 +20,7 @@ from domain.command import (
     SmallTalk,
     StartFlow,
 )
+from domain.contact import Proof
 from domain.dialogue import Frame
 from domain.json import Json
 from domain.tap import Pick
@@ -27,6 +28,7 @@ from flows.correct import fill, reopen
 from flows.draft import Draft
 from flows.flow import PERSON, Collect, Flow, Read, SlotDef
 from flows.grounding import LONGEST_TEXT, grounded, well_formed
+from flows.proving import ANEW, CODE, SENT
 from flows.talk import answer_question, small_talk
 
 MOST_FRAMES = 4
@@ -118,7 +120,7 @@ class Commands:
         flows.reverse()  # the last one pushed is the first one served
         for flow in sorted(flows, key=lambda flow: not flow.writes):
             self._begin(draft, flow)
-        if self._prover and any(not draft.proof.covers(flow.proof) for flow in flows):
+        if self._prover and any(not draft.proof.covers(_to_begin(flow)) for flow in flows):
             self._begin(draft, self._prover)
         return bool(flows)
 
@@ -128,7 +130,7 @@ class Commands:
             draft.say("approval-waiting")
         elif running:
             draft.raise_to_top(running)
-        elif not draft.proof.covers(flow.proof) and self._prover is None:
+        elif not draft.proof.covers(_to_begin(flow)) and self._prover is None:
             draft.say_with_person(LOCKED)
         else:
             self._make_room(draft)
@@ -141,6 +143,8 @@ class Commands:
             draft.pop(idle[0])
 
     def _set(self, draft: Draft, command: SetSlot) -> bool:
+        if command.slot == CODE and (frame := _waits_for_code(draft)):
+            return _code(draft, frame, str(command.value))
         pick = next((p for p in draft.picks if (p.slot, p.value) == (command.slot, command.value)), None)
         if pick:
             return self._picked(draft, pick)
@@ -171,7 +175,7 @@ class Commands:
         before = ended["slots"].get(command.slot)
         if (value is None) != (command.value is None) or (before and before["value"] == value):
             return False
-        if not draft.proof.covers(flow.proof):
+        if not draft.proof.covers(_to_begin(flow)):
             draft.say_with_person(LOCKED)
             return True
         if ended["effect"] == "done":
@@ -241,6 +245,8 @@ class Commands:
 
     def _cannot(self, draft: Draft, command: CannotProvide) -> bool:
         """The slot's own way out; a person where there is none, or where it was not enough."""
+        if command.slot == CODE and (waits := _waits_for_code(draft)):
+            return _no_code(draft, waits)
         frame = next((one for one in reversed(draft.stack) if self._is_asking(one, command.slot)), None)
         slot = self._slot(frame, command.slot) if frame else None
         if frame is None or slot is None:
@@ -261,6 +267,34 @@ class Commands:
                 return asked == name
             case _:
                 return False
+
+
+def _to_begin(flow: Flow) -> Proof:
+    """What must be proved for the flow to begin: whose account it is, where a code is asked for then."""
+    return Proof.CHANNEL if flow.proof is Proof.CODE else flow.proof
+
+
+def _waits_for_code(draft: Draft) -> Frame | None:
+    return next((frame for frame in reversed(draft.stack) if SENT in frame["facts"]), None)
+
+
+def _code(draft: Draft, frame: Frame, value: str) -> bool:
+    """A code to be checked, sealed; or the button that asks for another one."""
+    draft.raise_to_top(frame)
+    if value == ANEW:
+        draft.resend = True
+    else:
+        draft.code = value
+    return True
+
+
+def _no_code(draft: Draft, frame: Frame) -> bool:
+    """It did not arrive: another one is sent; the second time a person helps."""
+    if frame["asked"]:
+        draft.say("cannot-provide")
+        draft.wants_person = CODE
+    draft.resend = True
+    return True
 
 
 def _open(draft: Draft, frame: Frame, flow: Flow) -> None:

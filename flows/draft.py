@@ -54,6 +54,8 @@ class Draft:
     agreed: set[str] = field(default_factory=set)  # effects confirmed or approved in this very turn
     quoted: set[str] = field(default_factory=set)  # passages already said in this turn
     picks: tuple[Pick, ...] = ()  # tapped rows and buttons of slots
+    code: str | None = None  # a one-time code the customer typed, sealed
+    resend: bool = False  # another code is wanted
     only: str | None = None  # after a person's decision: the frame it was about
     owes_words: bool = False  # the customer wrote, and nothing has been said in this turn yet
     quiet: bool = False  # what was asked stays open without asking it again

@@ -7,6 +7,7 @@ from domain.json import Json
 from flows.flow import SlotDef
 
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+PHONE = re.compile(r"\+[1-9]\d{7,14}")
 POSTCODE_LENGTHS = range(4, 9)
 LONGEST_TEXT = 500
 LONGEST_RECORD = 64
@@ -44,6 +45,8 @@ def well_formed(slot: SlotDef, value: object) -> Json:
             return value
         case "email", str() if EMAIL.fullmatch(value.strip()):
             return value.strip().lower()
+        case "phone", str() if PHONE.fullmatch(value.strip()):
+            return value.strip()
         case "postcode", str() if len(_letters_and_digits(value)) in POSTCODE_LENGTHS:
             return value.strip().upper()
         case "quantity", int() | str():
@@ -67,6 +70,8 @@ def _carries(slot: SlotDef, value: Json, quote: str) -> bool:
             return _digits(str(value)) in _numbers(quote)
         case "postcode":
             return _letters_and_digits(str(value)) in _letters_and_digits(quote)
+        case "phone":
+            return _digits(str(value)) in _digits(quote.replace("(0)", ""))
         case "email" | "text":
             return _plain(str(value)) in _plain(quote)
         case "quantity":

@@ -70,6 +70,10 @@ class Actor(Protocol):
         """Tap a button or list row."""
         ...
 
+    def mail(self) -> Mapping[str, Json]:
+        """The newest e-mail that was sent, with the `code` in it: what `{mail.code}` stands for."""
+        ...
+
 
 def rehearsals(flow: Flow) -> Iterator[Rehearsal]:
     """The tests of a flow, one for each language.
@@ -222,7 +226,7 @@ class _Stage:
         return PLACEHOLDER.sub(lambda match: self._record(match[1]), text)
 
     def _record(self, path: str) -> str:
-        value: Any = self._records
+        value: Any = {"mail": self._actor.mail()} if path.startswith("mail.") else self._records
         for part in path.split("."):
             value = value[int(part)] if isinstance(value, list) else value[part]
         return str(value)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 from domain.json import Json
 
@@ -34,7 +35,39 @@ class Execute:
     key: str
 
 
-Request = ReadTool | Recall | Execute
+@dataclass(frozen=True, slots=True)
+class SendCode:
+    """Send the customer a one-time code for this purpose, once per `key`; answered as
+    `identity.send_code` does."""
+
+    purpose: str
+    key: str
+
+    tool: ClassVar[str] = "identity.send_code"
+
+    @property
+    def arguments(self) -> dict[str, Json]:
+        """The arguments by name."""
+        return {"purpose": self.purpose}
+
+
+@dataclass(frozen=True, slots=True)
+class CheckCode:
+    """Is this, sealed, the code that was sent? Answered as `identity.check_code` does."""
+
+    purpose: str
+    sealed: str
+    key: str
+
+    tool: ClassVar[str] = "identity.check_code"
+
+    @property
+    def arguments(self) -> dict[str, Json]:
+        """The arguments by name."""
+        return {"purpose": self.purpose, "sealed": self.sealed}
+
+
+Request = ReadTool | Recall | Execute | SendCode | CheckCode
 
 
 def read_tool(tool: str, args: Mapping[str, Json]) -> ReadTool:

@@ -14,6 +14,7 @@ from flows.flow import Answer, Collect, Do, Flow, Fork, Gather, Jump, Read, Say,
 from flows.gathering import gather
 from flows.here import Here, Moved, Progress
 from flows.names import Names
+from flows.proving import prove
 from flows.reading import read
 from flows.requests import Request
 from flows.saying import say
@@ -75,7 +76,7 @@ class Runner:
         if flow is None or frame["step"] >= len(flow.steps):
             return Moved.OVER
         here = Here(frame=frame, flow=flow, draft=draft, conditions=self._conditions, source=self._names)
-        moved = self._step(here)
+        moved = prove(here) or self._step(here)
         if moved is Moved.ON:
             frame["step"] += 1
         return moved

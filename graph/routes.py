@@ -23,7 +23,7 @@ def after_ingest(
         return "retrieve"
     if turn["event"]["type"] == "alarm" or state["mode"] == "closed":
         return "survey"
-    if turn.get("acts"):
+    if turn.get("acts") and not turn.get("hidden"):  # a warning goes along with what is understood
         return "reply"
     if turn["event"]["type"] == "decision" or state["mode"] == "human":
         return "retrieve"

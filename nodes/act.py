@@ -10,7 +10,7 @@ from domain.ids import BusinessId, ConversationId
 from domain.json import Json
 from flows.draft import Draft
 from flows.executor import Executor
-from flows.requests import Execute, ReadTool, Recall, Request
+from flows.requests import CheckCode, Execute, ReadTool, Recall, Request, SendCode
 from flows.stepper import Stepper
 
 MOST_REQUESTS = 20
@@ -19,11 +19,15 @@ CallerT = TypeVar("CallerT")
 CallerIn = TypeVar("CallerIn", contravariant=True)
 
 
-class Reads(Protocol[CallerIn]):
-    """The tools that read."""
+class Tools(Protocol[CallerIn]):
+    """The tools. Effects go through the executor; only codes are sent and checked directly."""
 
     async def read(self, name: str, args: dict[str, Json], caller: CallerIn) -> Json:
         """Look something up."""
+        ...
+
+    async def write(self, name: str, args: dict[str, Json], key: str, caller: CallerIn) -> Json:
+        """Change something, once per key."""
         ...
 
 
@@ -34,7 +38,7 @@ class Act(Generic[CallerT]):
     def __init__(
         self,
         stepper: Stepper,
-        tools: Reads[CallerT],
+        tools: Tools[CallerT],
         executor: Executor[CallerT],
         caller: Callable[[State], CallerT],
     ) -> None:
@@ -67,7 +71,7 @@ class Act(Generic[CallerT]):
         except ToolError as error:
             answer = error
         if not isinstance(request, Recall):
-            name = request.tool if isinstance(request, ReadTool) else draft.effects[request.key]["tool"]
+            name = draft.effects[request.key]["tool"] if isinstance(request, Execute) else request.tool
             result = type(answer).__name__ if isinstance(answer, ToolError) else "ok"
             ms = round((time.perf_counter() - started) * 1000, 1)
             calls.append({"name": name, "ms": ms, "result": result})
@@ -77,6 +81,9 @@ class Act(Generic[CallerT]):
         match request:
             case ReadTool(tool=tool):
                 return await self._tools.read(tool, request.arguments, self._caller(state))
+            case SendCode() | CheckCode():
+                caller = self._caller(state)
+                return await self._tools.write(request.tool, request.arguments, request.key, caller)
             case Recall(key=key):
                 return await self._executor.recall(key)
             case Execute(key=key):

@@ -10,6 +10,7 @@ from domain.dialogue import Frame, State, Turn
 from domain.json import Json, JsonDict, dump
 from domain.understanding import Interpretation, Interpreter, SlotSpec, Topic, Utterance
 from flows.draft import correctable
+from flows.proving import CODE
 
 MOOD = 5  # sentiments kept
 SURE_SWITCH = 0.85  # how clearly a message must be in another language to change the conversation's
@@ -87,6 +88,8 @@ class Classify:
         question = state.get("question")
         if question is None or question["slot"] is None:
             return None
+        if question["slot"] == CODE:
+            return SlotSpec(name=CODE, type=CODE)
         asker = next((frame for frame in stack if frame["id"] == question["frame"]), None)
         known: Mapping[str, SlotSpec] = self._slots.get(asker["flow"], {}) if asker else {}
         return known.get(question["slot"])

@@ -1,14 +1,17 @@
 """Ingest: from the event that started the turn to what the customer said, and whether to speak at all."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from ai.consent import consent
 from ai.keywords import spot
 from ai.regulated import regulated
+from ai.wording import words
 from domain import tap
 from domain.command import Command, Handoff, Privacy, Rate, SetSlot, StartFlow
 from domain.dialogue import Consent, State, Turn, act
 from domain.event import Alarm, Burst, Decision, Event
+from domain.ids import ContactId
 from domain.inbound import (
     Basket,
     Cards,
@@ -25,18 +28,46 @@ from domain.inbound import (
 )
 from domain.json import dump, load
 from domain.outbound import Say
+from flows.proving import CODE
+from nodes.discretion import Seal, discreet
 
 PRIVACY = ("stop", "resume", "erase", "export")
 LONGEST = 4000
 """Characters of one burst that are read; a message of WhatsApp holds 4,096."""
 
+AROUND_A_CODE = 4
+"""Words beside a code that only say that it is one."""
 
-async def ingest(state: State) -> State:
-    """Read the event. STOP, "human" and danger are seen here, before any model, with all models down."""
-    event: Event = load(Event, state["turn"]["event"])
+
+class Ingest:
+    """The node. `seal` makes of a one-time code what may be kept of it."""
+
+    def __init__(self, seal: Seal) -> None:
+        self._seal = seal
+
+    async def __call__(self, state: State) -> State:
+        """Read the event. STOP, "human" and danger are seen here, before any model, with all models down;
+        codes and passwords are taken out here, before anybody can read or keep them."""
+        event: Event = load(Event, state["turn"]["event"])
+        return self._heard(state, event) if isinstance(event, Burst) else _other(state, event)
+
+    def _heard(self, state: State, burst: Burst) -> State:
+        seen = discreet(burst, state)
+        if not seen.hidden:
+            return _burst(state, burst, [])
+        turn: Turn = {
+            **state["turn"],
+            "event": dump(seen.burst, Event),
+            "hidden": dict(seen.hidden),
+            "acts": [act("password-never")] if seen.told_password else [],
+        }
+        contact = ContactId(str(state["contact"]["id"]))
+        typed = [SetSlot(slot=CODE, value=self._seal(one, contact), quote="") for one in seen.codes[-1:]]
+        return _burst({**state, "turn": turn}, seen.burst, typed)
+
+
+def _other(state: State, event: Decision | Alarm) -> State:
     match event:
-        case Burst():
-            return _burst(state, event)
         case Decision():
             return _decision(state, event)
         case Alarm():
@@ -45,8 +76,10 @@ async def ingest(state: State) -> State:
             assert_never(event)
 
 
-def _burst(state: State, burst: Burst) -> State:
+def _burst(state: State, burst: Burst, typed: Sequence[SetSlot]) -> State:
     text = "\n".join(part for message in burst.messages if (part := said(message)))[:LONGEST]
+    if typed and len(words(text)) <= AROUND_A_CODE:
+        text = ""
     spotted = list(spot(text)) if text else []
     turn: Turn = {
         **state["turn"],
@@ -54,7 +87,7 @@ def _burst(state: State, burst: Burst) -> State:
         "spotted": spotted,
         "unread": [kind for message in burst.messages if (kind := unread(message))],
         "consent": _consent(burst, text, state.get("language")),
-        "commands": [dump(command, Command) for command in _commands(burst, text, spotted)],
+        "commands": [dump(command, Command) for command in (*typed, *_commands(burst, text, spotted))],
     }
     nothing_said = not (turn["text"] or turn["unread"] or turn["commands"] or turn["consent"])
     if nothing_said or _opted_out(state, turn):

@@ -96,6 +96,13 @@ def claim(connection: Connection, conversation: ConversationId, turn: int) -> tu
     )
 
 
+def hide(connection: Connection, item: Inbound) -> None:
+    """Keep this in place of the message as it came, which held a secret; the POST it came in is dropped."""
+    is_it = sa.and_(INBOX.c.business == item.business, INBOX.c.key == _short(key_of(item)))
+    connection.execute(sa.delete(RAW).where(RAW.c.id.in_(sa.select(INBOX.c.raw).where(is_it))))
+    connection.execute(sa.update(INBOX).where(is_it).values(payload=dump(item)))
+
+
 def note(connection: Connection, business: BusinessId, topic: str, data: JsonDict, now: datetime) -> None:
     """Leave a notice for the operator."""
     connection.execute(sa.insert(NOTICES).values(business=business, at=now, topic=topic, data=data))

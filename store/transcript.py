@@ -75,6 +75,15 @@ def add(
     )
 
 
+def hide(connection: Connection, conversation: ConversationId, message: MessageId, text: str) -> None:
+    """Keep other words of a customer's message than those it came with: it held a secret."""
+    connection.execute(
+        sa.update(MESSAGES)
+        .where(MESSAGES.c.conversation == conversation, MESSAGES.c.message == message)
+        .values(text=text)
+    )
+
+
 def messages(connection: Connection, conversation: ConversationId, limit: int = 1000) -> list[Message]:
     """The last messages of a conversation, oldest first, with the delivery state of ours."""
     query = (

@@ -25,6 +25,14 @@ class Customer:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ContactChange:
+    """How a customer is to be reached from now on; `phone` in E.164 digits, None where it stays."""
+
+    email: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class History:
     """What a customer has been to us: spent less refunds, refunds in the last 90 days, tickets not solved."""
 
@@ -61,6 +69,16 @@ class Crm(Protocol):
 
         Raises:
             NotFound: there is no such customer.
+        """
+        ...
+
+    async def change(self, customer: str, contact: ContactChange, *, key: str) -> Customer:
+        """Change how the customer is reached, once per `key`.
+
+        Raises:
+            NotFound: there is no such customer.
+            Refused: `contact-taken` when another customer is reached like that.
+            Misconfigured: the key came before with other arguments.
         """
         ...
 

@@ -6,6 +6,7 @@ from tools.calendar import Calendar
 from tools.crm import Crm
 from tools.helpdesk import Helpdesk
 from tools.logistics import Logistics
+from tools.mailer import Mailer
 from tools.orders import Orders
 from tools.payments import Payments
 from tools.subscriptions import Subscriptions
@@ -20,3 +21,4 @@ class Toolset:
     crm: Crm
     calendar: Calendar
     helpdesk: Helpdesk
+    mailer: Mailer

@@ -11,9 +11,9 @@ from flows.checker import Finding, check
 from playbooks.page import read
 from playbooks.playbook import Playbook, load
 from prompts.words import COMMON, Words
-from tests.flows.world import SHOP
+from tests.flows.world import PLAYBOOK, SHOP
 
-TOOLS = Stage.tools()
+TOOLS = Stage.tools(PLAYBOOK)
 
 Checked = Callable[..., list[Finding]]
 

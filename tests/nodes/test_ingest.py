@@ -1,14 +1,22 @@
 """The beginning of a turn: what was said, what must work without any model, and when to be silent."""
 
+import json
+
 import pytest
 
-from domain.dialogue import State
+from ai.secrets import HIDDEN
+from domain.dialogue import Frame, State
 from domain.event import Decision
 from domain.ids import MessageId
 from domain.inbound import Content, Edit, Location, Media, Reaction, Revoke, Tap, Text, Unsupported
+from domain.json import Json
+from domain.sealed import seal
 from domain.tap import Choose, Confirm, Human, Pick, Score
-from nodes.ingest import ingest
-from tests.states import burst, state
+from flows.proving import SENT
+from nodes.ingest import Ingest
+from tests.states import CONTACT, burst, state
+
+ingest = Ingest(lambda code, contact: seal(code, contact, b"secret"))
 
 
 async def _ingested(*contents: Content | str, **fields: object) -> State:
@@ -129,3 +137,38 @@ async def test_an_endless_message_is_cut_before_it_is_read() -> None:
 async def test_danger_is_seen_before_any_model() -> None:
     turn = (await _ingested("the heater caught fire!"))["turn"]
     assert turn["commands"] == [{"type": "handoff", "reason": "safety"}]
+
+
+def _waiting_for_a_code() -> list[Frame]:
+    facts: dict[str, Json] = {SENT: "c•••@example.com"}
+    return [{"id": "f", "flow": "g", "version": "1", "step": 0, "slots": {}, "facts": facts, "asked": 0}]
+
+
+async def test_a_code_that_is_waited_for_is_passed_on_sealed_and_hidden_everywhere() -> None:
+    turn = (await _ingested("here it is: 482 913", stack=_waiting_for_a_code()))["turn"]
+
+    assert turn["commands"] == [
+        {
+            "type": "set_slot",
+            "slot": "code",
+            "quote": "",
+            "flow": None,
+            "value": seal("482913", CONTACT.id, b"secret"),
+        }
+    ]
+    assert turn["hidden"] == {"wamid.1": f"here it is: {HIDDEN}"}
+    assert "482" not in json.dumps(turn)
+
+
+async def test_six_digits_that_nobody_waits_for_are_left_alone() -> None:
+    turn = (await _ingested("482913"))["turn"]
+
+    assert (turn["text"], turn["commands"]) == ("482913", [])
+
+
+async def test_a_password_is_hidden_and_warned_about() -> None:
+    turn = (await _ingested("hi", "my password is Tulip77 and I can't log in"))["turn"]
+
+    assert "Tulip77" not in json.dumps(turn)
+    assert [one["key"] for one in turn["acts"]] == ["password-never"]
+    assert "log in" in turn["text"]

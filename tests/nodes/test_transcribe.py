@@ -7,8 +7,8 @@ from domain.dialogue import State
 from domain.ids import MediaId
 from domain.inbound import Inbound, Location, Media
 from domain.media import Problem, Reading, Received
-from nodes.ingest import ingest
 from nodes.transcribe import NoFiles, Transcribe
+from tests.nodes.test_ingest import ingest
 from tests.states import burst, state
 
 

@@ -1,5 +1,6 @@
 """A demo shop for tests: the sandbox in memory at a fixed time, and callers known in it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -10,12 +11,22 @@ from domain.ids import BusinessId, ContactId
 from domain.json import Json, JsonDict
 from tools.attempts import Attempts
 from tools.caller import Caller
+from tools.codes import CodeRules, Codes
 from tools.gateway import Gateway
+from tools.mailer import Letter
 from tools.records import MemoryRecords
 from tools.sandbox import Sandbox, find
+from tools.toolset import Toolset
 
 SHOP = BusinessId("106540352242922")
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
+SECRET = b"a secret for tests"
+RULES = CodeRules(minutes=10, tries=3, a_day=5, proof_minutes=15)
+
+
+def letter(key: str, facts: Mapping[str, Json], language: str) -> Letter:
+    """A letter that names its kind and its facts."""
+    return Letter(subject=key, text=f"{language} {sorted(facts.items())}")
 
 
 @dataclass
@@ -32,8 +43,18 @@ class Office:
 
     def new_gateway(self) -> Gateway:
         """A gateway as another process would have it: only the records are shared."""
-        attempts = Attempts(self.records, self.clock)
-        return Gateway(self.sandbox.toolset, business=SHOP, attempts=attempts, clock=self.clock)
+        return self.gateway_over(self.sandbox.toolset)
+
+    def gateway_over(self, tools: Toolset) -> Gateway:
+        """A gateway over other vendors than the sandbox's."""
+        return Gateway(
+            tools,
+            business=SHOP,
+            attempts=Attempts(self.records, self.clock),
+            codes=Codes(self.records, self.clock, secret=SECRET, rules=RULES),
+            letters=letter,
+            clock=self.clock,
+        )
 
     def clock(self) -> datetime:
         return self.now

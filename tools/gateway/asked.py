@@ -20,18 +20,20 @@ class Nothing:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A tool that only looks; `proof` is needed to call it at all."""
+    """A tool that only looks; `proof` is needed to call it at all, where that is a code one for `purpose`."""
 
     proof: Proof
     run: Callable[[Arguments, Caller], Awaitable[Json]]
+    purpose: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """A tool that changes something, once per idempotency key."""
+    """A tool that changes something, once per idempotency key; `proof` and `purpose` as for a Reading."""
 
     proof: Proof
     run: Callable[[Arguments, str, Caller], Awaitable[Json]]
+    purpose: str = ""
 
 
 class Tools(Protocol):

@@ -4,16 +4,19 @@ from domain.clock import Clock, utc_now
 from domain.contact import Proof, Sender
 from domain.ids import BusinessId
 from tools.attempts import Attempts
+from tools.codes import Codes
 from tools.crm import Crm
 from tools.gateway.asked import Tools
 from tools.gateway.calendar import CalendarTools
 from tools.gateway.crm import CrmTools
 from tools.gateway.helpdesk import HelpdeskTools
+from tools.gateway.identity import IdentityTools, Proofs
 from tools.gateway.logistics import LogisticsTools
 from tools.gateway.orders import OrderTools
 from tools.gateway.payments import PaymentTools
 from tools.gateway.subscriptions import SubscriptionTools
 from tools.gateway.switchboard import Switchboard
+from tools.mailer import Letters
 from tools.sight import Sight
 from tools.toolset import Toolset
 
@@ -22,7 +25,14 @@ class Gateway(Switchboard):
     """A shop's switchboard: all its capabilities, and its customers known by their accounts."""
 
     def __init__(
-        self, tools: Toolset, *, business: BusinessId, attempts: Attempts, clock: Clock = utc_now
+        self,
+        tools: Toolset,
+        *,
+        business: BusinessId,
+        attempts: Attempts,
+        codes: Codes,
+        letters: Letters,
+        clock: Clock = utc_now,
     ) -> None:
         sight = Sight(tools.orders, attempts)
         capabilities: tuple[Tools, ...] = (
@@ -30,11 +40,12 @@ class Gateway(Switchboard):
             LogisticsTools(tools.logistics, sight),
             PaymentTools(tools.payments, sight),
             SubscriptionTools(tools.subscriptions, clock),
-            CrmTools(tools.crm),
+            CrmTools(tools.crm, tools.mailer, letters),
+            IdentityTools(codes, tools.crm, tools.mailer, letters),
             CalendarTools(tools.calendar, clock),
             HelpdeskTools(tools.helpdesk),
         )
-        super().__init__(capabilities, ByChannel(tools.crm), business=business)
+        super().__init__(capabilities, ByChannel(tools.crm), business=business, proofs=Proofs(codes))
 
 
 class ByChannel:

@@ -19,6 +19,14 @@ class Acquaintance(Protocol):
         ...
 
 
+class Proofs(Protocol):
+    """Knows who has proved to be whom by a code."""
+
+    async def proved(self, caller: Caller, purpose: str) -> bool:
+        """Whether the caller gave a code for this purpose, not too long ago."""
+        ...
+
+
 class Switchboard:
     """The tools of one business, called by dotted names with JSON arguments and answers.
 
@@ -27,8 +35,14 @@ class Switchboard:
     """
 
     def __init__(
-        self, capabilities: Sequence[Tools], acquaintance: Acquaintance, *, business: BusinessId
+        self,
+        capabilities: Sequence[Tools],
+        acquaintance: Acquaintance,
+        *,
+        business: BusinessId,
+        proofs: Proofs | None = None,
     ) -> None:
+        self._proofs = proofs
         self._acquaintance = acquaintance
         self._business = business
         self._reads: dict[str, Reading] = {n: t for c in capabilities for n, t in c.reads.items()}
@@ -48,7 +62,7 @@ class Switchboard:
         tool = self._reads.get(name)
         if tool is None:
             raise Misconfigured(f"no tool to read is called {name}; there are {sorted(self._reads)}")
-        self._check(tool.proof, caller)
+        await self._check(tool, caller)
         return await tool.run(args, caller)
 
     async def write(self, name: str, args: Arguments, key: str, caller: Caller) -> Json:
@@ -56,13 +70,17 @@ class Switchboard:
         tool = self._writes.get(name)
         if tool is None:
             raise Misconfigured(f"no tool to write is called {name}; there are {sorted(self._writes)}")
-        self._check(tool.proof, caller)
+        await self._check(tool, caller)
         return await tool.run(args, key, caller)
 
-    def _check(self, proof: Proof, caller: Caller) -> None:
+    async def _check(self, tool: Reading | Writing, caller: Caller) -> None:
+        """A code's proof is looked up, whatever the caller says: it is for one purpose, and ends."""
         self._check_business(caller.business)
-        if not caller.proof.covers(proof):
-            raise Locked(proof)
+        if tool.proof is Proof.CODE and caller.proved is not None and self._proofs is not None:
+            if not await self._proofs.proved(caller, tool.purpose):
+                raise Locked(Proof.CODE)
+        elif not caller.proof.covers(tool.proof):
+            raise Locked(tool.proof)
 
     def _check_business(self, business: BusinessId) -> None:
         if business != self._business:

@@ -13,6 +13,7 @@ from tools.sandbox.crm import SandboxCrm
 from tools.sandbox.faults import Fault, FaultKind
 from tools.sandbox.helpdesk import SandboxHelpdesk
 from tools.sandbox.logistics import SandboxLogistics
+from tools.sandbox.mailer import SandboxMailer
 from tools.sandbox.orders import SandboxOrders
 from tools.sandbox.payments import SandboxPayments
 from tools.sandbox.rows import epoch, fill, forget_bookkeeping
@@ -20,7 +21,7 @@ from tools.sandbox.subscriptions import SandboxSubscriptions
 from tools.sandbox.world import KINDS, build
 from tools.toolset import Toolset
 
-CAPABILITIES = ("orders", "logistics", "payments", "crm", "helpdesk", "calendar")
+CAPABILITIES = ("orders", "logistics", "payments", "crm", "helpdesk", "calendar", "mail")
 
 
 class Sandbox:
@@ -44,6 +45,7 @@ class Sandbox:
             crm=SandboxCrm(backend("crm")),
             calendar=SandboxCalendar(backend("calendar")),
             helpdesk=SandboxHelpdesk(backend("helpdesk")),
+            mailer=SandboxMailer(backend("mail")),
         )
 
     def ensure(self) -> bool:

@@ -3,9 +3,10 @@
 from datetime import datetime, timedelta
 
 from domain.contact import Sender
+from domain.errors import Refused
 from domain.json import JsonDict, dump, load
 from domain.money import Money
-from tools.crm import Customer, History, Note
+from tools.crm import ContactChange, Customer, History, Note
 from tools.records import Rows, Transaction
 from tools.sandbox.backend import Backend
 from tools.sandbox.rows import find, must_get, next_id, put
@@ -30,6 +31,21 @@ class SandboxCrm:
         """Summed up from orders, refunds and tickets."""
         since = self._backend.now() - timedelta(days=90)
         return await self._backend.read(lambda records: _history(records, customer, since))
+
+    async def change(self, customer: str, contact: ContactChange, *, key: str) -> Customer:
+        """Overwrite what is given."""
+        given: JsonDict = {name: value for name, value in dump(contact).items() if value is not None}
+
+        def work(records: Transaction) -> str:
+            row = must_get(records, "customers", customer)
+            for other in records.list("customers"):
+                if other["id"] != customer and any(other[name] == value for name, value in given.items()):
+                    raise Refused("contact-taken")
+            put(records, "customers", customer, row | given)
+            return customer
+
+        arguments: JsonDict = {"customer": customer, **given}
+        return load(Customer, await self._backend.write(key, arguments, "customers", work))
 
     async def note(self, customer: str, text: str, *, key: str) -> Note:
         """Add a note."""

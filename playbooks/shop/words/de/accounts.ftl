@@ -40,3 +40,41 @@ ask-helped = Hat das geholfen?
 helped-worked = Ja, hat geklappt
 helped-still_stuck = Nein, noch nicht
 login-glad = Schön, dass es wieder klappt! Kann ich sonst noch etwas für Sie tun?
+
+## Kontaktdaten ändern. $was: was wir jetzt haben, "none", wo nichts ist
+
+choice-flow-change_contact = E-Mail oder Telefon
+flow-name-change_contact = Ihren Kontaktdaten
+
+ask-field = Was möchten Sie ändern?
+field-email = E-Mail-Adresse
+field-phone = Telefonnummer
+ask-email = Wie lautet Ihre *neue E-Mail-Adresse*?
+ask-phone = Wie lautet Ihre *neue Telefonnummer*? Bitte mit Landesvorwahl, zum Beispiel +49 176 04069123.
+contact-preview = Ich ändere { $field ->
+        [phone] die Telefonnummer
+       *[email] die E-Mail-Adresse
+    } in Ihrem Konto{ $was ->
+        [none] {""}
+       *[other] {" "}({ $was })
+    } auf *{ $now }*. Passt das so?
+contact-changed = Erledigt: In Ihrem Konto steht ab jetzt *{ $now }*. Zur Sicherheit habe ich auch { $mail } benachrichtigt.
+contact-same = { $now } steht schon in Ihrem Konto, es gibt also nichts zu ändern. Wenn etwas nicht funktioniert, hilft Ihnen gern jemand aus dem Team.
+contact-taken = Das kann ich nicht in Ihr Konto eintragen: Eine Adresse oder Nummer kann nur zu einem Konto gehören. Jemand aus dem Team klärt das mit Ihnen.
+
+## Nachweis per Code. $address: fast ganz verborgen
+
+ask-code = Damit ich sicher bin, dass Sie es sind, habe ich einen *6-stelligen Code* an { $address } geschickt. Bitte tippen Sie ihn hier ein. (Keine Mail? Schauen Sie auch im Spam nach.)
+code-new = Neuen Code senden
+code-wrong = Dieser Code stimmt nicht. Bitte sehen Sie in unserer neuesten E-Mail nach.
+code-over = Dieser Code ist abgelaufen.
+code-locked = Das war ein Versuch zu viel. Zu Ihrer Sicherheit kann hier vorerst nichts geändert werden. Jemand aus dem Team hilft Ihnen weiter.
+password-never = Bitte schreiben Sie hier nie Passwörter. Ich habe Ihres aus diesem Chat entfernt und kann es nicht mehr lesen. Wählen Sie sicherheitshalber ein neues auf unserer Website.
+
+mail-code-subject = Ihr Code von { $shop }
+mail-code-text = Ihr Code für den Chat mit { $shop } lautet { $code }. Er gilt { $minutes } Minuten. Sie haben ihn nicht angefordert? Dann geben Sie ihn niemandem und sagen Sie uns Bescheid.
+mail-contact-changed-subject = Ihr Konto bei { $shop } wurde geändert
+mail-contact-changed-text = In unserem Chat wurde { $email ->
+        [none] die Telefonnummer Ihres Kontos auf { $phone } geändert
+       *[other] die E-Mail-Adresse Ihres Kontos auf { $email } geändert
+    }. Das waren nicht Sie? Bitte sagen Sie uns sofort Bescheid.

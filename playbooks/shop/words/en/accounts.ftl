@@ -40,3 +40,41 @@ ask-helped = Did that help?
 helped-worked = Yes, it worked
 helped-still_stuck = No, still stuck
 login-glad = Great, you're back in! Anything else I can help with?
+
+## Changing how we reach a customer. $was: what we have now, "none" where nothing
+
+choice-flow-change_contact = E-mail or phone
+flow-name-change_contact = your contact details
+
+ask-field = What would you like to change?
+field-email = E-mail address
+field-phone = Phone number
+ask-email = What's your *new e-mail address*?
+ask-phone = What's your *new phone number*? With the country code, please, like +44 7700 900123.
+contact-preview = I'll change the { $field ->
+        [phone] phone number
+       *[email] e-mail address
+    } on your account{ $was ->
+        [none] {""}
+       *[other] {" "}from { $was }
+    } to *{ $now }*. OK?
+contact-changed = Done: from now on we have *{ $now }* on your account. To be safe, I've also sent a note to { $mail }.
+contact-same = { $now } is already on your account, so there's nothing to change. If something doesn't work, a colleague can help.
+contact-taken = I can't put that on your account: an address or number can only belong to one account. A colleague can sort this out with you.
+
+## Proof by a one-time code. $address: all but hidden
+
+ask-code = To be sure it's you, I've sent a *6-digit code* to { $address }. Please type it here. (No e-mail? Have a look in your spam folder.)
+code-new = Send a new code
+code-wrong = That code isn't right. Please check the newest e-mail from us.
+code-over = That code has run out.
+code-locked = That was one try too many, so for your safety nothing can be changed here for now. A colleague will help you.
+password-never = Please never write passwords here. I've removed yours from this chat and can't read it any more. To be safe, choose a new one on our website.
+
+mail-code-subject = Your { $shop } code
+mail-code-text = Your code for the chat with { $shop } is { $code }. It is valid for { $minutes } minutes. You didn't ask for it? Then don't give it to anybody, and tell us.
+mail-contact-changed-subject = Your { $shop } account was changed
+mail-contact-changed-text = In our chat, { $email ->
+        [none] the phone number of your account was changed to { $phone }
+       *[other] the e-mail address of your account was changed to { $email }
+    }. That wasn't you? Please tell us at once.

@@ -40,3 +40,41 @@ ask-helped = Est-ce que cela vous a aidé ?
 helped-worked = Oui, ça marche
 helped-still_stuck = Non, toujours pas
 login-glad = Parfait, vous revoilà connecté ! Puis-je faire autre chose pour vous ?
+
+## Changer les coordonnées. $was : celles d'aujourd'hui, « none » s'il n'y en a pas
+
+choice-flow-change_contact = E-mail ou téléphone
+flow-name-change_contact = vos coordonnées
+
+ask-field = Que souhaitez-vous modifier ?
+field-email = Adresse e-mail
+field-phone = Numéro de téléphone
+ask-email = Quelle est votre *nouvelle adresse e-mail* ?
+ask-phone = Quel est votre *nouveau numéro de téléphone* ? Avec l'indicatif du pays, s'il vous plaît, par exemple +33 6 39 98 01 23.
+contact-preview = Je remplace { $field ->
+        [phone] le numéro de téléphone
+       *[email] l'adresse e-mail
+    } de votre compte{ $was ->
+        [none] {""}
+       *[other] {" "}({ $was })
+    } par *{ $now }*. C'est bien cela ?
+contact-changed = C'est fait : votre compte indique désormais *{ $now }*. Par sécurité, j'ai aussi prévenu l'adresse { $mail }.
+contact-same = { $now } figure déjà sur votre compte, il n'y a donc rien à modifier. Si quelque chose ne marche pas, un collègue peut vous aider.
+contact-taken = Je ne peux pas l'enregistrer sur votre compte : une adresse ou un numéro ne peut appartenir qu'à un seul compte. Un collègue peut régler cela avec vous.
+
+## Preuve par code. $address : presque entièrement masquée
+
+ask-code = Pour m'assurer que c'est bien vous, j'ai envoyé un *code à 6 chiffres* à { $address }. Écrivez-le ici, s'il vous plaît. (Rien reçu ? Regardez dans vos indésirables.)
+code-new = Nouveau code
+code-wrong = Ce code n'est pas le bon. Vérifiez dans notre e-mail le plus récent.
+code-over = Ce code n'est plus valable.
+code-locked = C'était une tentative de trop : pour votre sécurité, rien ne peut être modifié ici pour l'instant. Un collègue va vous aider.
+password-never = N'écrivez jamais de mot de passe ici, s'il vous plaît. J'ai effacé le vôtre de cette conversation et je ne peux plus le lire. Par prudence, choisissez-en un nouveau sur notre site.
+
+mail-code-subject = Votre code { $shop }
+mail-code-text = Votre code pour la conversation avec { $shop } est { $code }. Il est valable { $minutes } minutes. Vous ne l'avez pas demandé ? Ne le donnez à personne et prévenez-nous.
+mail-contact-changed-subject = Votre compte { $shop } a été modifié
+mail-contact-changed-text = Dans notre conversation, { $email ->
+        [none] le numéro de téléphone de votre compte a été remplacé par { $phone }
+       *[other] l'adresse e-mail de votre compte a été remplacée par { $email }
+    }. Ce n'était pas vous ? Prévenez-nous tout de suite.

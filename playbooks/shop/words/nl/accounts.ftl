@@ -40,3 +40,41 @@ ask-helped = Heeft dat geholpen?
 helped-worked = Ja, het is gelukt
 helped-still_stuck = Nee, nog niet
 login-glad = Mooi, je bent weer binnen! Kan ik nog iets voor je doen?
+
+## Contactgegevens wijzigen. $was: wat we nu hebben, "none" als er niets is
+
+choice-flow-change_contact = E-mail of telefoon
+flow-name-change_contact = je contactgegevens
+
+ask-field = Wat wil je wijzigen?
+field-email = E-mailadres
+field-phone = Telefoonnummer
+ask-email = Wat is je *nieuwe e-mailadres*?
+ask-phone = Wat is je *nieuwe telefoonnummer*? Graag met landcode, zoals +31 6 12345678.
+contact-preview = Ik verander { $field ->
+        [phone] het telefoonnummer
+       *[email] het e-mailadres
+    } van je account{ $was ->
+        [none] {""}
+       *[other] {" "}({ $was })
+    } in *{ $now }*. Klopt dat?
+contact-changed = Geregeld: voortaan staat *{ $now }* in je account. Voor de zekerheid heb ik ook een bericht naar { $mail } gestuurd.
+contact-same = { $now } staat al in je account, dus er valt niets te wijzigen. Werkt er iets niet? Een collega kan je helpen.
+contact-taken = Dat kan ik niet in je account zetten: een adres of nummer kan maar bij één account horen. Een collega kan dit met je uitzoeken.
+
+## Bewijs met een code. $address: bijna helemaal verborgen
+
+ask-code = Om zeker te weten dat jij het bent, heb ik een *code van 6 cijfers* naar { $address } gestuurd. Typ die hier, alsjeblieft. (Geen mail? Kijk even bij je spam.)
+code-new = Nieuwe code sturen
+code-wrong = Die code klopt niet. Kijk even in onze nieuwste mail.
+code-over = Die code is verlopen.
+code-locked = Dat was één poging te veel. Voor je veiligheid kan hier nu even niets gewijzigd worden. Een collega helpt je verder.
+password-never = Schrijf hier alsjeblieft nooit wachtwoorden. Ik heb het jouwe uit deze chat gehaald en kan het niet meer lezen. Kies voor de zekerheid een nieuw op onze site.
+
+mail-code-subject = Je code van { $shop }
+mail-code-text = Je code voor de chat met { $shop } is { $code }. Hij is { $minutes } minuten geldig. Niet zelf aangevraagd? Geef hem aan niemand en laat het ons weten.
+mail-contact-changed-subject = Je account bij { $shop } is gewijzigd
+mail-contact-changed-text = In onze chat is { $email ->
+        [none] het telefoonnummer van je account veranderd in { $phone }
+       *[other] het e-mailadres van je account veranderd in { $email }
+    }. Was jij dat niet? Laat het ons meteen weten.
