@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from app import agent, backoffice
 from app.models import Models
+from app.props import Props
 from domain.clock import Clock, utc_now
 from domain.contact import Contact, Proof, Sender
 from domain.dialogue import Question
@@ -20,7 +21,7 @@ from domain.inbound import Content, Inbound, Tap, Text
 from domain.json import Json
 from domain.turn import TurnInput, TurnOutcome
 from domain.understanding import Interpreter
-from flows.rehearsal import Heard, Role
+from flows.rehearsal import Heard, Role, Sendable
 from graph.build import Nodes
 from graph.conversations import Conversations
 from graph.savers import open_saver
@@ -108,10 +109,12 @@ class Stage:
         saver: Any,
         interpreter: Interpreter,
         clock: Clock,
+        props: Props,
     ) -> None:
         self._playbook = playbook
         self._letters = backoffice.letters(playbook, clock)
         self._nodes = nodes
+        self._props = props
         self._saver = saver
         self.interpreter = interpreter
         self._clock = clock
@@ -139,6 +142,7 @@ class Stage:
             interpreter = agent.interpreter_for(playbook, known, models)
 
             composer = agent.composer(playbook, clock)
+            props = Props()
 
             def nodes(gateway: Switchboard) -> Nodes:
                 parts = agent.Parts(
@@ -148,11 +152,12 @@ class Stage:
                     ledger=Ledger(database),
                     secret=SECRET,
                     composer=composer,
+                    files=props,
                 )
                 return agent.nodes_with(parts, known, interpreter)
 
             async with open_saver("sqlite://", scratch) as saver:
-                yield cls(playbook, nodes, saver, interpreter, clock)
+                yield cls(playbook, nodes, saver, interpreter, clock, props)
             database.close()
 
     async def enter(
@@ -199,6 +204,10 @@ class Stage:
     async def says(self, text: str) -> Heard:
         """Write a message."""
         return self._heard(await self._encounter.hear(Text(body=text)))
+
+    async def sends(self, kind: Sendable, facts: Mapping[str, Json]) -> Heard:
+        """Send a photo or a document in which these facts can be seen."""
+        return self._heard(await self._encounter.hear(self._props.make(kind, facts)))
 
     async def taps(self, choice_id: str) -> Heard:
         """Tap a button or list row."""

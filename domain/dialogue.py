@@ -9,7 +9,7 @@ class Slot(TypedDict):
     """A value with where it came from; `quote` holds the customer's words for source `customer`."""
 
     value: Any
-    source: Literal["customer", "choice", "tool", "person"]
+    source: Literal["customer", "choice", "tool", "person", "picture"]
     quote: str | None
 
 
@@ -118,13 +118,19 @@ class HandoffCase(TypedDict):
     urgency: str
 
 
-class Seen(TypedDict):
+class Evidence(TypedDict):
     """A file the customer sent, as far as the dialogue needs it; its text stays in the vault."""
 
     id: str | None  # of the file in the vault, None when it could not be had
+    at: str  # ISO 8601 UTC
     kind: str
     problem: str | None
-    seen_before: bool
+    seen_before: bool  # the same picture came before, from somebody else or at another time
+    severity: str  # what a vision model made of it, with its confidence; 0 without one
+    damage: str
+    confidence: float
+    product: str  # what is named in it, else empty
+    order: str
 
 
 class Turn(TypedDict, total=False):
@@ -137,7 +143,7 @@ class Turn(TypedDict, total=False):
     hidden: dict[str, str]  # messages that held a secret, by id, as they may be kept
     spotted: list[str]  # deterministic words: human, stop, resume, erase, export
     unread: list[str]  # kinds of content that has no words of its own: image, voice, location, ...
-    files: list[Seen]  # what became of the files among it
+    files: list[Evidence]  # what became of the files among it
     consent: Consent | None
     language: str
     sentiment: float  # -1 (furious) .. 1 (delighted)
@@ -176,6 +182,7 @@ class State(TypedDict, total=False):
     misses: int  # unclear messages in a row
     acknowledged: bool  # while a person owns the conversation: the customer has been told that one will come
     recent: list[Spoken]
+    evidence: list[Evidence]  # the last few files
     mood: list[float]
     last_acts: list[SpeechAct]  # for `Repeat`
     disclosed_at: str | None  # when the AI disclosure was last said

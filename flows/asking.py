@@ -6,7 +6,8 @@ from domain.dialogue import Choice, Question
 from domain.errors import ToolError
 from domain.json import Json
 from domain.tap import NO_MORE, Pick
-from flows.flow import Collect, Do, Offer, SlotDef
+from flows.evidence import show
+from flows.flow import NO_PHOTO, Collect, Do, Offer, SlotDef
 from flows.here import Here, Moved, Progress
 from flows.requests import Request, read_tool
 
@@ -18,6 +19,9 @@ def collect(step: Collect, here: Here) -> Progress:
     """Ask until the slot is filled, unless a rule already forbids what it is asked for."""
     if step.slot in here.frame["slots"]:
         return _leave(step, here) or Moved.ON
+    if shown := show(here.flow.slots[step.slot], here.draft):
+        here.frame["slots"][step.slot] = shown
+        return Moved.ON
     if gathered(step, here):
         return _nothing_left(step, here) or ask(step.slot, here)
     return forbidden_anyway(here) or _the_only_one(step.slot, here) or ask(step.slot, here)
@@ -105,8 +109,10 @@ def asked_enough(slot: str, here: Here) -> bool:
 
 def choices(slot: SlotDef, here: Here) -> list[Choice] | Request:
     """What may be tapped: the slot's options, or records read through its tool; none if it cannot be read."""
+    frame = here.frame["id"]
+    if slot.type == "photo":
+        return [{"id": str(Pick(frame, slot.name, NO_PHOTO)), "key": f"{slot.name}-{NO_PHOTO}"}]
     if slot.offer is None:
-        frame = here.frame["id"]
         return [{"id": str(Pick(frame, slot.name, o)), "key": f"{slot.name}-{o}"} for o in slot.options]
     records = _records(slot.offer, here)
     if isinstance(records, Request):
@@ -145,7 +151,7 @@ def forbidden_anyway(here: Here) -> Progress | None:
     """End the frame when a rule of the effect ahead fails already: no more questions for nothing."""
     ahead = here.flow.steps[here.frame["step"] :]
     step = next((one for one in ahead if isinstance(one, Do)), None)
-    known = here.names.keys() - {"slots"}
+    known = here.names.keys() - {"slots", "evidence"}  # both may still be told
     for rule in step.only_if if step else ():
         if here.conditions.names(rule.holds) <= known and not here.holds(rule.holds):
             decidable = (

@@ -13,6 +13,7 @@ from domain.errors import UnsafePlaybook
 from domain.tap import NO_MORE
 from flows.conditions import ConditionError, Conditions
 from flows.flow import (
+    NO_PHOTO,
     PERSON,
     Answer,
     Collect,
@@ -174,7 +175,8 @@ class _FlowCheck:
                 "Compute it from what a tool read",
             )
         way_out = () if slot.cannot == PERSON else (slot.cannot,)
-        options = tuple(f"{slot.name}-{option}" for option in slot.options)
+        values = (NO_PHOTO,) if slot.type == "photo" else (*slot.options,)
+        options = tuple(f"{slot.name}-{option}" for option in values)
         yield from self._keys(f"the slot {slot.name}", (slot.ask, *way_out, *options), slot.line)
         if slot.type == "choice" and not slot.options:
             yield self._found(slot.line, f"the choice {slot.name} has no options", "List its options")

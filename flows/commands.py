@@ -26,7 +26,7 @@ from domain.json import Json
 from domain.tap import Pick
 from flows.correct import fill, reopen
 from flows.draft import Draft
-from flows.flow import PERSON, Collect, Flow, Read, SlotDef
+from flows.flow import NO_PHOTO, PERSON, Collect, Flow, Read, SlotDef
 from flows.grounding import LONGEST_TEXT, grounded, well_formed
 from flows.proving import ANEW, CODE, SENT
 from flows.talk import answer_question, small_talk
@@ -251,6 +251,9 @@ class Commands:
         slot = self._slot(frame, command.slot) if frame else None
         if frame is None or slot is None:
             return False
+        if slot.type == "photo":  # nobody has to show one: what follows is for the flow to say
+            frame["slots"][slot.name] = {"value": NO_PHOTO, "source": "customer", "quote": None}
+            return True
         if slot.cannot == PERSON or frame["asked"]:
             draft.say("cannot-provide")
             draft.wants_person = "stuck"

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from domain.contact import Proof
-from domain.dialogue import Choice, Effect, Finished, Frame, Question, SpeechAct, State, act
+from domain.dialogue import Choice, Effect, Evidence, Finished, Frame, Question, SpeechAct, State, act
 from domain.errors import ToolError
 from domain.json import Json, JsonDict
 from domain.tap import Human, Pick
@@ -45,6 +45,7 @@ class Draft:
     question: Question | None
     misses: int
     last_acts: list[SpeechAct]
+    evidence: list[Evidence]
     opened: frozenset[str]  # frames that were there before this turn
     asked: Question | None  # what was open when the turn began
     finished: Finished | None  # the last request that ended, which may still be corrected
@@ -163,6 +164,7 @@ class Draft:
             "effects": self.effects,
             "pending": self.pending,
             "question": self.question,
+            "evidence": self.evidence,
             "finished": self.finished,
             "misses": self.misses + 1 if self.missed else 0,
         }
@@ -199,6 +201,7 @@ def draft(state: State) -> Draft:
         question=state.get("question"),
         misses=state.get("misses", 0),
         last_acts=state.get("last_acts", []),
+        evidence=copy.deepcopy(state.get("evidence", [])),
         opened=frames,
         asked=state.get("question"),
         finished=copy.deepcopy(correctable(state)),

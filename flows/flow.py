@@ -17,6 +17,10 @@ PERSON = "person"
 """What a slot's `cannot` says when a customer without an answer is handed to a person."""
 
 
+NO_PHOTO = "none"
+"""The value of a photo slot when the customer has none to show; any other is a file's id."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Offer:
     """Where a slot's choices come from: records read through a tool, told by three of their fields.

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from domain.json import Json
-from flows.flow import SlotDef
+from flows.flow import NO_PHOTO, SlotDef
 
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 PHONE = re.compile(r"\+[1-9]\d{7,14}")
@@ -57,6 +57,8 @@ def well_formed(slot: SlotDef, value: object) -> Json:
             return value
         case "record", str() if 0 < len(value) <= LONGEST_RECORD:
             return value
+        case "photo", "none":  # a photo itself is shown, never said
+            return NO_PHOTO
         case "text", str() if 0 < len(value.strip()) <= LONGEST_TEXT:
             return value.strip()
         case _:

@@ -6,9 +6,10 @@ from datetime import datetime
 from domain.dialogue import Frame
 from domain.json import Json
 from flows.draft import Draft
+from flows.evidence import evidence
 from flows.flow import Flow, Gather
 
-GIVEN = frozenset({"slots", "policy", "shop", "now"})
+GIVEN = frozenset({"slots", "policy", "shop", "now", "evidence"})
 """The names every condition may read, besides the facts of its flow's reads."""
 
 
@@ -20,12 +21,14 @@ class Names:
         self._shop = shop
 
     def of(self, frame: Frame, flow: Flow, draft: Draft) -> dict[str, object]:
-        """`slots`, `policy`, `shop` (the playbook's facts), `now`, and the facts read so far by name."""
+        """`slots`, `policy`, `shop` (the playbook's facts), `now`, `evidence` (what was shown), and the facts
+        read so far by name."""
         return {
             **{step.name: [] for step in flow.steps if isinstance(step, Gather)},
             **frame["facts"],
             "slots": {name: _value(frame, name) for name in flow.slots},
             "policy": self.policy,
+            "evidence": evidence(draft.evidence, draft.at),
             "shop": self._shop(draft.at),
             "now": draft.at,
         }

@@ -14,16 +14,20 @@ from flows.flow import Flow
 ROLES = ("customer", "stranger", "other")
 COUNTS = ("once", "never", "waiting")
 HEARD = ("asks", "says", "preview", "answer", "handoff")
+SENDABLE = ("photo", "document")
+EVIDENCE = frozenset({"severity", "damage", "product", "order", "seen_before", "problem"})
+"""What a script may say of a photo or document that is sent."""
 PLACEHOLDER = re.compile(r"\{(\w+(?:\.\w+)*)\}")
 
 Role = Literal["customer", "stranger", "other"]
+Sendable = Literal["photo", "document"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Line:
-    """One line of a script: `does` is says, taps, picks, hears or effect."""
+    """One line of a script: `does` is says, sends, taps, picks, hears or effect."""
 
-    does: Literal["says", "taps", "picks", "hears", "effect"]
+    does: Literal["says", "sends", "taps", "picks", "hears", "effect"]
     what: Json
     line: int
 
@@ -66,6 +70,10 @@ class Actor(Protocol):
         """Write a message."""
         ...
 
+    async def sends(self, kind: Sendable, facts: Mapping[str, Json]) -> Heard:
+        """Send a photo or a document in which these `EVIDENCE` facts can be seen."""
+        ...
+
     async def taps(self, choice_id: str) -> Heard:
         """Tap a button or list row."""
         ...
@@ -103,7 +111,7 @@ def rehearsals(flow: Flow) -> Iterator[Rehearsal]:
 
 def _script(flow: Flow, lines: Any, where: tuple[str | int, ...]) -> Iterator[Line]:
     if not isinstance(lines, list) or not all(isinstance(line, dict) and len(line) == 1 for line in lines):
-        raise flow.page.refuse(where, "a script is a list of says, taps, picks, hears and effect")
+        raise flow.page.refuse(where, "a script is a list of says, sends, taps, picks, hears and effect")
     for place, line in enumerate(lines):
         ((does, what),) = line.items()
         if problem := _wrong(does, what):
@@ -115,6 +123,9 @@ def _wrong(does: str, what: Any) -> str | None:
     match does, what:
         case (("says" | "taps"), str()):
             return None
+        case "sends", dict() if len(what) == 1 and set(what) <= set(SENDABLE):
+            ((_, facts),) = what.items()
+            return None if set(facts or {}) <= EVIDENCE else f"sends knows {', '.join(sorted(EVIDENCE))}"
         case "picks", dict() if len(what) == 1:
             return None
         case "hears", dict() if len(what) == 1 and set(what) <= set(HEARD):
@@ -163,6 +174,13 @@ class _Stage:
                 text = self._filled(what)
                 self.transcript.append(f"customer: {text}")
                 return self._hear(await self._actor.says(text))
+            case "sends":
+                ((kind, facts),) = what.items()
+                self.transcript.append(f"customer sends: {kind}")
+                filled = {
+                    name: self._filled(v) if isinstance(v, str) else v for name, v in (facts or {}).items()
+                }
+                return self._hear(await self._actor.sends(kind, filled))
             case "taps":
                 return await self._tap(what)
             case "picks":

@@ -31,7 +31,17 @@ from playbooks.page import Page, Where
 
 KINDS = ("collect", "read", "say", "branch", "gather", "effect", "answer", "handoff")
 SlotType = Literal[
-    "order_number", "email", "phone", "postcode", "date", "time", "quantity", "choice", "record", "text"
+    "order_number",
+    "email",
+    "phone",
+    "postcode",
+    "date",
+    "time",
+    "quantity",
+    "choice",
+    "record",
+    "photo",
+    "text",
 ]
 
 

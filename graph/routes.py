@@ -31,10 +31,11 @@ def after_ingest(
 
 
 def after_transcribe(state: State) -> Literal["classify", "reply"]:
-    """Only words and taps can be understood."""
+    """Only words and taps can be understood; a file may be what a flow has asked for."""
     turn = state["turn"]
     understood = turn.get("text") or turn.get("commands") or turn.get("consent")
-    return "classify" if understood else "reply"
+    shown = bool(state.get("stack")) and any(one["problem"] is None for one in turn.get("files", []))
+    return "classify" if understood or shown else "reply"
 
 
 def after_act(state: State) -> Literal["act", "score_confidence"]:

@@ -2,28 +2,56 @@
 
 from collections.abc import Sequence
 
-from domain.dialogue import Seen, SpeechAct, State, act
+from domain.dialogue import Evidence, SpeechAct, State, act
 from domain.media import Reading, Received
 
+REMEMBERED = 8
+"""Files the state keeps; older ones are in the vault."""
 
-def known(received: Received) -> Seen:
-    """What the turn's record keeps of a file: no text out of it."""
-    reading = received.reading
+
+def shown(received: Received, at: str) -> Evidence:
+    """What the dialogue keeps of a file: facts, and no text out of it."""
+    reading, look = received.reading, received.reading.look
     return {
         "id": received.id,
+        "at": at,
         "kind": reading.kind,
         "problem": reading.problem,
         "seen_before": reading.seen_before,
+        "severity": look.severity if look else "unknown",
+        "damage": look.damage if look else "unknown",
+        "confidence": look.confidence if look else 0.0,
+        "product": _field(reading, "product"),
+        "order": _field(reading, "order_number"),
     }
 
 
 def told(received: Sequence[Received], state: State) -> list[SpeechAct]:
-    """What is said about the files, once for all that are alike."""
-    keys = dict.fromkeys(_key(one.reading) for one in received)
-    return [act(key) for key in keys]
+    """What is said about the files, once for all that are alike, and what they are about is asked when
+    nothing else is being talked of."""
+    acts: dict[str, SpeechAct] = {}
+    for one in received:
+        said = _told(one.reading)
+        acts.setdefault(said["key"], said)
+    open_ended = any(one.reading.problem is None for one in received) and not _is_talking(state)
+    return [*acts.values(), *([act("media-about")] if open_ended else [])]
 
 
-def _key(reading: Reading) -> str:
+def _told(reading: Reading) -> SpeechAct:
     if reading.problem:
-        return f"media-{reading.problem}"
-    return f"media-{'voice' if reading.kind == 'audio' else reading.kind}"
+        return act(f"media-{reading.problem}")
+    if order := _field(reading, "order_number"):
+        return act("media-order", order=order)
+    if reading.look:
+        return act("media-received")
+    return act(f"media-{'voice' if reading.kind == 'audio' else reading.kind}")
+
+
+def _is_talking(state: State) -> bool:
+    """Whether the customer says, or has said, what they want."""
+    turn = state["turn"]
+    return bool(turn.get("text") or turn.get("commands") or turn.get("consent") or state.get("stack"))
+
+
+def _field(reading: Reading, name: str) -> str:
+    return next((field.value for field in reading.fields if field.name == name), "")

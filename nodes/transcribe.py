@@ -9,7 +9,7 @@ from domain.event import Burst, Event
 from domain.inbound import Inbound, Media
 from domain.json import load
 from domain.media import Reading, Received
-from nodes.files import known, told
+from nodes.files import REMEMBERED, shown, told
 
 CARDS = {"location": "location-noted"}
 """Words for what is no file, by its kind in `turn.unread`; `media-other` for the rest."""
@@ -40,16 +40,16 @@ class Transcribe:
         self._files = files
 
     async def __call__(self, state: State) -> State:
-        """Add to the turn what was read: `files`, further words and commands, and speech acts."""
+        """Add to the turn the `files` it brought and what is said about them, and keep them as evidence."""
         turn = state["turn"]
         event = load(Event, turn["event"])
         sent = event.messages if isinstance(event, Burst) else ()
         contact = load(Contact, state["contact"])
         received = [await self._files.receive(contact, one) for one in sent if isinstance(one.content, Media)]
-        files = [known(one) for one in received]
+        files = [shown(one, turn["at"]) for one in received]
         acts = [*told(received, state), *_cards(turn.get("unread", []))]
         heard: Turn = {**turn, "files": files, "acts": [*turn.get("acts", []), *acts]}
-        return {"turn": heard}
+        return {"evidence": [*state.get("evidence", []), *files][-REMEMBERED:], "turn": heard}
 
 
 def _cards(kinds: Sequence[str]) -> list[SpeechAct]:

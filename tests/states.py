@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from domain.contact import Contact, Sender
-from domain.dialogue import State, Turn
+from domain.dialogue import Evidence, State, Turn
 from domain.event import Burst, Decision, Event
 from domain.ids import BusinessId, ContactId, MessageId
 from domain.inbound import Content, Inbound, Text
@@ -25,6 +25,23 @@ def message(content: Content | str, number: int = 1) -> Inbound:
 def burst(*contents: Content | str) -> Burst:
     """Several messages that arrived together."""
     return Burst(messages=tuple(message(content, n) for n, content in enumerate(contents, 1)))
+
+
+def shown(**facts: Any) -> Evidence:
+    """A photo in which nothing but that it was sent is known, unless `facts` say otherwise."""
+    plain: Evidence = {
+        "id": "file-1",
+        "at": NOW.isoformat(),
+        "kind": "image",
+        "problem": None,
+        "seen_before": False,
+        "severity": "unknown",
+        "damage": "unknown",
+        "confidence": 0.0,
+        "product": "",
+        "order": "",
+    }
+    return {**plain, **facts}  # type: ignore[typeddict-item]
 
 
 def state(event: Burst | Decision | None = None, *, turn: Turn | None = None, **fields: Any) -> State:

@@ -12,7 +12,7 @@ from domain.contact import Proof
 from domain.errors import UnsafePlaybook
 from domain.ids import ContactId
 from domain.json import Json
-from flows.rehearsal import Heard, Rehearsal, Role, rehearsals, rehearse
+from flows.rehearsal import Heard, Rehearsal, Role, Sendable, rehearsals, rehearse
 from flows.schema import flow
 from playbooks.page import read
 from tests.flows.world import CONDITIONS, FLOWS, SHOP, Caller, MemoryLedger, Order, Phone, Shop, node
@@ -64,6 +64,13 @@ class Stage:
             await self.phone.yes(text)
         else:
             await self.phone.turn({"text": text, "commands": self._commands(text)})
+        return self._heard()
+
+    async def sends(self, kind: Sendable, facts: Mapping[str, Json]) -> Heard:
+        """Show something."""
+        assert self.phone
+        known = {name: value for name, value in facts.items() if name != "problem"}
+        await self.phone.shows(kind="image" if kind == "photo" else "document", **known)
         return self._heard()
 
     async def taps(self, choice_id: str) -> Heard:

@@ -26,7 +26,7 @@ from flows.schema import flow
 from flows.stepper import Stepper
 from nodes.act import Act
 from playbooks.playbook import Playbook, load
-from tests.states import NOW
+from tests.states import NOW, shown
 
 SHOP = Path(__file__).parents[2] / "playbooks" / "shop"
 SECRET = b"a secret for tests"
@@ -280,6 +280,12 @@ class Phone:
         """Tap the newest button with this id, words key or title; or any id at all."""
         found = next((c for c in reversed(self.buttons) if title_or_id in _names(c)), None)
         return await self.turn(tapped(found["id"] if found else title_or_id, self.number, text))
+
+    async def shows(self, **facts: Any) -> list[str]:
+        """Send a photo or document, as the transcribe node would keep it."""
+        file = shown(**{"id": f"file-{self.number}", "at": self.at.isoformat(), **facts})
+        self.state = {**self.state, "evidence": [*self.state.get("evidence", []), file]}
+        return await self.turn({"text": "", "commands": [], "files": [file]})
 
     async def decides(self, do: str, effect: str, person: str = "sam", text: str | None = None) -> list[str]:
         """A person in the console answers an effect."""

@@ -5,7 +5,7 @@ import pytest
 from domain.dialogue import State
 from domain.event import Alarm, Decision
 from graph.routes import after_act, after_ingest, after_score, after_transcribe
-from tests.states import state
+from tests.states import shown, state
 
 SAID = {"key": "handoff-back", "facts": {}, "choices": []}
 
@@ -31,6 +31,14 @@ def test_the_event_decides_where_a_turn_goes(before: State, to: str) -> None:
 def test_only_words_taps_and_answers_are_understood() -> None:
     assert after_transcribe(state(turn={"text": "hi"})) == "classify"
     assert after_transcribe(state(turn={"text": "", "unread": ["image"]})) == "reply"
+
+
+def test_a_file_goes_to_the_flow_that_may_have_asked_for_it() -> None:
+    asking = {"id": "f1", "flow": "refund"}
+
+    assert after_transcribe(state(turn={"files": [shown()]}, stack=[asking])) == "classify"
+    assert after_transcribe(state(turn={"files": [shown(problem="dark")]}, stack=[asking])) == "reply"
+    assert after_transcribe(state(turn={"files": [shown()]})) == "reply"
 
 
 def test_one_effect_an_entry() -> None:

@@ -74,4 +74,4 @@ async def test_a_location_is_told_of_beside_a_picture() -> None:
 
     heard = await _transcribed(files, Media(what="image", media_id="a"), Location(latitude=1, longitude=2))
 
-    assert _said(heard) == ["media-image", "location-noted"]
+    assert _said(heard) == ["media-image", "media-about", "location-noted"]

@@ -11,6 +11,7 @@ media-dark = Das Foto ist mir zu dunkel. Können Sie es mit mehr Licht noch einm
 media-unreadable = Ich kann den Text auf dem Bild nicht gut genug lesen. Können Sie es noch einmal machen, gerade von oben und bei gutem Licht?
 media-silent = In der Sprachnachricht habe ich keine Worte gehört. Können Sie sie noch einmal aufnehmen oder mir schreiben?
 media-image = Danke, Ihr Bild ist da. Was darauf zu sehen ist, kann ich nicht beurteilen; ich habe es für unser Team aufgehoben.
+media-received = Danke, Ihr Bild ist da.
 media-document = Danke, Ihr Dokument ist da, und ich habe es für unser Team aufgehoben.
 media-video = Danke, Ihr Video ist da. Was darin zu sehen ist, kann ich nicht beurteilen; ich habe es für unser Team aufgehoben.
 media-sticker = Schöner Sticker! Was kann ich für Sie tun?

@@ -11,6 +11,7 @@ media-dark = That photo is too dark for me. Could you take it again with more li
 media-unreadable = I can't read the text in that picture well enough. Could you take it again from straight above, with good light?
 media-silent = I couldn't hear any words in that voice message. Could you record it again, or write it to me?
 media-image = Thanks, I've got your picture. I can't judge what it shows, so I've kept it for our team.
+media-received = Thanks, I've got your picture.
 media-document = Thanks, I've got your document and kept it for our team.
 media-video = Thanks, I've got your video. I can't judge what it shows, so I've kept it for our team.
 media-sticker = Nice sticker! What can I do for you?

@@ -11,6 +11,7 @@ media-dark = Esa foto está demasiado oscura para mí. ¿Puedes repetirla con m�
 media-unreadable = No leo bien el texto de esa imagen. ¿Puedes repetir la foto desde arriba y con buena luz?
 media-silent = No he oído palabras en esa nota de voz. ¿Puedes grabarla otra vez, o escribírmelo?
 media-image = Gracias, ya tengo tu foto. No puedo valorar lo que se ve, así que la he guardado para nuestro equipo.
+media-received = Gracias, ya tengo tu foto.
 media-document = Gracias, ya tengo tu documento y lo he guardado para nuestro equipo.
 media-video = Gracias, ya tengo tu vídeo. No puedo valorar lo que se ve, así que lo he guardado para nuestro equipo.
 media-sticker = ¡Qué buen sticker! ¿En qué puedo ayudarte?

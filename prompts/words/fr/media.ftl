@@ -11,6 +11,7 @@ media-dark = Cette photo est trop sombre pour moi. Pouvez-vous la reprendre avec
 media-unreadable = Je n'arrive pas à bien lire le texte de cette image. Pouvez-vous la reprendre bien à plat, avec une bonne lumière ?
 media-silent = Je n'ai entendu aucun mot dans ce message vocal. Pouvez-vous le réenregistrer, ou me l'écrire ?
 media-image = Merci, j'ai bien reçu votre photo. Je ne peux pas juger ce qu'elle montre : je l'ai gardée pour notre équipe.
+media-received = Merci, j'ai bien reçu votre photo.
 media-document = Merci, j'ai bien reçu votre document et je l'ai gardé pour notre équipe.
 media-video = Merci, j'ai bien reçu votre vidéo. Je ne peux pas juger ce qu'elle montre : je l'ai gardée pour notre équipe.
 media-sticker = Joli sticker ! Que puis-je faire pour vous ?

@@ -11,6 +11,7 @@ media-dark = Questa foto è troppo scura per me. Puoi rifarla con più luce?
 media-unreadable = Non riesco a leggere bene il testo in questa immagine. Puoi rifare la foto dall'alto e con buona luce?
 media-silent = Non ho sentito parole in questo vocale. Puoi registrarlo di nuovo, o scrivermelo?
 media-image = Grazie, ho la tua foto. Non posso valutare cosa si vede, quindi l'ho conservata per il nostro team.
+media-received = Grazie, ho la tua foto.
 media-document = Grazie, ho il tuo documento e l'ho conservato per il nostro team.
 media-video = Grazie, ho il tuo video. Non posso valutare cosa si vede, quindi l'ho conservato per il nostro team.
 media-sticker = Bello sticker! Cosa posso fare per te?

@@ -11,6 +11,7 @@ media-dark = Die foto is te donker voor mij. Kun je hem opnieuw maken met meer l
 media-unreadable = Ik kan de tekst op die foto niet goed genoeg lezen. Kun je hem opnieuw maken, recht van boven en met goed licht?
 media-silent = Ik hoorde geen woorden in dat spraakbericht. Kun je het opnieuw opnemen, of typen?
 media-image = Bedankt, ik heb je foto. Ik kan niet beoordelen wat erop staat, dus ik heb hem bewaard voor ons team.
+media-received = Bedankt, ik heb je foto.
 media-document = Bedankt, ik heb je document en heb het bewaard voor ons team.
 media-video = Bedankt, ik heb je video. Ik kan niet beoordelen wat erop te zien is, dus ik heb hem bewaard voor ons team.
 media-sticker = Leuke sticker! Wat kan ik voor je doen?
