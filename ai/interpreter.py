@@ -40,6 +40,7 @@ MOST_CLAUSES = 8  # of one burst that are analysed; each costs tens of milliseco
 MOST_EARLIER = 3  # messages looked at for what a lone order number is about
 INSULT = 7  # words of an insult that leave no room for a request
 SURE_LANGUAGE = 0.8
+YES_OR_NO = ("confirm", "read_back")  # questions that a plain yes or no answers
 PRIVACY: tuple[Literal["stop", "erase", "export", "resume"], ...] = ("stop", "erase", "export", "resume")
 
 
@@ -163,7 +164,7 @@ class EmbeddedInterpreter:
         if (
             not unread
             or self._is_insult(reading)
-            or (asked and asked["kind"] == "confirm" and only_hesitates(reading.text))
+            or (asked and asked["kind"] in YES_OR_NO and only_hesitates(reading.text))
         ):
             return
         if answer := self._free_answer(reading, unread):
@@ -285,7 +286,7 @@ class EmbeddedInterpreter:
     def _is_running(self, reading: _Reading, command: Command) -> bool:
         """A flow that is on top and waits for an answer is not begun again by talking about it."""
         utterance = reading.utterance
-        waiting = utterance.question is not None and utterance.question["kind"] in ("slot", "confirm")
+        waiting = utterance.question is not None and utterance.question["kind"] in ("slot", *YES_OR_NO)
         return waiting and isinstance(command, StartFlow) and command.flow in utterance.active[:1]
 
     def _read_slots(self, reading: _Reading) -> None:
@@ -330,8 +331,8 @@ class EmbeddedInterpreter:
     def _misread(self, reading: _Reading) -> list[Command]:
         """Nothing was understood: ask again where something was asked, else say so."""
         question = reading.utterance.question
-        if question and question["kind"] == "confirm" and consent(reading.text, reading.language):
-            return []  # a plain yes or no to a preview is the flow's to judge
+        if question and question["kind"] in YES_OR_NO and consent(reading.text, reading.language):
+            return []  # a plain yes or no is the flow's to judge
         return [OutOfScope(kind="gibberish" if question or not reading.unread else "unknown")]
 
 

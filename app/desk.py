@@ -8,6 +8,7 @@ from datetime import timedelta
 import httpx
 from fastapi import APIRouter
 
+from ai.speech.transcript import Transcriber
 from app import agent, backoffice, doors, knowledge, metrics, models
 from app.credentials import Credentials, credentials
 from app.databases import open_database
@@ -75,8 +76,11 @@ class Brains:
 
 
 @asynccontextmanager
-async def open_desk(settings: Settings, *, http: bool = True, clock: Clock = utc_now) -> AsyncIterator[Desk]:
-    """Assemble and start everything; stop it in order at the end. `http=False` for a worker process."""
+async def open_desk(
+    settings: Settings, *, http: bool = True, clock: Clock = utc_now, transcriber: Transcriber | None = None
+) -> AsyncIterator[Desk]:
+    """Assemble and start everything; stop it in order at the end. `http=False` for a worker process; with a
+    `transcriber` no model is loaded to listen to voice notes."""
     async with AsyncExitStack() as stack:
         with step("database"):
             database = open_database(settings)
@@ -87,11 +91,12 @@ async def open_desk(settings: Settings, *, http: bool = True, clock: Clock = utc
         saver = await stack.enter_async_context(open_saver(settings.database, settings.data_dir))
         channels = await _channels(stack, settings, known)
         vault = Vault(database, settings.data_dir / "media", clock)
-        files = CustomerFiles(channels.__getitem__, vault, models.readers())
+        books = {business: playbooks.load(folder(name)) for business, name in settings.businesses().items()}
+        listening = models.readers(books, transcriber or models.transcriber(settings))
+        files = CustomerFiles(channels.__getitem__, vault, listening)
         stack.callback(files.close)
-        brains, books, apologies = {}, {}, {}
-        for business, name in settings.businesses().items():
-            book = books[business] = playbooks.load(folder(name))
+        brains, apologies = {}, {}
+        for business, book in books.items():
             with step(f"playbook {book.name}, its demo back office and knowledge"):
                 composer = agent.composer(book, clock)
                 apologies[business] = agent.Apology(composer, book.languages[0])

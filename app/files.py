@@ -48,10 +48,14 @@ Sources = Callable[[BusinessId], Source]
 """The source of a number; raises LookupError for one that is not ours."""
 
 
+Readers = Callable[[BusinessId], Mapping[Kind, Reader]]
+"""Who reads which kind of file for a number's business."""
+
+
 class CustomerFiles:
     """Receives files; whatever was already done for a message, by whichever process, is not done again."""
 
-    def __init__(self, sources: Sources, vault: Vault, readers: Mapping[Kind, Reader]) -> None:
+    def __init__(self, sources: Sources, vault: Vault, readers: Readers) -> None:
         self._sources = sources
         self._vault = vault
         self._readers = readers
@@ -120,7 +124,7 @@ class CustomerFiles:
         data = await self._threads.call(self._vault.data, entry.id)
         if data is None:
             return Reading(kind=entry.kind, problem="gone")
-        reader = self._readers.get(entry.kind)
+        reader = self._readers(entry.business).get(entry.kind)
         if reader is None:
             return Reading(kind=entry.kind)
         file = File(data=data, kind=entry.kind, mime_type=entry.mime_type)

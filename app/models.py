@@ -1,13 +1,23 @@
 """The models of a process, loaded once: embedders, and the chat model where one is set."""
 
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ai.embeddings import Embedders, load_embedders
+from ai.numbers import SHAPE
 from ai.sight.sight import Sight
+from ai.speech.ear import Ear
+from ai.speech.transcript import Transcriber
+from ai.speech.weights import joined
+from ai.speech.whisper import Model, Whisper
+from app.files import Readers
+from app.progress import say
 from app.settings import Settings
-from domain.media import Kind, Reader
+from domain.ids import BusinessId
+from playbooks.playbook import Playbook
 
 if TYPE_CHECKING:
     from ai.chat import Chat
@@ -33,10 +43,29 @@ def load(settings: Settings) -> Models:
     return Models(embedders=load_embedders(kept=vectors(settings)), chat=chat)
 
 
-def readers() -> dict[Kind, Reader]:
-    """Who reads which kind of file; what nobody reads is kept, and said so."""
+def readers(books: Mapping[BusinessId, Playbook], transcriber: Transcriber) -> Readers:
+    """Who reads which kind of file for each business; what nobody reads is kept, and said so."""
     sight = Sight()
-    return {"image": sight, "document": sight}
+    ears = {
+        business: Ear(
+            transcriber, languages=book.languages, names=[book.voice.shop, *book.voice.names, SHAPE.prefix]
+        )
+        for business, book in books.items()
+    }
+    return lambda business: {"image": sight, "document": sight, "audio": ears[business]}
+
+
+def transcriber(settings: Settings) -> Transcriber:
+    """Whisper, loaded when the first voice note comes. Half of the processors are left to all else."""
+    folder = settings.whisper_model
+    threads = max(1, (os.cpu_count() or 1) // 2)
+
+    def load() -> Model:
+        from ai.speech.faster import FasterWhisper  # a second to import, and only voice notes need it
+
+        return FasterWhisper(folder or joined(settings.data_dir / "models", say), threads=threads)
+
+    return Whisper(load)
 
 
 def vectors(settings: Settings) -> Path:

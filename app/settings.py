@@ -87,6 +87,9 @@ class Settings(BaseSettings):
     quiet_ms: int = Field(default=1500, ge=0, le=30_000)
     emulator: bool | None = None
     whatsapp: WhatsAppSettings = Field(default_factory=WhatsAppSettings)
+    whisper_model: Path | None = Field(
+        default=None, description="Folder of a larger model for faster-whisper"
+    )
     model: str | None = None
     model_base_url: str | None = None
     model_api_key: SecretStr | None = None
@@ -100,6 +103,13 @@ class Settings(BaseSettings):
         default=None, description="Name of this process among workers; made up when unset"
     )
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    @field_validator("whisper_model")
+    @classmethod
+    def _a_model(cls, folder: Path | None) -> Path | None:
+        if folder is not None and not (folder / "model.bin").is_file():
+            raise ValueError(f"there is no model.bin in {folder}: name the folder of a faster-whisper model")
+        return folder
 
     @field_validator("database_url")
     @classmethod

@@ -6,10 +6,11 @@ from domain.json import Json
 
 
 class Slot(TypedDict):
-    """A value with where it came from; `quote` holds the customer's words for source `customer`."""
+    """A value with where it came from; `quote` holds the customer's words for source `customer`, and what was
+    heard for `voice`: until it is read back, such a value is not used where a mishearing would matter."""
 
     value: Any
-    source: Literal["customer", "choice", "tool", "person", "picture"]
+    source: Literal["customer", "voice", "choice", "tool", "person", "picture"]
     quote: str | None
 
 
@@ -82,9 +83,10 @@ class SpeechAct(TypedDict):
 
 
 class Question(TypedDict):
-    """What we last asked and are waiting for: a slot, a yes or no to a preview, or which flow is meant."""
+    """What we last asked and are waiting for: a slot, a yes or no to a preview or to a value heard in a voice
+    note, or which flow is meant."""
 
-    kind: Literal["slot", "confirm", "clarify", "score"]
+    kind: Literal["slot", "confirm", "read_back", "clarify", "score"]
     frame: str | None
     slot: str | None
     options: list[Choice]
@@ -133,6 +135,13 @@ class Evidence(TypedDict):
     order: str
 
 
+class Doubt(TypedDict):
+    """Spoken words that were not heard surely, read back with buttons that carry the nonce."""
+
+    text: str
+    nonce: str
+
+
 class Turn(TypedDict, total=False):
     """Everything one turn found out and decided; reset when the next begins."""
 
@@ -141,6 +150,7 @@ class Turn(TypedDict, total=False):
     event: dict[str, Any]
     text: str  # all the customer said in this burst, a line a message
     hidden: dict[str, str]  # messages that held a secret, by id, as they may be kept
+    heard: str  # the part of the text that was spoken
     spotted: list[str]  # deterministic words: human, stop, resume, erase, export
     unread: list[str]  # kinds of content that has no words of its own: image, voice, location, ...
     files: list[Evidence]  # what became of the files among it
@@ -179,6 +189,7 @@ class State(TypedDict, total=False):
     pending: str | None  # key of the effect whose preview is showing
     finished: Finished | None
     question: Question | None
+    doubt: Doubt | None  # what the last voice note may have said
     misses: int  # unclear messages in a row
     acknowledged: bool  # while a person owns the conversation: the customer has been told that one will come
     recent: list[Spoken]

@@ -23,12 +23,14 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Line:
-    """A line of text with where it stands; `score` is the recogniser's certainty, 0 to 1."""
+    """A line of text with where it stands, or `at` which second it is said; `score` is the recogniser's
+    certainty, 0 to 1."""
 
     text: str
     box: Box | None = None
     page: int = 0
     score: float = 1.0
+    at: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

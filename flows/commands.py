@@ -1,7 +1,7 @@
 """What the customer means, applied to the dialogue. Nothing here does anything to the outside world."""
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol
+from typing import Literal, Protocol
 
 import structlog
 
@@ -185,7 +185,7 @@ class Commands:
         if value is not None:
             frame["slots"][command.slot] = {
                 "value": value,
-                "source": "customer",
+                "source": draft.said_by(command.quote),
                 "quote": command.quote[:200],
             }
         return True
@@ -220,7 +220,7 @@ class Commands:
             frame,
             flow,
             command.slot,
-            {"value": value, "source": "customer", "quote": command.quote[:200]},
+            {"value": value, "source": draft.said_by(command.quote), "quote": command.quote[:200]},
         )
         return self._keep(draft, said)
 
@@ -306,7 +306,8 @@ def _open(draft: Draft, frame: Frame, flow: Flow) -> None:
         told = slot.opens_with is not None and len(draft.text.split()) >= slot.opens_with
         value = well_formed(slot, draft.text[:LONGEST_TEXT]) if told else None
         if value is not None:
-            frame["slots"][slot.name] = {"value": value, "source": "customer", "quote": draft.text[:200]}
+            source: Literal["customer", "voice"] = "voice" if draft.heard else "customer"
+            frame["slots"][slot.name] = {"value": value, "source": source, "quote": draft.text[:200]}
 
 
 def _was_asked(draft: Draft, frame: Frame, slot: SlotDef) -> bool:

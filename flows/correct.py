@@ -16,6 +16,8 @@ def fill(draft: Draft, frame: Frame, flow: Flow, name: str, slot: Slot) -> bool:
     """Set the slot; False when an effect that may have begun, or that a person is asked about, forbids it."""
     before = frame["slots"].get(name)
     if before and before["value"] == slot["value"]:
+        if before["source"] == "voice":
+            frame["slots"][name] = slot  # written or tapped, it need not be read back any more
         return True
     effect = draft.effect_of(frame)
     counted = before is not None or _first(flow, frame, name) < frame["step"]  # done without it, too

@@ -37,6 +37,7 @@ class Draft:
     proof: Proof
     mode: Literal["bot", "human", "closed"]
     text: str
+    heard: str  # the part of the text that was spoken
     passages: Sequence[JsonDict]
     intents: Sequence[str]
     stack: list[Frame]
@@ -86,6 +87,12 @@ class Draft:
         if self.misses + 1 >= UNTIL_A_PERSON:
             self.wants_person = reason
         return self.wants_person is not None
+
+    def said_by(self, quote: str) -> Literal["customer", "voice"]:
+        """Whether words of this turn were written or, as far as can be told, spoken."""
+        return (
+            "voice" if self.heard and " ".join(quote.split()) in " ".join(self.heard.split()) else "customer"
+        )
 
     @property
     def halted(self) -> bool:
@@ -193,6 +200,7 @@ def draft(state: State) -> Draft:
         proof=Proof(state["proof"]),
         mode=state["mode"],
         text=turn.get("text", ""),
+        heard=turn.get("heard", ""),
         passages=turn.get("passages", []),
         intents=[flow for flow, _ in turn.get("intents", [])],
         stack=stack,

@@ -45,7 +45,8 @@ class SlotDef:
 
     `pattern` is the canonical form of an order number, with # for a digit. A text may be given by the
     message that begins the flow, when it has at least `opens_with` words. A slot with `when_asked` takes
-    nothing but answers to its own question.
+    nothing but answers to its own question. What a voice note says is read back before it is used where the
+    slot's type or `read_back` demands it.
     """
 
     name: str
@@ -58,6 +59,7 @@ class SlotDef:
     offer: Offer | None = None
     opens_with: int | None = None
     when_asked: bool = False
+    read_back: bool = False
 
     @property
     def spec(self) -> SlotSpec:

@@ -15,6 +15,7 @@ from flows.gathering import gather
 from flows.here import Here, Moved, Progress
 from flows.names import Names
 from flows.proving import prove
+from flows.read_back import read_back
 from flows.reading import read
 from flows.requests import Request
 from flows.saying import say
@@ -76,7 +77,7 @@ class Runner:
         if flow is None or frame["step"] >= len(flow.steps):
             return Moved.OVER
         here = Here(frame=frame, flow=flow, draft=draft, conditions=self._conditions, source=self._names)
-        moved = prove(here) or self._step(here)
+        moved = prove(here) or read_back(here) or self._step(here)
         if moved is Moved.ON:
             frame["step"] += 1
         return moved

@@ -100,6 +100,7 @@ class _SlotForm(_Strict):
     choices: _OfferForm | None = None
     opens_with: int | None = Field(default=None, ge=1)
     when_asked: bool = False
+    read_back: bool = False
 
 
 class _CollectForm(_Strict):
@@ -212,6 +213,7 @@ def _slot(name: str, form: _SlotForm, page: Page) -> SlotDef:
         offer=_offer(form.choices) if form.choices else None,
         opens_with=form.opens_with,
         when_asked=form.when_asked,
+        read_back=form.read_back,
     )
 
 

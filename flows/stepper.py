@@ -19,6 +19,7 @@ from flows.commands import Commands
 from flows.correct import renew
 from flows.draft import Draft, draft
 from flows.effects import Effects
+from flows.read_back import answered
 from flows.requests import Request
 from flows.running import Runner
 from flows.talk import ask_which, unclear
@@ -81,6 +82,8 @@ class Stepper:
             opened.question = None
 
     def _consent(self, opened: Draft, consent: Consent) -> bool:
+        if answered(opened, consent, self._commands.flows):
+            return True
         effect = self._effects.addressed(opened, consent)
         if effect is None:
             return self._answers_nothing(opened, consent)

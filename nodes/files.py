@@ -38,6 +38,8 @@ def told(received: Sequence[Received], state: State) -> list[SpeechAct]:
 
 
 def _told(reading: Reading) -> SpeechAct:
+    if reading.kind == "audio" and reading.problem in ("too-big", "slow"):
+        return act("voice-too-long")
     if reading.problem:
         return act(f"media-{reading.problem}")
     if order := _field(reading, "order_number"):

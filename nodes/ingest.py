@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from ai.consent import consent
-from ai.keywords import spot
-from ai.regulated import regulated
 from ai.wording import words
 from domain import tap
-from domain.command import Command, Handoff, Privacy, Rate, SetSlot, StartFlow
+from domain.command import Command, Handoff, Rate, SetSlot, StartFlow
 from domain.dialogue import Consent, State, Turn, act
 from domain.event import Alarm, Burst, Decision, Event
 from domain.ids import ContactId
@@ -30,10 +28,8 @@ from domain.json import dump, load
 from domain.outbound import Say
 from flows.proving import CODE
 from nodes.discretion import Seal, discreet
-
-PRIVACY = ("stop", "resume", "erase", "export")
-LONGEST = 4000
-"""Characters of one burst that are read; a message of WhatsApp holds 4,096."""
+from nodes.hearing import resolved
+from nodes.wishes import LONGEST, wished
 
 AROUND_A_CODE = 4
 """Words beside a code that only say that it is one."""
@@ -80,21 +76,23 @@ def _burst(state: State, burst: Burst, typed: Sequence[SetSlot]) -> State:
     text = "\n".join(part for message in burst.messages if (part := said(message)))[:LONGEST]
     if typed and len(words(text)) <= AROUND_A_CODE:
         text = ""
-    spotted = list(spot(text)) if text else []
+    spotted, wishes = wished(text)
     turn: Turn = {
         **state["turn"],
         "text": text,
         "spotted": spotted,
         "unread": [kind for message in burst.messages if (kind := unread(message))],
         "consent": _consent(burst, text, state.get("language")),
-        "commands": [dump(command, Command) for command in (*typed, *_commands(burst, text, spotted))],
+        "commands": [dump(command, Command) for command in (*typed, *wishes, *_taps(burst))],
     }
     nothing_said = not (turn["text"] or turn["unread"] or turn["commands"] or turn["consent"])
     if nothing_said or _opted_out(state, turn):
         return {"turn": {**turn, "outcome": "silent"}}
     if state["mode"] == "human":
         return _while_a_person_owns_it(state, turn)
-    return {"turn": turn, "mode": "bot"}
+    if answer := resolved(state, turn):
+        return {"turn": answer, "doubt": None, "mode": "bot"}
+    return {"turn": turn, "doubt": None, "mode": "bot"}
 
 
 def _opted_out(state: State, turn: Turn) -> bool:
@@ -144,16 +142,9 @@ def unread(message: Inbound) -> str | None:
             assert_never(message.content)
 
 
-def _commands(burst: Burst, text: str, spotted: list[str]) -> list[Command]:
-    commands: list[Command] = [Privacy(what=word) for word in PRIVACY if word in spotted]  # type: ignore[arg-type]
-    if matter := regulated(text):
-        commands.append(Handoff(reason=matter))
-    if "human" in spotted:
-        commands.append(Handoff(reason="asked"))
-    for message in burst.messages:
-        if isinstance(message.content, Tap):
-            commands.extend(_tapped(message.content))
-    return commands
+def _taps(burst: Burst) -> list[Command]:
+    contents = (message.content for message in burst.messages)
+    return [command for content in contents if isinstance(content, Tap) for command in _tapped(content)]
 
 
 def _tapped(content: Tap) -> list[Command]:

@@ -10,6 +10,7 @@ from domain.inbound import Inbound, Media
 from domain.json import load
 from domain.media import Reading, Received
 from nodes.files import REMEMBERED, shown, told
+from nodes.hearing import listened
 
 CARDS = {"location": "location-noted"}
 """Words for what is no file, by its kind in `turn.unread`; `media-other` for the rest."""
@@ -46,10 +47,18 @@ class Transcribe:
         sent = event.messages if isinstance(event, Burst) else ()
         contact = load(Contact, state["contact"])
         received = [await self._files.receive(contact, one) for one in sent if isinstance(one.content, Media)]
+        notes = [one.reading for one in received if is_heard(one.reading)]
+        others = [one for one in received if not is_heard(one.reading)]
         files = [shown(one, turn["at"]) for one in received]
-        acts = [*told(received, state), *_cards(turn.get("unread", []))]
-        heard: Turn = {**turn, "files": files, "acts": [*turn.get("acts", []), *acts]}
-        return {"evidence": [*state.get("evidence", []), *files][-REMEMBERED:], "turn": heard}
+        acts = [*told(others, state), *_cards(turn.get("unread", []))]
+        seen: Turn = {**turn, "files": files, "acts": [*turn.get("acts", []), *acts]}
+        kept: State = {"evidence": [*state.get("evidence", []), *files][-REMEMBERED:], "turn": seen}
+        return {**kept, **listened({**state, "turn": seen}, notes)} if notes else kept
+
+
+def is_heard(reading: Reading) -> bool:
+    """Whether this is speech with words in it."""
+    return reading.kind == "audio" and reading.problem is None and bool(reading.text.strip())
 
 
 def _cards(kinds: Sequence[str]) -> list[SpeechAct]:

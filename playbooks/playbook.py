@@ -20,7 +20,10 @@ SPAN = re.compile(r"(\d\d?):(\d\d)\s*[-–]\s*(\d\d?):(\d\d)")
 
 @dataclass(frozen=True, kw_only=True)
 class Voice:
-    """Who speaks, and the facts of the brand that words and prompts may say."""
+    """Who speaks, and the facts of the brand that words and prompts may say.
+
+    `names` are of products and the like, as customers say them: whoever listens to voice notes knows them.
+    """
 
     shop: str
     tone: str
@@ -28,6 +31,7 @@ class Voice:
     phone: str
     website: str
     urls: Mapping[str, str]
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,6 +123,7 @@ class _VoiceForm(_Strict):
     phone: str
     website: str
     urls: dict[str, str] = {}
+    names: tuple[str, ...] = ()
 
 
 class _EscalationForm(_Strict):

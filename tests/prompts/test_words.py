@@ -15,7 +15,10 @@ from prompts.words import COMMON, Words, WordsMissing
 
 LANGUAGES = ("en", "fr", "nl", "de", "es", "it")
 SHOP = Path(__file__).parents[2] / "playbooks" / "shop" / "words"
-BUTTONS = ("choice-human", "confirm-yes", "confirm-no", "list-open", "media-keep", "media-delete")
+BUTTONS = (
+    *("choice-human", "confirm-yes", "confirm-no", "list-open", "media-keep", "media-delete"),
+    *("voice-unsure-yes", "voice-unsure-no", "heard-value-yes", "heard-value-no"),
+)
 ROWS = tuple(f"survey-score-{score}" for score in range(1, 6))
 
 
@@ -57,7 +60,7 @@ def test_buttons_and_list_rows_fit_on_the_phone(language: str) -> None:
 def test_no_message_shows_syntax_or_isolation_marks(language: str) -> None:
     words = load()
     facts = {"shop": "Voltera", "opens": "2026-11-23T08:00:00Z", "reason": "too late", "text": "Open at 9."}
-    facts |= {"flow": "your order", "order": "V-10432"}
+    facts |= {"flow": "your order", "order": "V-10432", "type": "email", "value": "a@b.example"}
 
     said = [words.render(key, facts, language) for key in sorted(words.keys(language))]
 
