@@ -1,12 +1,15 @@
 """Looks at one file, inside the child process: text, codes, quality, fingerprint."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PIL import Image
 
 from ai.sight.codes import read_codes
+from ai.sight.fields import Spot, find_fields
 from ai.sight.ocr import Eye
-from ai.sight.pages import LONGEST_TEXT, read_pdf, render
+from ai.sight.pages import LONGEST_TEXT, read_pdf, render, spot
+from ai.sight.papers import sensitive
 from ai.sight.picture import Unopenable, fingerprint, open_picture, preview, quality
 from domain.media import Code, Kind, Line, Problem, Reading
 
@@ -29,34 +32,41 @@ def read_file(kind: Kind, mime_type: str, data: bytes) -> Reading:
 def _picture(data: bytes) -> Reading:
     image = open_picture(data)
     taken = quality(image)
-    lines = Eye().read(image) if taken.problem != "dark" else []
-    return _reading("image", image, lines, read_codes(image), taken.problem)
+    spots = Eye().read(image) if taken.problem != "dark" else []
+    return _reading("image", image, spots, read_codes(image), taken.problem)
 
 
 def _pdf(data: bytes) -> Reading:
-    lines: list[Line] = []
+    spots: list[Spot] = []
     codes: list[Code] = []
     eye: Eye | None = None
     for number, page in enumerate(read_pdf(data)):
-        lines += page.lines
+        spots += page.spots
         if page.picture is not None:
             eye = eye or Eye()
-            lines += eye.read(page.picture, number)
+            spots += eye.read(page.picture, number)
             codes += read_codes(page.picture, number)
     first = render(data)
-    problem: Problem | None = None if lines or codes else "unreadable"
-    return _reading("document", first, lines, codes or read_codes(first), problem)
+    codes = codes or read_codes(first)
+    return _reading("document", first, spots, codes, None if spots or codes else "unreadable")
 
 
 def _plain(data: bytes) -> Reading:
     text = data[: 4 * LONGEST_TEXT].decode("utf-8", "replace")[:LONGEST_TEXT]
-    lines = [Line(text=line[:500]) for line in text.splitlines() if line.strip()][:400]
-    return Reading(kind="document", text=text, lines=tuple(lines))
+    lines = [line[:500] for line in text.splitlines() if line.strip()][:400]
+    spots = [spot(line, 0, (0.0, row / 400, 1.0, 1 / 400)) for row, line in enumerate(lines)]
+    if what := sensitive([one.line for one in spots]):
+        return Reading(kind="document", sensitive=what)
+    found = tuple(replace(field, box=None) for field in find_fields(spots, ()))
+    return Reading(kind="document", text=text, lines=tuple(Line(text=line) for line in lines), fields=found)
 
 
 def _reading(
-    kind: Kind, image: Image.Image, lines: Sequence[Line], codes: Sequence[Code], problem: Problem | None
+    kind: Kind, image: Image.Image, spots: Sequence[Spot], codes: Sequence[Code], problem: Problem | None
 ) -> Reading:
+    lines = [one.line for one in spots]
+    if what := sensitive(lines):
+        return Reading(kind=kind, sensitive=what, preview=preview(image))  # nothing else is kept of it
     confidence = _certainty(lines)
     if problem is None and lines and confidence < LEGIBLE:
         problem = "unreadable"
@@ -66,6 +76,7 @@ def _reading(
         text="\n".join(line.text for line in lines)[:LONGEST_TEXT],
         confidence=confidence,
         lines=tuple(lines),
+        fields=tuple(find_fields(spots, codes)),
         codes=tuple(codes),
         fingerprint=fingerprint(image),
         preview=preview(image),

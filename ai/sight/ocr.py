@@ -1,12 +1,18 @@
 """Text in pictures, by RapidOCR with the models of its own package; nothing is downloaded."""
 
+import math
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
+from ai.sight.fields import Spot
 from domain.media import Box, Line
+
+Corners = NDArray[np.float32]
+"""Corners of text in pixels, from the top left, clockwise."""
 
 DETECTOR_SIDE = 960
 THREADS = 1
@@ -35,19 +41,47 @@ class Eye:
             }
         )
 
-    def read(self, image: Image.Image, page: int = 0) -> list[Line]:
-        """The lines of text, from top to bottom."""
+    def read(self, image: Image.Image, page: int = 0) -> list[Spot]:
+        """The lines of text, from top to bottom, where they would stand on a straight page."""
         found: Any = self._engine(np.ascontiguousarray(np.asarray(image)[:, :, ::-1]))
         if found.boxes is None or found.txts is None:
             return []
+        straight = _straightened(found.boxes)
         return [
-            Line(text=text, box=_box(corners, image.size), page=page, score=round(float(score), 4))
-            for corners, text, score in zip(found.boxes, found.txts, found.scores, strict=True)
+            _spot(text, float(score), corners, upright, image.size, page)
+            for text, score, corners, upright in zip(
+                found.txts, found.scores, found.boxes, straight, strict=True
+            )
             if text.strip()
         ]
 
 
-def _box(corners: "np.ndarray[tuple[int, int], np.dtype[np.float32]]", size: tuple[int, int]) -> Box:
+def _straightened(boxes: Corners) -> Corners:
+    """The corners turned back by the angle that most of the text stands at."""
+    tops = boxes[:, 1] - boxes[:, 0]
+    lengths = np.hypot(tops[:, 0], tops[:, 1])
+    angles = np.arctan2(tops[:, 1], tops[:, 0])
+    angle = float(np.median(np.repeat(angles, np.maximum(lengths // 20, 1).astype(int))))
+    back = np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])
+    turned: Corners = boxes @ back.T
+    return turned
+
+
+def _spot(
+    text: str, score: float, corners: Corners, upright: Corners, size: tuple[int, int], page: int
+) -> Spot:
+    width, height = size
+    (left, top), (right, bottom) = upright.min(axis=0), upright.max(axis=0)
+    return Spot(
+        line=Line(text=text, box=_box(corners, size), page=page, score=round(score, 4)),
+        left=float(left) / width,
+        right=float(right) / width,
+        middle=float(top + bottom) / 2 / height,
+        height=float(bottom - top) / height,
+    )
+
+
+def _box(corners: Corners, size: tuple[int, int]) -> Box:
     (left, top), (right, bottom) = corners.min(axis=0), corners.max(axis=0)
     width, height = size
     return (

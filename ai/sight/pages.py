@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium  # type: ignore[import-untyped]
 from PIL import Image
 
+from ai.sight.fields import Spot
 from ai.sight.picture import Unopenable
-from domain.media import Line
+from domain.media import Box, Line
 
 MOST_PAGES = 5
 LONGEST_TEXT = 20_000
@@ -20,7 +21,7 @@ RENDER_SIDE = 1_800
 class Page:
     """One page: its own text with places, or else a picture of it."""
 
-    lines: tuple[Line, ...]
+    spots: tuple[Spot, ...]
     picture: Image.Image | None
 
 
@@ -57,10 +58,10 @@ def render(data: bytes) -> Image.Image:
 
 
 def _page(page: pdfium.PdfPage, number: int) -> Page:
-    lines = tuple(_lines(page, number))
-    if sum(len(line.text) for line in lines) >= ENOUGH:
-        return Page(lines=lines, picture=None)
-    return Page(lines=(), picture=_render(page))
+    spots = tuple(_spots(page, number))
+    if sum(len(spot.line.text) for spot in spots) >= ENOUGH:
+        return Page(spots=spots, picture=None)
+    return Page(spots=(), picture=_render(page))
 
 
 def _render(page: pdfium.PdfPage) -> Image.Image:
@@ -71,7 +72,7 @@ def _render(page: pdfium.PdfPage) -> Image.Image:
     return picture.convert("RGB")
 
 
-def _lines(page: pdfium.PdfPage, number: int) -> Iterator[Line]:
+def _spots(page: pdfium.PdfPage, number: int) -> Iterator[Spot]:
     """The page's text, a line a rectangle of the same height, with its place from the top left."""
     width, height = page.get_size()
     words = page.get_textpage()
@@ -79,5 +80,21 @@ def _lines(page: pdfium.PdfPage, number: int) -> Iterator[Line]:
         left, bottom, right, top = words.get_rect(index)
         text = words.get_text_bounded(left, bottom, right, top).strip()
         if text:
-            box = (left / width, 1 - top / height, (right - left) / width, (top - bottom) / height)
-            yield Line(text=text[:500], box=(*(round(side, 4) for side in box),), page=number)
+            yield spot(text[:500], number, _box(left / width, top / height, right / width, bottom / height))
+
+
+def _box(left: float, top: float, right: float, bottom: float) -> Box:
+    """From a PDF's coordinates, which begin at the bottom."""
+    return round(left, 4), round(1 - top, 4), round(right - left, 4), round(top - bottom, 4)
+
+
+def spot(text: str, page: int, box: Box) -> Spot:
+    """A line on a straight page."""
+    left, top, width, height = box
+    return Spot(
+        line=Line(text=text, box=box, page=page),
+        left=left,
+        right=left + width,
+        middle=top + height / 2,
+        height=height,
+    )
