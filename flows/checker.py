@@ -30,7 +30,7 @@ from flows.flow import (
     expressions,
 )
 from flows.illustration import conversation, reachable
-from flows.names import GIVEN
+from flows.names import GIVEN, ITEM
 from flows.rehearsal import rehearsals
 from flows.schema import flow
 from playbooks.playbook import Playbook
@@ -254,6 +254,8 @@ class _FlowCheck:
         known = {*GIVEN, *(one.name for one in self._flow.steps if isinstance(one, Read | Gather | Do))}
         if isinstance(step, Do):
             known.add("args")
+        if isinstance(step, Say) and step.each:
+            known.add(ITEM)
         offers = [
             slot.offer
             for slot in self._flow.slots.values()

@@ -134,7 +134,19 @@ class Commands:
             draft.say_with_person(LOCKED)
         else:
             self._make_room(draft)
-            _open(draft, draft.push(flow.name, flow.version), flow)
+            frame = draft.push(flow.name, flow.version)
+            _open(draft, frame, flow)
+            if flow.name in draft.chosen:
+                self._follow(draft, frame, flow)
+
+    def _follow(self, draft: Draft, frame: Frame, flow: Flow) -> None:
+        """A flow that a button offered goes on with the order that was just talked about."""
+        ended = draft.finished
+        before = self.flows.get(ended["flow"]) if ended else None
+        for name, told in ended["slots"].items() if ended and before else ():
+            kinds = [one.slots[name].type for one in (flow, before) if one and name in one.slots]
+            if kinds == ["order_number"] * 2:
+                frame["slots"][name] = {**told, "source": "choice"}
 
     def _make_room(self, draft: Draft) -> None:
         """The stack is bounded: the oldest frame without an effect on its way is forgotten."""

@@ -58,6 +58,7 @@ class Draft:
     picks: tuple[Pick, ...] = ()  # tapped rows and buttons of slots
     code: str | None = None  # a one-time code the customer typed, sealed
     resend: bool = False  # another code is wanted
+    chosen: frozenset[str] = frozenset()  # flows whose buttons were tapped
     only: str | None = None  # after a person's decision: the frame it was about
     owes_words: bool = False  # the customer wrote, and nothing has been said in this turn yet
     quiet: bool = False  # what was asked stays open without asking it again

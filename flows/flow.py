@@ -100,7 +100,8 @@ class Read:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Say:
     """Say words with facts; `person` adds a button to a person, `offers` one for each of these flows.
-    `document` is one that a tool answered, to be sent along."""
+    `document` is one that a tool answered, to be sent along. With `each`, a list, the words are said once
+    for each of its items, which facts read as `one`; without items nothing is said."""
 
     key: str
     facts: Args
@@ -108,6 +109,7 @@ class Say:
     line: int
     offers: tuple[str, ...] = ()
     document: Expression | None = None
+    each: Expression | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -226,8 +228,8 @@ def expressions(step: Step) -> Iterator[Expression]:
     match step:
         case Fork(when=when):
             yield when
-        case Say(facts=args, document=document):
-            yield from (*args.values(), *filter(None, [document]))
+        case Say(facts=args, document=document, each=each):
+            yield from (*args.values(), *filter(None, [document, each]))
         case Read(args=args) | Answer(facts=args) | Gather(keep=args):
             yield from args.values()
         case Do():

@@ -40,9 +40,9 @@ class Here:
         """What conditions may read now."""
         return self.source.of(self.frame, self.flow, self.draft)
 
-    def values(self, expressions: Mapping[str, str]) -> dict[str, Json]:
-        """The value of each expression, by name."""
-        names = self.names if expressions else {}
+    def values(self, expressions: Mapping[str, str], **more: Json) -> dict[str, Json]:
+        """The value of each expression, by name; they may read `more` names."""
+        names = {**self.names, **more} if expressions else {}
         return {name: self.conditions.value(text, names) for name, text in expressions.items()}
 
     def holds(self, expression: str) -> bool:

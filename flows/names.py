@@ -13,6 +13,10 @@ GIVEN = frozenset({"slots", "policy", "shop", "now", "evidence"})
 """The names every condition may read, besides the facts of its flow's reads."""
 
 
+ITEM = "one"
+"""The name of the item in words said for each of a list."""
+
+
 class Names:
     """Puts together what a condition of a frame may read."""
 

@@ -7,17 +7,29 @@ from flows.conditions import ConditionError
 from flows.draft import PERSON_BUTTON
 from flows.flow import Say
 from flows.here import Here, Moved
+from flows.names import ITEM
 
 
 def say(step: Say, here: Here) -> Moved:
-    """Add the speech act; a document is one that a tool answered with."""
-    offers: list[Choice] = [{"id": str(Choose(flow)), "key": f"choice-flow-{flow}"} for flow in step.offers]
-    facts = here.values(step.facts)
+    """Add the speech act, or one for each item; a document is one that a tool answered with."""
+    buttons: list[Choice] = [{"id": str(Choose(flow)), "key": f"choice-flow-{flow}"} for flow in step.offers]
+    buttons += [PERSON_BUTTON] if step.person else []
     attached = _attachment(here.values({"document": step.document})["document"]) if step.document else None
-    here.draft.say(step.key, *offers, *([PERSON_BUTTON] if step.person else []), **facts)
+    for more in _items(step, here):
+        here.draft.say(step.key, *buttons, **here.values(step.facts, **more))
     if attached:
         here.draft.acts[-1]["document"] = attached
     return Moved.ON
+
+
+def _items(step: Say, here: Here) -> list[dict[str, Json]]:
+    """What the facts may read beside the frame's names, for each time the words are said."""
+    if step.each is None:
+        return [{}]
+    items = here.values({"each": step.each})["each"]
+    if not isinstance(items, list):
+        raise ConditionError(f"{step.each} is no list")
+    return [{ITEM: item} for item in items]
 
 
 def _attachment(value: Json) -> Attachment:

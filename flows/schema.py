@@ -123,6 +123,7 @@ class _SayForm(_Strict):
     person: bool = False
     offers: list[str] = []
     document: CelText | None = None
+    each: CelText | None = None
 
 
 class _RuleForm(_Strict):
@@ -237,6 +238,7 @@ def _say(form: _SayForm, line: int) -> Say:
         line=line,
         offers=tuple(form.offers),
         document=form.document,
+        each=form.each,
     )
 
 

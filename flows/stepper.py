@@ -14,7 +14,7 @@ from domain.dialogue import Consent, Effect, State
 from domain.errors import Malformed
 from domain.event import Decision
 from domain.json import load
-from domain.tap import Pick
+from domain.tap import Choose, Pick
 from flows.commands import Commands
 from flows.correct import renew
 from flows.draft import Draft, draft
@@ -43,7 +43,8 @@ class Stepper:
         turn = state["turn"]
         opened = draft(state)
         renew(opened, self._commands.flows)
-        opened.picks = tuple(_picks(turn["event"]))
+        opened.picks = tuple(one for one in _taps(turn["event"]) if isinstance(one, Pick))
+        opened.chosen = frozenset(one.flow for one in _taps(turn["event"]) if isinstance(one, Choose))
         if turn.get("again"):
             self._go_on(opened, turn["event"])
         elif turn["event"]["type"] == "decision":
@@ -182,7 +183,6 @@ def _read(said: Sequence[Mapping[str, Any]], turn: str) -> list[Command]:
     return commands
 
 
-def _picks(event: Mapping[str, Any]) -> list[Pick]:
+def _taps(event: Mapping[str, Any]) -> list[tap.Meaning | None]:
     contents = [message.get("content", {}) for message in event.get("messages", [])]
-    meanings = [tap.read(str(content.get("id"))) for content in contents if content.get("kind") == "tap"]
-    return [meaning for meaning in meanings if isinstance(meaning, Pick)]
+    return [tap.read(str(content.get("id"))) for content in contents if content.get("kind") == "tap"]

@@ -1,10 +1,14 @@
-"""Logistics: where a parcel is."""
+"""Logistics: where a parcel is, and having the carrier search for one that is not where it should be."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal, Protocol
 
+Handover = Literal["signed", "letterbox", "neighbour", "safe_place", "pickup_point"]
+"""Where the carrier says a parcel was left; who took it is nobody else's business."""
+
+InvestigationState = Literal["open", "found", "lost"]
 ParcelStatus = Literal["pre_transit", "in_transit", "out_for_delivery", "delivered", "late"]
 
 
@@ -18,6 +22,7 @@ class EventCode(StrEnum):
     DELAYED_WEATHER = "delayed_weather"
     DELAYED_VOLUME = "delayed_volume"
     ADDRESS_PROBLEM = "address_problem"
+    CUSTOMS = "customs"
     OUT_FOR_DELIVERY = "out_for_delivery"
     DELIVERY_ATTEMPTED = "delivery_attempted"
     AT_PICKUP_POINT = "at_pickup_point"
@@ -38,13 +43,46 @@ class ParcelEvent:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Parcel:
-    """One parcel. `events` oldest first, at least one; `eta` is the day the carrier now promises, if any."""
+    """One parcel. `events` oldest first, at least one; `eta` is the day the carrier now promises, if any.
+
+    Of one delivered, `handover` is the carrier's proof. `investigation` is the id of the search for it, if
+    there ever was one, and `searched` whether that still goes on.
+    """
 
     tracking: str
     carrier: str
     status: ParcelStatus
     eta: date | None
     events: tuple[ParcelEvent, ...]
+    handover: Handover | None = None
+    investigation: str | None = None
+    searched: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Investigation:
+    """A carrier's search for a parcel; it answers by the day `due`. `approved_by` names the person where one
+    was needed. Times are aware UTC."""
+
+    id: str
+    order: str
+    customer: str
+    tracking: str
+    carrier: str
+    state: InvestigationState
+    opened: datetime
+    due: date
+    approved_by: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Missing:
+    """A delivered parcel that its customer does not have."""
+
+    order: str
+    customer: str
+    tracking: str
+    carrier: str
 
 
 class Logistics(Protocol):
@@ -55,5 +93,17 @@ class Logistics(Protocol):
 
         Raises:
             NotFound: the carrier does not know it.
+        """
+        ...
+
+    async def investigate(
+        self, missing: Missing, days: int, *, key: str, approved_by: str | None = None
+    ) -> Investigation:
+        """Have the carrier search for a parcel for so many days, once per `key`.
+
+        Raises:
+            NotFound: the carrier does not know it.
+            Refused: `missing-not-delivered`, or `missing-open` while a search is going on.
+            Misconfigured: the key came before with other arguments.
         """
         ...

@@ -45,10 +45,24 @@ class Archive:
         raise AssertionError(name)
 
 
-def phone(folder: Path, answer: Json) -> Phone:
+LIST = """
+flow: papers
+about: papers
+proof: none
+steps:
+  - read: papers
+    tool: documents.documents
+    args: {}
+  - say: paper-line
+    each: papers
+    facts: {name: one.name, all: size(papers)}
+"""
+
+
+def phone(folder: Path, answer: Json, page: str = PAGE) -> Phone:
     """A customer of a shop with one flow."""
     file = folder / "papers.yaml"
-    file.write_text(PAGE, "utf-8")
+    file.write_text(page, "utf-8")
     flows = {"papers": flow(read(file))}
     archive: Any = Archive(answer)
     runner = Runner(flows, CONDITIONS, Names(PLAYBOOK.policies, PLAYBOOK.facts), Doing(effects()))
@@ -74,3 +88,22 @@ async def test_what_is_no_document_is_not_sent(tmp_path: Path) -> None:
 
     assert customer.shown == []
     assert customer.state["turn"]["wants_person"] == "incident"
+
+
+async def test_words_are_said_for_each_of_a_list(tmp_path: Path) -> None:
+    customer = phone(tmp_path, [{"name": "a.pdf"}, {"name": "b.pdf"}], LIST)
+
+    await customer.says("my papers", StartFlow(flow="papers"))
+
+    assert [act["facts"] for act in customer.shown] == [
+        {"name": "a.pdf", "all": 2},
+        {"name": "b.pdf", "all": 2},
+    ]
+
+
+async def test_what_is_no_list_is_said_to_nobody(tmp_path: Path) -> None:
+    customer = phone(tmp_path, {"name": "a.pdf"}, LIST)
+
+    await customer.says("my papers", StartFlow(flow="papers"))
+
+    assert customer.shown == []

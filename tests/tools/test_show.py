@@ -77,6 +77,21 @@ class Parcel(Strict):
     events: list[Scan]
     order: Number
     customer: str
+    handover: Literal["signed", "letterbox", "neighbour", "safe_place", "pickup_point"] | None
+    investigation: str | None
+    searched: bool
+
+
+class Investigation(Strict):
+    id: str
+    order: Number
+    customer: str
+    tracking: str
+    carrier: str
+    state: Literal["open", "found", "lost"]
+    opened: Time
+    due: Day
+    approved_by: str | None
 
 
 class Charge(Strict):
@@ -195,6 +210,7 @@ class World(Strict):
     customers: list[Customer]
     orders: list[Order]
     parcels: list[Parcel]
+    investigations: list[Investigation]
     charges: list[Charge]
     refunds: list[Refund]
     labels: list[Label]

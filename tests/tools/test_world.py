@@ -90,9 +90,13 @@ def test_everything_points_to_something_that_exists(office: Office) -> None:
         for row in rows:
             assert row.get("customer") is None or row["customer"] in customers
             assert row.get("order") is None or row["order"] in orders
-    assert {parcel["order"]: parcel["tracking"] for parcel in world["parcels"]} == {
-        order["number"]: order["tracking"] for order in world["orders"] if order["tracking"]
+    sent = {(line["tracking"], order["number"]) for order in world["orders"] for line in order["lines"]}
+    assert {(parcel["tracking"], parcel["order"]) for parcel in world["parcels"]} == {
+        one for one in sent if one[0]
     }
+    assert all(order["tracking"] == order["lines"][0]["tracking"] for order in world["orders"])
+    searched = {parcel["investigation"] for parcel in world["parcels"] if parcel["investigation"]}
+    assert searched == {row["id"] for row in world["investigations"]}
 
 
 def test_orders_tell_one_story_with_their_parcels(office: Office) -> None:
@@ -135,7 +139,22 @@ def test_nothing_happened_in_the_future_or_out_of_order(office: Office) -> None:
 def test_late_parcels_are_late_for_different_reasons(office: Office) -> None:
     reasons = {parcel["events"][-1]["code"] for parcel in office.shown("parcels", status="late")}
 
-    assert reasons == {"delayed_weather", "delayed_volume", "address_problem", "delivery_attempted"}
+    assert reasons == {
+        "delayed_weather", "delayed_volume", "address_problem", "delivery_attempted", "customs",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_an_order_in_two_parts(office: Office, language: str) -> None:
+    split = office.order_of(language, "private", "shipped")
+
+    assert len({line["tracking"] for line in split["lines"]}) == 2
+
+
+def test_a_second_part_is_on_its_way_or_still_here(office: Office) -> None:
+    parts = [office.order_of(language, "private", "shipped")["lines"][-1] for language in LANGUAGES]
+
+    assert {part["tracking"] is None for part in parts} == {True, False}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

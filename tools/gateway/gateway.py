@@ -37,7 +37,7 @@ class Gateway(Switchboard):
         sight = Sight(tools.orders, attempts)
         capabilities: tuple[Tools, ...] = (
             OrderTools(tools.orders, sight, clock),
-            LogisticsTools(tools.logistics, sight),
+            LogisticsTools(tools.logistics, sight, clock),
             PaymentTools(tools.payments, sight),
             SubscriptionTools(tools.subscriptions, clock),
             CrmTools(tools.crm, tools.mailer, letters),

@@ -97,7 +97,8 @@ def cancellation_answer(order: Order, ends: Cancellation) -> JsonDict:
 def order_answer(order: Order, now: datetime, *, own: bool) -> JsonDict:
     """An order; `age_days` are whole days since delivery, else since it was placed.
 
-    To somebody who only knows the postcode, money and customer are None.
+    `waiting` is what has not left yet of an order of which something has. To somebody who only knows the
+    postcode, money and customer are None.
     """
     data = dump(order)
     return {
@@ -108,6 +109,7 @@ def order_answer(order: Order, now: datetime, *, own: bool) -> JsonDict:
         "age_days": (now - (order.delivered or order.placed)).days,
         "total": data["total"] if own else None,
         "items": [line.name for line in order.lines],
+        "waiting": [line.name for line in order.waiting] if order.tracking else [],
         "tracking": order.tracking,
         "carrier": order.carrier,
         "refunded": order.refunded.amount >= order.total.amount > 0,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import assert_never
 
+from tools.logistics import InvestigationState
 from tools.orders import OrderStatus
 from tools.sandbox.people import Person
 
@@ -21,7 +22,11 @@ class GivenBack:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Purchase:
-    """One order to be made; `placed` and `delivered` are whole days ago, `discount` is in cents."""
+    """One order to be made; `placed` and `delivered` are whole days ago, `discount` is in cents.
+
+    One that is `split` leaves in two parcels, the second sometimes later; `search` is how the search for a
+    parcel that its customer never got is getting on.
+    """
 
     status: OrderStatus
     basket: Basket
@@ -29,6 +34,8 @@ class Purchase:
     delivered: int | None = None
     discount: int = 0
     given_back: GivenBack | None = None
+    split: bool = False
+    search: InvestigationState | None = None
 
 
 # By the person's turn. With shipping the small ones stay below 100.00 EUR, the large ones above.
@@ -48,6 +55,8 @@ _LARGE: tuple[Basket, ...] = (
     (("VLT-SV20", 1),),
     (("VLT-EM15", 1),),
 )
+
+_SEARCHED, _FOUND = 3, 1  # whose parcel is being searched for, and whose was found again
 
 
 def purchases(person: Person) -> tuple[Purchase, ...]:
@@ -72,7 +81,7 @@ def purchases(person: Person) -> tuple[Purchase, ...]:
         case "late":
             return (
                 Purchase(status="late", basket=either, placed=9 + turn),
-                _delivered(other_small, 45 + turn),
+                _delivered(other_small, 45 + turn, search="found" if turn == _FOUND else None),
             )
         case "old":
             return (
@@ -90,7 +99,7 @@ def purchases(person: Person) -> tuple[Purchase, ...]:
             )
         case "private":
             return (
-                Purchase(status="shipped", basket=other_large, placed=2),
+                Purchase(status="shipped", basket=_several(other_large), placed=2, split=True),
                 _delivered(small, 25 + turn),
             )
         case _:
@@ -99,8 +108,8 @@ def purchases(person: Person) -> tuple[Purchase, ...]:
 
 def _important(turn: int, small: Basket, large: Basket, other: Basket) -> tuple[Purchase, ...]:
     return (
-        _delivered(small, 6 + turn),
-        _delivered(large, 15 + turn),
+        _delivered(small, turn),
+        _delivered(large, 15 + turn, search="open" if turn == _SEARCHED else None),
         Purchase(status="shipped", basket=other, placed=2),
         Purchase(status="paid", basket=large, placed=0),
         _refunded(
@@ -110,8 +119,21 @@ def _important(turn: int, small: Basket, large: Basket, other: Basket) -> tuple[
     )
 
 
-def _delivered(basket: Basket, days: int, discount: int = 0) -> Purchase:
-    return Purchase(status="delivered", basket=basket, placed=days + 3, delivered=days, discount=discount)
+def _several(basket: Basket) -> Basket:
+    return basket if len(basket) > 1 else (*basket, ("VLT-WF02", 1))
+
+
+def _delivered(
+    basket: Basket, days: int, discount: int = 0, search: InvestigationState | None = None
+) -> Purchase:
+    return Purchase(
+        status="delivered",
+        basket=basket,
+        placed=days + 3,
+        delivered=days,
+        discount=discount,
+        search=search,
+    )
 
 
 def _refunded(

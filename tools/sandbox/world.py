@@ -9,15 +9,15 @@ from domain.money import Money
 from tools.orders import Line, Order
 from tools.payments import Charge, Refund
 from tools.sandbox.extras import extras
-from tools.sandbox.parcels import parcel
+from tools.sandbox.parcels import parcels, search
 from tools.sandbox.people import COUNTRIES, Person, people
 from tools.sandbox.products import PRODUCTS
 from tools.sandbox.purchases import GivenBack, Purchase, purchases
 from tools.sandbox.rows import Row
 
 KINDS = (
-    "customers", "orders", "parcels", "charges", "refunds", "labels", "subscriptions", "bookings",
-    "products", "coupons", "invoices", "tickets", "notes", "mailbox",
+    "customers", "orders", "parcels", "investigations", "charges", "refunds", "labels", "subscriptions",
+    "bookings", "products", "coupons", "invoices", "tickets", "notes", "mailbox",
 )  # fmt: skip
 
 _FIRST_NUMBER = 10400
@@ -31,7 +31,7 @@ class Sale:
 
     order: Order
     person: Person
-    given_back: GivenBack | None
+    purchase: Purchase
 
 
 def build(now: datetime) -> Iterator[Row]:
@@ -54,21 +54,24 @@ def _sales(everybody: tuple[Person, ...], now: datetime) -> list[Sale]:
         Sale(
             order=_order(person, purchase, _FIRST_NUMBER + number, now),
             person=person,
-            given_back=purchase.given_back,
+            purchase=purchase,
         )
         for number, (person, purchase) in enumerate(bought)
     ]
 
 
 def _order(person: Person, purchase: Purchase, number: int, now: datetime) -> Order:
-    sent = purchase.status in ("shipped", "late") or purchase.delivered is not None
     country = COUNTRIES[person.country]
-    tracking = f"{country.tracking}{number * 7919:010d}" if sent else None
+    boxes = _boxes(person, purchase, number)
     lines = tuple(
         Line(
-            sku=sku, name=PRODUCTS[sku].name, quantity=quantity, price=PRODUCTS[sku].price, tracking=tracking
+            sku=sku,
+            name=PRODUCTS[sku].name,
+            quantity=quantity,
+            price=PRODUCTS[sku].price,
+            tracking=boxes[place],
         )
-        for sku, quantity in purchase.basket
+        for place, (sku, quantity) in enumerate(purchase.basket)
     )
     goods = sum(line.price.amount * line.quantity for line in lines)
     shipping = _SHIPPING if goods < _FREE_SHIPPING_FROM else Money(0)
@@ -85,9 +88,22 @@ def _order(person: Person, purchase: Purchase, number: int, now: datetime) -> Or
         total=total,
         refunded=total if purchase.given_back else Money(0),
         postcode=person.customer.postcode,
-        tracking=tracking,
-        carrier=country.carrier if sent else None,
+        tracking=boxes[0],
+        carrier=country.carrier if boxes[0] else None,
     )
+
+
+def _boxes(person: Person, purchase: Purchase, number: int) -> list[str | None]:
+    """The parcel of each line, None for what has not left. The second parcel of a split order of every
+    other person is still being packed."""
+    prefix = COUNTRIES[person.country].tracking
+    first, second = (f"{prefix}{number * 7919 + box:010d}" for box in (0, 1))
+    if purchase.delivered is None and purchase.status not in ("shipped", "late"):
+        return [None] * len(purchase.basket)
+    if not purchase.split:
+        return [first] * len(purchase.basket)
+    later = second if person.turn % 2 == 0 else None
+    return [first, *[later] * (len(purchase.basket) - 1)]
 
 
 def _ago(now: datetime, days: int, salt: int) -> datetime:
@@ -98,9 +114,7 @@ def _ago(now: datetime, days: int, salt: int) -> datetime:
 def _sale_rows(sale: Sale, index: int, now: datetime) -> Iterator[Row]:
     order = sale.order
     yield "orders", order.number, dump(order) | {"items": [line.name for line in order.lines]}
-    box = parcel(order, sale.person, now)
-    if box is not None:
-        yield "parcels", box.tracking, dump(box) | {"order": order.number, "customer": order.customer}
+    yield from _parcel_rows(sale, now)
     charge = Charge(
         id=f"CH-{2001 + index}",
         order=order.number,
@@ -112,11 +126,23 @@ def _sale_rows(sale: Sale, index: int, now: datetime) -> Iterator[Row]:
     )
     yield "charges", charge.id, dump(charge)
     yield "invoices", *_invoice(order)
-    if sale.given_back is not None:
-        refund = _refund(sale.given_back, charge, index, now)
+    if sale.purchase.given_back is not None:
+        refund = _refund(sale.purchase.given_back, charge, index, now)
         yield "refunds", refund.id, dump(refund)
     if order.status == "returned":
         yield "labels", *_label(order, index)
+
+
+def _parcel_rows(sale: Sale, now: datetime) -> Iterator[Row]:
+    order, state = sale.order, sale.purchase.search
+    searched: JsonDict = {}
+    if state is not None:
+        found = search(order, state, now)
+        searched = {"investigation": found.id, "searched": state == "open"}
+        yield "investigations", found.id, dump(found)
+    for box in parcels(order, sale.person, now):
+        owned = {"order": order.number, "customer": order.customer}
+        yield "parcels", box.tracking, dump(box) | owned | searched
 
 
 def _invoice(order: Order) -> tuple[str, JsonDict]:

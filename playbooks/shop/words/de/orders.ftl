@@ -27,14 +27,6 @@ parcel-delivered = Laut { $carrier } wurde Bestellung *{ $order }*{ $delivered -
         [none] {""}
        *[other] {" "}am { $delivered }
     } *zugestellt*. Nichts angekommen? Fragen Sie bitte kurz bei den Nachbarn nach und sagen Sie mir Bescheid, wenn das Paket nicht auftaucht.
-parcel-late =
-    Bestellung *{ $order }* hat leider *Verspätung*, das tut uns leid.{ $place ->
-        [none] {""}
-       *[other] {" "}Zuletzt bei { $carrier } gesehen: { $place }.
-    } { $eta ->
-        [none] Einen neuen Termin gibt es noch nicht. Wenn Sie nicht warten möchten, kann unser Team beim Paketdienst nachhaken.
-       *[other] Neuer voraussichtlicher Termin: *{ $eta }*. Wenn Sie nicht warten möchten, kann unser Team beim Paketdienst nachhaken.
-    } Sendungsnummer: { $tracking }
 
 ## Stornieren
 

@@ -28,14 +28,6 @@ parcel-delivered = { $carrier } says order *{ $order }* was *delivered*{ $delive
         [none] {""}
        *[other] {" "}on { $delivered }
     }. Not there? Have a look with your neighbours, and tell me if it doesn't turn up.
-parcel-late =
-    Order *{ $order }* is *late*, sorry about that.{ $place ->
-        [none] {""}
-       *[other] {" "}{ $carrier } last saw it in { $place }.
-    } { $eta ->
-        [none] There's no new date yet. If you'd rather not wait, a colleague can chase the carrier for you.
-       *[other] It should now arrive *{ $eta }*. If you'd rather not wait, a colleague can chase the carrier for you.
-    } Tracking: { $tracking }
 
 ## Calling an order off. $items: what is stopped; $left: what has left already, when not the $whole order
 

@@ -27,14 +27,6 @@ parcel-delivered = Según { $carrier }, el pedido *{ $order }* se *entregó*{ $d
         [none] {""}
        *[other] {" "}el { $delivered }
     }. ¿No lo tienes? Pregunta a tus vecinos y dime algo si no aparece.
-parcel-late =
-    El pedido *{ $order }* va con *retraso*, lo sentimos.{ $place ->
-        [none] {""}
-       *[other] {" "}Última ubicación según { $carrier }: { $place }.
-    } { $eta ->
-        [none] Todavía no hay una fecha nueva. Si prefieres no esperar, alguien de nuestro equipo puede reclamarlo al transportista.
-       *[other] Nueva entrega prevista: *{ $eta }*. Si prefieres no esperar, alguien de nuestro equipo puede reclamarlo al transportista.
-    } N.º de seguimiento: { $tracking }
 
 ## Cancelar un pedido
 

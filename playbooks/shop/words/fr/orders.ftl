@@ -27,14 +27,6 @@ parcel-delivered = D'après { $carrier }, la commande *{ $order }* a été *livr
         [none] {""}
        *[other] {" "}le { $delivered }
     }. Vous n'avez rien reçu ? Demandez à vos voisins et dites-le-moi si le colis reste introuvable.
-parcel-late =
-    La commande *{ $order }* a du *retard*, nous en sommes désolés.{ $place ->
-        [none] {""}
-       *[other] {" "}Dernière étape chez { $carrier } : { $place }.
-    } { $eta ->
-        [none] Il n'y a pas encore de nouvelle date. Si vous préférez ne pas attendre, un conseiller peut relancer le transporteur.
-       *[other] Nouvelle livraison prévue : *{ $eta }*. Si vous préférez ne pas attendre, un conseiller peut relancer le transporteur.
-    } N° de suivi : { $tracking }
 
 ## Annulation
 

@@ -27,14 +27,6 @@ parcel-delivered = Secondo { $carrier } l'ordine *{ $order }* è stato *consegna
         [none] {""}
        *[other] {" "}{ $delivered }
     }. Non lo trovi? Chiedi ai vicini e fammi sapere se non si trova.
-parcel-late =
-    L'ordine *{ $order }* è in *ritardo*, ci dispiace.{ $place ->
-        [none] {""}
-       *[other] {" "}Ultima posizione secondo { $carrier }: { $place }.
-    } { $eta ->
-        [none] Non c'è ancora una nuova data. Se preferisci non aspettare, una persona del team può sollecitare il corriere.
-       *[other] Nuova consegna prevista: *{ $eta }*. Se preferisci non aspettare, una persona del team può sollecitare il corriere.
-    } Tracking: { $tracking }
 
 ## Annullare un ordine
 

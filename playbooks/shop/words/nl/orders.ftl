@@ -27,14 +27,6 @@ parcel-delivered = Volgens { $carrier } is bestelling *{ $order }* *bezorgd*{ $d
         [none] {""}
        *[other] {" "}op { $delivered }
     }. Niet ontvangen? Vraag het even bij de buren en laat het me weten als het pakket niet opduikt.
-parcel-late =
-    Bestelling *{ $order }* is *vertraagd*, onze excuses.{ $place ->
-        [none] {""}
-       *[other] {" "}Laatst gezien bij { $carrier }: { $place }.
-    } { $eta ->
-        [none] Er is nog geen nieuwe bezorgdatum. Wil je niet wachten? Dan kan een collega navraag doen bij de bezorger.
-       *[other] Nieuwe verwachte bezorging: *{ $eta }*. Wil je niet wachten? Dan kan een collega navraag doen bij de bezorger.
-    } Track & trace: { $tracking }
 
 ## Annuleren
 
