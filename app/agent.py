@@ -25,6 +25,7 @@ from flows.doing import Doing
 from flows.effects import Effects
 from flows.executor import Executor, Ledger
 from flows.flow import Answer, Flow
+from flows.limits import Limits
 from flows.names import Names
 from flows.running import Runner
 from flows.stepper import Stepper
@@ -143,7 +144,9 @@ def stepper(parts: Parts, known: dict[str, Flow]) -> Stepper:
     minutes = cast(int, parts.playbook.policies.get("confirm_minutes", 15))
     effects = Effects(conditions, secret=parts.secret, confirm_for=timedelta(minutes=minutes))
     names = Names(parts.playbook.policies, parts.playbook.facts)
-    return Stepper(Commands(known), effects, Runner(known, conditions, names, Doing(effects)))
+    limits = Limits(parts.playbook.limits, parts.playbook.is_open)
+    runner = Runner(known, conditions, names, Doing(effects, limits))
+    return Stepper(Commands(known), effects, limits, runner)
 
 
 def composer(playbook: Playbook, clock: Clock) -> Composer:

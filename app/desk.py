@@ -32,6 +32,7 @@ from domain.turn import TurnInput, TurnOutcome
 from graph.conversations import Conversations
 from graph.savers import open_saver
 from playbooks import playbook as playbooks
+from playbooks.limits import approvers
 from playbooks.playbook import Playbook
 from store import counts
 from store.database import Database, DatabaseError
@@ -164,7 +165,9 @@ async def _open_doors(
 ) -> tuple[APIRouter, ...]:
     """What the HTTP process serves."""
     options = ConsoleOptions(
-        secure_cookies=settings.console.secure_cookies, zone=books[settings.business].zone
+        secure_cookies=settings.console.secure_cookies,
+        zone=books[settings.business].zone,
+        approvers=lambda business, tool, args: approvers(books[business].limits, tool, args),
     )
     opened = [
         console.routes(database, engine, options),

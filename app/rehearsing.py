@@ -10,6 +10,7 @@ from typing import Any, Literal
 from uuid import uuid4
 
 from app import agent, backoffice
+from app.memory_ledger import MemoryLedger
 from app.models import Models
 from app.props import Props
 from domain.clock import Clock, utc_now
@@ -27,9 +28,6 @@ from graph.conversations import Conversations
 from graph.savers import open_saver
 from kb.index import Index
 from playbooks.playbook import Playbook
-from store.database import connect
-from store.ledger import Ledger
-from store.migrations import migrate
 from tools.caller import Caller
 from tools.gateway import Gateway, Switchboard
 from tools.records import MemoryRecords
@@ -133,8 +131,6 @@ class Stage:
         """A stage for this playbook, in a folder that is gone afterwards."""
         with tempfile.TemporaryDirectory(prefix="rehearsal-") as name:
             scratch = Path(name)
-            database = connect(f"sqlite:///{scratch / 'ledger.db'}")
-            migrate(database)
             embedder = models.embedders.understanding(playbook.languages)
             index = Index(scratch / "kb", embedder, zone=playbook.zone)
             index.sync(playbook.knowledge)
@@ -149,7 +145,7 @@ class Stage:
                     playbook=playbook,
                     gateway=gateway,
                     index=index,
-                    ledger=Ledger(database),
+                    ledger=MemoryLedger(clock),
                     secret=SECRET,
                     composer=composer,
                     files=props,
@@ -158,7 +154,6 @@ class Stage:
 
             async with open_saver("sqlite://", scratch) as saver:
                 yield cls(playbook, nodes, saver, interpreter, clock, props)
-            database.close()
 
     async def enter(
         self, role: Role, matches: Callable[[Mapping[str, Json]], bool]

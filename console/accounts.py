@@ -6,11 +6,10 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from domain.clock import Clock, utc_now
+from playbooks.limits import ROLES
 from store import people
 from store.database import Connection, Database
 from store.people import Person
-
-ROLES = ("agent", "lead", "admin")
 
 
 class Accounts:

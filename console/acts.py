@@ -7,14 +7,15 @@ import structlog
 from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import RedirectResponse
 
-from console.cases import approvals, undecided
+from console.cases import Approval, approvals, undecided
 from console.console import Console
 from console.conversation import page, seen
-from console.errors import Conflict, Missing
+from console.errors import Above, Conflict, Missing
 from console.sessions import PATH, Visit
 from console.standing import standing, window_left
 from domain.event import Decision
 from domain.ids import ConversationId
+from playbooks.limits import ROLES
 from store import contacts, conversations, handoffs, turns
 from store.conversations import Conversation
 from store.database import Connection
@@ -82,14 +83,32 @@ class Acts:
 
         def check(connection: Connection, found: Conversation) -> None:
             asked = approvals(handoffs.of(connection, found.id), turns.of(connection, found.id))
-            if any(one.key == decision.effect and one.void for one in asked):
+            effect = next((one for one in asked if one.key == decision.effect), None)
+            if effect and effect.void:
                 raise Conflict("conflict-void")
-            if not any(one.key == decision.effect and one.undecided for one in asked):
+            if effect is None or not effect.undecided:
                 raise Conflict("conflict-decided")
+            if decision.do == "approve":
+                self._refuse_above(visit, found, effect)
 
-        self._locked(visit, conversation, check)
+        try:
+            self._locked(visit, conversation, check)
+        except Above as problem:
+            self._pass_on(problem)
+            raise
         self._decide(conversation, decision)
         self._locked(visit, conversation, self._close_if_decided)
+
+    def _refuse_above(self, visit: Visit, found: Conversation, effect: Approval) -> None:
+        """People have limits, too: above theirs somebody else decides."""
+        may = self._console.options.approvers(found.business, effect.tool, effect.args)
+        if visit.person.role not in may:
+            raise Above(found.id, may[0] if may else ROLES[-1])
+
+    def _pass_on(self, problem: Above) -> None:
+        """Back to the queue, for those who may decide."""
+        self._console.database.write(lambda c: handoffs.pass_on(c, problem.conversation, "approval"))
+        log.info("approval_passed_on", conversation=problem.conversation, role=problem.role)
 
     def _end(self, visit: Visit, conversation: ConversationId, decision: Decision) -> None:
         def check(connection: Connection, found: Conversation) -> None:
@@ -177,7 +196,7 @@ def routes(console: Console) -> APIRouter:
         request: Request, conversation: ConversationId, visit: Actor, effect: Annotated[str, Form()] = ""
     ) -> Response:
         """Let an effect above the limits happen."""
-        decision = Decision(do="approve", person=visit.person.name, effect=effect)
+        decision = Decision(do="approve", person=visit.person.name, effect=effect, role=visit.person.role)
         return done(request, visit, conversation, lambda: acts.answer_effect(visit, conversation, decision))
 
     @router.post("/conversations/{conversation}/decline")
@@ -190,7 +209,9 @@ def routes(console: Console) -> APIRouter:
     ) -> Response:
         """Refuse an effect, with the reason for the customer."""
         why = reason.strip() or None
-        decision = Decision(do="decline", person=visit.person.name, effect=effect, text=why)
+        decision = Decision(
+            do="decline", person=visit.person.name, effect=effect, text=why, role=visit.person.role
+        )
         return done(request, visit, conversation, lambda: acts.answer_effect(visit, conversation, decision))
 
     return router

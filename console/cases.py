@@ -15,7 +15,8 @@ URGENCIES = ("high", "normal", "low")
 class Approval:
     """An effect above the limits: what would be done, and who has answered, if somebody has.
 
-    `void`: the customer withdrew it or a rule forbids it now; no answer does anything any more.
+    `void`: the customer withdrew it or a rule forbids it now; no answer does anything any more. `limit` is
+    the limit of the playbook it is above, where it is one.
     """
 
     key: str
@@ -23,6 +24,7 @@ class Approval:
     args: Json
     answer: Decision | None
     void: bool
+    limit: str | None = None
 
     @property
     def undecided(self) -> bool:
@@ -55,6 +57,7 @@ def approvals(cases: Sequence[Handoff], turns: Sequence[TurnRow]) -> list[Approv
                 args=effect.get("args"),
                 answer=_answer(key, turns),
                 void=_status(key, turns) == "void",
+                limit=str(effect["limit"]) if effect.get("limit") else None,
             )
     return list(found.values())
 

@@ -97,5 +97,6 @@ def templates(words: Words, options: ConsoleOptions, assets: Assets) -> Environm
         "masked_id": masked_id,
     }
     environment.filters.update(filters)
+    environment.globals.update(approvers=options.approvers)
     environment.globals.update(t=words, one_of=words.one_of, asset=assets.address, lang=words.language)
     return environment

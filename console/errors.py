@@ -1,6 +1,7 @@
 """Why a request gets another page than the one it asked for."""
 
 from domain.errors import DeskhandError
+from domain.ids import ConversationId
 
 
 class LoginNeeded(DeskhandError):
@@ -26,3 +27,12 @@ class Conflict(DeskhandError):
         super().__init__(words)
         self.words = words
         self.facts = facts
+
+
+class Above(Conflict):
+    """A person wanted to approve more than people in their role may; `role` is the least one that may."""
+
+    def __init__(self, conversation: ConversationId, role: str) -> None:
+        super().__init__(f"conflict-above-{role}")
+        self.conversation = conversation
+        self.role = role

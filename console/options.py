@@ -1,19 +1,34 @@
 """What an operator can set about the console."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from domain.ids import BusinessId
+from domain.json import Json
+from playbooks.limits import ROLES
+
+Approvers = Callable[[BusinessId, str, Json], tuple[str, ...]]
+"""The roles that may approve a tool's act with these arguments, the least first."""
+
+
+def everybody(business: BusinessId, tool: str, args: Json) -> tuple[str, ...]:
+    """Approvers where there are no limits."""
+    return ROLES
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ConsoleOptions:
-    """`zone` is what times are shown in; `window` how long WhatsApp lets us answer after the customer wrote.
+    """`approvers` are the limits people have, by business. `zone` is what times are shown in; `window` how
+    long WhatsApp lets us answer after the customer wrote.
 
     Open pages are told about changes by a stream that looks every `look_every` and ends after `stream_for`
     (browsers reconnect by themselves), so that none outlives its login or holds up a stop for long.
     """
 
     secure_cookies: bool = False
+    approvers: Approvers = everybody
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Paris"))
     session: timedelta = timedelta(hours=12)
     window: timedelta = timedelta(hours=24)

@@ -42,6 +42,8 @@ class Effect(TypedDict):
     confirmed_by: str | None  # the message id that confirmed
     approved_by: str | None  # the person
     result: Json
+    customer: NotRequired[str]  # whose it is: the CRM's id, or the contact's where there is none
+    limit: NotRequired[str | None]  # the playbook's limit it is above, as playbooks.limits names them
 
 
 class Finished(TypedDict):

@@ -23,13 +23,14 @@ class Decision:
 
     `take` silences the agent; `reply` says `text` to the customer; `return` hands back to the agent
     (with `text` as instruction, if any); `resolve` closes the case; `approve` and `decline` answer an
-    effect above the limits, named by its key in `effect`.
+    effect above the limits, named by its key in `effect`; `role` is the person's, for people have limits too.
     """
 
     do: Literal["take", "reply", "return", "resolve", "approve", "decline"]
     person: str
     text: str | None = None
     effect: str | None = None
+    role: str | None = None
     type: Literal["decision"] = "decision"
 
 

@@ -46,6 +46,9 @@ NEVER_UNDERSTOOD = re.compile(
 )
 """Names of slots that would let money or identity be understood instead of computed (law 2)."""
 
+MONEY = ("amount", "currency")
+"""Arguments by which an effect shows that it moves money."""
+
 Kind = Literal["read", "write"]
 
 
@@ -231,6 +234,7 @@ class _FlowCheck:
     def _effect(self, step: Do) -> Iterator[Finding]:
         yield from self._tool(step.tool, "write", step.line)
         yield from self._known_slot(step.again, step.line)
+        yield from self._limits(step)
         shown = conversation(self._flow, step, self._playbook.languages[0])
         if not step.only_if:
             mend = "Say under only_if when it may be done"
@@ -249,6 +253,23 @@ class _FlowCheck:
                         f"the argument {name} is taken from the slot {slot}, as the customer's words",
                         "Take it from what a tool read (order.number rather than slots.order)",
                     )
+
+    def _limits(self, step: Do) -> Iterator[Finding]:
+        """Money moves only within limits of the playbook, told by arguments there are."""
+        limit = self._playbook.limits.get(step.tool)
+        if any(name in step.args for name in MONEY) and not (limit and limit.is_of_money):
+            yield self._found(
+                step.line,
+                f"the effect {step.tool} moves money without a limit",
+                "Give it act and approvers under limits in playbook.yaml",
+                conversation(self._flow, step, self._playbook.languages[0]),
+            )
+        elif limit and limit.is_of_money and not {limit.amount, limit.currency} <= step.args.keys():
+            yield self._found(
+                step.line,
+                f"the limits of {step.tool} count {limit.amount} and {limit.currency}, which are not given",
+                "Compute them among the arguments",
+            )
 
     def _expressions(self, step: Step) -> Iterator[Finding]:
         known = {*GIVEN, *(one.name for one in self._flow.steps if isinstance(one, Read | Gather | Do))}

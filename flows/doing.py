@@ -7,8 +7,9 @@ from flows.correct import rewind
 from flows.effects import Effects, Verdict
 from flows.flow import Do
 from flows.here import Here, Moved, Progress
+from flows.limits import Limits
 from flows.reading import refresh
-from flows.requests import Execute, Recall
+from flows.requests import Execute, Recall, Tally
 
 MOST_TRIES = 2
 
@@ -16,8 +17,9 @@ MOST_TRIES = 2
 class Doing:
     """The one place from which effects are carried out."""
 
-    def __init__(self, effects: Effects) -> None:
+    def __init__(self, effects: Effects, limits: Limits) -> None:
         self._effects = effects
+        self._limits = limits
 
     def do(self, step: Do, here: Here) -> Progress:
         """Show the preview, or go on with what was agreed."""
@@ -35,13 +37,28 @@ class Doing:
         fresh = refresh(here)
         if fresh is not Moved.ON:
             return fresh
-        verdict = self._effects.judge(step, here.names)
+        verdict = self._judge(step, here)
+        if isinstance(verdict, Tally):
+            return verdict
         if verdict.refused:
             return self._refuse(verdict, here)
         effect = self._effects.propose(here.draft, here.frame, step, verdict)
         here.return_to()
         here.draft.ask(self._effects.question(effect, step), step.preview, **verdict.facts)
         return Moved.WAITS
+
+    def _judge(self, step: Do, here: Here) -> Verdict | Tally:
+        """What the page's guard and the playbook's limits say now."""
+        draft, verdict = here.draft, self._effects.judge(step, here.names)
+        if verdict.refused:
+            return verdict
+        key = self._effects.key(draft, here.frame, step, verdict.args)
+        tally = self._limits.tally(step.tool, key, draft)
+        if tally and tally not in draft.results:
+            return tally
+        past = draft.results[tally] if tally else None
+        above = self._limits.above(step.tool, verdict.args, past, draft)
+        return verdict.above(above) if above else verdict
 
     def _refuse(self, verdict: Verdict, here: Here) -> Progress:
         """Name the rule and the way to a person."""
@@ -62,7 +79,9 @@ class Doing:
         fresh = refresh(here)
         if fresh is not Moved.ON:
             return fresh
-        verdict = self._effects.judge(step, here.names)
+        verdict = self._judge(step, here)
+        if isinstance(verdict, Tally):
+            return verdict
         return self._decide(step, effect, verdict, begun, here)
 
     def _decide(self, step: Do, effect: Effect, verdict: Verdict, begun: bool, here: Here) -> Progress:
@@ -81,6 +100,7 @@ class Doing:
 
     def _wait(self, effect: Effect, verdict: Verdict, here: Here) -> Progress:
         effect["status"] = "waiting"
+        effect["limit"] = verdict.limit
         here.draft.wants_person = "approval"
         here.draft.say("approval-waiting", **verdict.facts)
         return Moved.WAITS

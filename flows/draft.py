@@ -49,6 +49,8 @@ class Draft:
     evidence: list[Evidence]
     opened: frozenset[str]  # frames that were there before this turn
     asked: Question | None  # what was open when the turn began
+    customer: str  # whose effects are counted together: the CRM's id, or else the contact's
+    tier: str | None  # what the customer is to the business, as far as known
     finished: Finished | None  # the last request that ended, which may still be corrected
     acts: list[SpeechAct] = field(default_factory=list)
     wants_person: str | None = None
@@ -193,7 +195,7 @@ def draft(state: State) -> Draft:
         for key, effect in state.get("effects", {}).items()
         if effect["frame"] in frames and effect["status"] in (*LIVE, "done")
     }
-    pending = state.get("pending")
+    pending, known = state.get("pending"), turn.get("customer") or {}
     return Draft(
         turn=turn["id"],
         at=at,
@@ -213,6 +215,8 @@ def draft(state: State) -> Draft:
         evidence=copy.deepcopy(state.get("evidence", [])),
         opened=frames,
         asked=state.get("question"),
+        customer=str(known.get("id") or state.get("contact", {}).get("id") or ""),
+        tier=str(known["tier"]) if known.get("tier") else None,
         finished=copy.deepcopy(correctable(state)),
     )
 

@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from domain.dialogue import Choice, Consent, Effect, Frame, Question
@@ -18,12 +18,17 @@ from flows.flow import Do, Rule
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Verdict:
     """What the guard says now: the computed arguments, the rule that forbids it (if any), whether a
-    person has to approve, and the facts for the customer's words."""
+    person has to approve (and the limit it is above), and the facts for the customer's words."""
 
     args: dict[str, Json]
     refused: Rule | None
     person: bool
     facts: dict[str, Json]
+    limit: str | None = None
+
+    def above(self, limit: str) -> "Verdict":
+        """The same, but above a limit: a person has to approve."""
+        return replace(self, person=True, limit=limit, facts={**self.facts, "person": True})
 
 
 class Effects:
@@ -62,6 +67,7 @@ class Effects:
             draft.void(frame)
             draft.effects[key] = self._new(key, draft, frame, step, verdict.args)
         draft.effects[key]["shown_at"] = draft.at.isoformat()
+        draft.effects[key]["limit"] = verdict.limit
         draft.pending = key
         return draft.effects[key]
 
@@ -109,6 +115,7 @@ class Effects:
             "confirmed_by": None,
             "approved_by": None,
             "result": None,
+            "customer": draft.customer,
         }
 
     def _nonce(self, turn: str, key: str) -> str:

@@ -1,12 +1,15 @@
 """Does a confirmed effect: written down before, carried out under its key, settled after."""
 
 import asyncio
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Generic, Protocol, TypeVar
 
 from domain.dialogue import Effect, EffectStatus
 from domain.errors import Busy, ToolError
 from domain.ids import BusinessId, ConversationId
 from domain.json import Json
+from flows.requests import Tally
 
 CallerT = TypeVar("CallerT")
 CallerIn = TypeVar("CallerIn", contravariant=True)
@@ -37,6 +40,12 @@ class Ledger(Protocol):
         """Write down how it ended; one that is done stays done."""
         ...
 
+    def past(
+        self, business: BusinessId, customer: str, tool: str, since: datetime
+    ) -> Sequence[tuple[datetime, Effect]]:
+        """A customer's effects by a tool that were done or may have been, with when they were agreed."""
+        ...
+
     def find(self, key: str) -> Entry | None:
         """What is known about the effect with this key."""
         ...
@@ -61,6 +70,12 @@ class Executor(Generic[CallerT]):
         """How far the effect with this key got, in this attempt at the turn or an earlier one."""
         entry = await asyncio.to_thread(self._ledger.find, key)
         return entry.status if entry else None
+
+    async def tally(self, asked: Tally, business: BusinessId) -> Json:
+        """What the tally asks for."""
+        since = datetime.fromisoformat(asked.since)
+        past = await asyncio.to_thread(self._ledger.past, business, asked.customer, asked.tool, since)
+        return [{"at": at.isoformat(), "args": one["args"]} for at, one in past if one["key"] != asked.but]
 
     async def execute(
         self, effect: Effect, business: BusinessId, conversation: ConversationId, caller: CallerT

@@ -67,7 +67,18 @@ class CheckCode:
         return {"purpose": self.purpose, "sealed": self.sealed}
 
 
-Request = ReadTool | Recall | Execute | SendCode | CheckCode
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """The customer's acts by this tool since a time (ISO 8601), without the one under the key `but`;
+    answered with a list of {"at", "args"}."""
+
+    tool: str
+    customer: str
+    since: str
+    but: str
+
+
+Request = ReadTool | Recall | Execute | SendCode | CheckCode | Tally
 
 
 def read_tool(tool: str, args: Mapping[str, Json]) -> ReadTool:

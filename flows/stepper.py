@@ -19,6 +19,7 @@ from flows.commands import Commands
 from flows.correct import renew
 from flows.draft import Draft, draft
 from flows.effects import Effects
+from flows.limits import Limits
 from flows.read_back import answered
 from flows.requests import Request
 from flows.running import Runner
@@ -30,9 +31,10 @@ log = structlog.get_logger()
 class Stepper:
     """Moves a dialogue by one turn: `open` it, then `run` it until it asks for nothing more."""
 
-    def __init__(self, commands: Commands, effects: Effects, runner: Runner) -> None:
+    def __init__(self, commands: Commands, effects: Effects, limits: Limits, runner: Runner) -> None:
         self._commands = commands
         self._effects = effects
+        self._limits = limits
         self._runner = runner
 
     def open(self, state: State) -> Draft:
@@ -160,6 +162,9 @@ class Stepper:
         frame = opened.frame(effect["frame"]) if effect else None
         if effect is None or frame is None or effect["status"] != "waiting":
             log.info("decision_dropped", turn=opened.turn, do=decision.do)
+            opened.quiet = True
+        elif decision.do == "approve" and not self._limits.may_approve(effect, decision.role):
+            log.warning("decision_dropped", turn=opened.turn, do=decision.do, why="above the person's limit")
             opened.quiet = True
         elif decision.do == "approve":
             self._effects.approve(opened, effect, decision.person)

@@ -10,7 +10,7 @@ from domain.ids import BusinessId, ConversationId
 from domain.json import Json
 from flows.draft import Draft
 from flows.executor import Executor
-from flows.requests import CheckCode, Execute, ReadTool, Recall, Request, SendCode
+from flows.requests import CheckCode, Execute, ReadTool, Recall, Request, SendCode, Tally
 from flows.stepper import Stepper
 
 MOST_REQUESTS = 20
@@ -70,7 +70,7 @@ class Act(Generic[CallerT]):
             answer: Json | ToolError = await self._ask(request, draft, state)
         except ToolError as error:
             answer = error
-        if not isinstance(request, Recall):
+        if not isinstance(request, Recall | Tally):
             name = draft.effects[request.key]["tool"] if isinstance(request, Execute) else request.tool
             result = type(answer).__name__ if isinstance(answer, ToolError) else "ok"
             ms = round((time.perf_counter() - started) * 1000, 1)
@@ -86,6 +86,8 @@ class Act(Generic[CallerT]):
                 return await self._tools.write(request.tool, request.arguments, request.key, caller)
             case Recall(key=key):
                 return await self._executor.recall(key)
+            case Tally():
+                return await self._executor.tally(request, BusinessId(state["business"]))
             case Execute(key=key):
                 return await self._executor.execute(
                     draft.effects[key],

@@ -134,7 +134,7 @@ def facts(state: State) -> dict[str, Json]:
     claimed: Mapping[str, Json] = {name: slot["value"] for f in frames for name, slot in f["slots"].items()}
     verified: Mapping[str, Json] = {name: fact for f in frames for name, fact in f["facts"].items()}
     effects: list[Json] = [
-        {"key": e["key"], "tool": e["tool"], "args": e["args"], "status": e["status"]}
+        {**{name: e[name] for name in ("key", "tool", "args", "status")}, "limit": e.get("limit")}
         for e in state.get("effects", {}).values()
     ]
     return {

@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validat
 from domain.errors import UnsafePlaybook
 from domain.json import Json
 from playbooks.hours import WEEKDAYS, Hours, Span
+from playbooks.limits import Limit, LimitForm
 from playbooks.page import Page, read
 
 SPAN = re.compile(r"(\d\d?):(\d\d)\s*[-–]\s*(\d\d?):(\d\d)")
@@ -47,7 +48,8 @@ class Escalation:
 @dataclass(frozen=True, kw_only=True)
 class Playbook:
     """A checked playbook folder. `policies` are what conditions read as `policy.<name>`, as plain JSON
-    with money as {"amount": minor units, "currency"}; `flows` are raw pages, read by flows.schema."""
+    with money as {"amount": minor units, "currency"}; `limits` are by tool; `flows` are raw pages, read
+    by flows.schema."""
 
     name: str
     folder: Path
@@ -55,6 +57,7 @@ class Playbook:
     languages: tuple[str, ...]
     hours: Hours
     policies: Mapping[str, Json]
+    limits: Mapping[str, Limit]
     escalation: Escalation
     flows: tuple[Page, ...]
     words: Path
@@ -105,6 +108,7 @@ def load(path: Path) -> Playbook:
         languages=tuple(form.languages),
         hours=Hours(zone=ZoneInfo(form.time_zone), week=form.week, holidays=frozenset(form.holidays)),
         policies=form.policies,
+        limits={tool: one.limit(tool, page.line(("limits", tool))) for tool, one in form.limits.items()},
         escalation=Escalation(**form.escalation.model_dump()),
         flows=flows,
         words=path / form.words,
@@ -148,6 +152,7 @@ class _Form(_Strict):
     hours: dict[Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], str]
     holidays: list[date] = []
     policies: dict[str, Json]
+    limits: dict[str, LimitForm] = {}
     escalation: _EscalationForm
     words: str = "words"
     knowledge: str = "knowledge"

@@ -67,6 +67,13 @@ def take(connection: Connection, conversation: ConversationId, person: str, now:
     )
 
 
+def pass_on(connection: Connection, conversation: ConversationId, reason: str) -> None:
+    """Let the conversation's open cases of this reason wait for somebody else."""
+    open_cases = (one for one in of(connection, conversation) if one.state == "taken")
+    ids = [one.id for one in open_cases if one.case["reason"] == reason]
+    connection.execute(sa.update(HANDOFFS).where(HANDOFFS.c.id.in_(ids)).values(state="waiting", person=None))
+
+
 def resolve(connection: Connection, conversation: ConversationId, now: datetime) -> None:
     """Close the conversation's open cases."""
     connection.execute(

@@ -1,5 +1,6 @@
 """The effect ledger: the write-ahead of everything written to the outside world."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -51,6 +52,7 @@ class Ledger:
                     business=business,
                     conversation=conversation,
                     tool=effect["tool"],
+                    customer=effect.get("customer"),
                     effect=effect,
                     status="confirmed",
                     confirmed_at=self._clock(),
@@ -88,6 +90,20 @@ class Ledger:
         with self._database.reading() as connection:
             row = _find(connection, key)
         return None if row is None else _entry(row)
+
+    def past(
+        self, business: BusinessId, customer: str, tool: str, since: datetime
+    ) -> Sequence[tuple[datetime, Effect]]:
+        """A customer's effects by a tool since a time that were done, or of which nobody knows yet, with
+        when they were agreed; oldest first."""
+        query = (
+            sa.select(LEDGER.c.confirmed_at, LEDGER.c.effect)
+            .where(LEDGER.c.business == business, LEDGER.c.customer == customer, LEDGER.c.tool == tool)
+            .where(LEDGER.c.confirmed_at >= since, LEDGER.c.status != "failed")
+            .order_by(LEDGER.c.confirmed_at)
+        )
+        with self._database.reading() as connection:
+            return [(at, cast(Effect, effect)) for at, effect in connection.execute(query)]
 
     def list(
         self, *, business: BusinessId | None = None, conversation: ConversationId | None = None

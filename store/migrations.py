@@ -6,7 +6,15 @@ import sqlalchemy as sa
 
 from domain.errors import SettingsError
 from store.database import Connection, Database
-from store.schema import DOCUMENTS, KEYS, MEDIA, METADATA, SCHEMA_VERSION
+from store.schema import (
+    DOCUMENTS,
+    KEYS,
+    LEDGER,
+    LEDGER_BY_CUSTOMER,
+    MEDIA,
+    METADATA,
+    SCHEMA_VERSION,
+)
 
 ADVISORY_LOCK = 0x6465736B  # "desk": any number nobody else takes
 
@@ -24,7 +32,19 @@ def _add_media(connection: Connection) -> None:
     MEDIA.create(connection, checkfirst=True)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_create_everything, _add_documents, _add_media)
+def _count_effects_by_customer(connection: Connection) -> None:
+    known = {column["name"] for column in sa.inspect(connection).get_columns(LEDGER.name)}
+    if "customer" not in known:
+        connection.execute(sa.text(f"ALTER TABLE {LEDGER.name} ADD COLUMN customer TEXT"))
+    LEDGER_BY_CUSTOMER.create(connection, checkfirst=True)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (
+    _create_everything,
+    _add_documents,
+    _add_media,
+    _count_effects_by_customer,
+)
 """Step n takes the schema from version n-1 to n. A released step never changes; append the next."""
 
 

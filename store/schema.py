@@ -242,11 +242,16 @@ LEDGER = sa.Table(
     _business(),
     sa.Column("conversation", Text, nullable=False, index=True),
     sa.Column("tool", Text, nullable=False),
+    sa.Column("customer", Text),
     sa.Column("effect", sa.JSON, nullable=False),
     sa.Column("status", Text, nullable=False),
     sa.Column("result", sa.JSON(none_as_null=True)),
     sa.Column("confirmed_at", Moment, nullable=False),
     sa.Column("settled_at", Moment),
+)
+
+LEDGER_BY_CUSTOMER = sa.Index(
+    "ledger_by_customer", LEDGER.c.business, LEDGER.c.customer, LEDGER.c.tool, LEDGER.c.confirmed_at
 )
 
 HANDOFFS = sa.Table(

@@ -87,12 +87,22 @@ class Office:
         self.desk = Desk(database, self.clock)
         self.accounts = Accounts(database, self.clock, HASHER)
         self.app = FastAPI()
-        options = ConsoleOptions(stream_for=timedelta(milliseconds=1), look_every=timedelta(milliseconds=1))
+        self.most_by_an_agent = 10**6
+        options = ConsoleOptions(
+            stream_for=timedelta(milliseconds=1),
+            look_every=timedelta(milliseconds=1),
+            approvers=self.approvers,
+        )
         self.app.include_router(routes(database, self.desk, options, clock=self.clock, hasher=HASHER))
 
-    async def person(self, name: str) -> Browser:
+    def approvers(self, business: BusinessId, tool: str, args: Json) -> tuple[str, ...]:
+        """Who may approve: agents up to `most_by_an_agent`."""
+        above = isinstance(args, dict) and int(str(args["amount"])) > self.most_by_an_agent
+        return ("lead", "admin") if above else ("agent", "lead", "admin")
+
+    async def person(self, name: str, role: str = "agent") -> Browser:
         """A person's browser, logged in."""
-        self.accounts.save(name, PASSWORD, "agent")
+        self.accounts.save(name, PASSWORD, role)
         browser = Browser(self.app)
         await browser.log_in(name)
         return browser
@@ -169,10 +179,24 @@ class Office:
             if reason != "approval":
                 conversations.set_mode(connection, conversation, "human", self.clock())
 
-    def awaits_approval(self, conversation: ConversationId, key: str = "effect-1") -> None:
+    def waiting(self, conversation: ConversationId) -> list[str]:
+        """The reasons of its cases that nobody has."""
+        with self.database.reading() as connection:
+            cases = handoffs.of(connection, conversation)
+        return [one.case["reason"] for one in cases if one.state == "waiting"]
+
+    def awaits_approval(
+        self, conversation: ConversationId, key: str = "effect-1", limit: str | None = None
+    ) -> None:
         """A refund above the limits waits for a person."""
         args: Json = {"order": "V-10432", "amount": 24900, "currency": "EUR", "reason": "damaged"}
-        effect: Json = {"key": key, "tool": "payments.refund", "args": args, "status": "waiting"}
+        effect: Json = {
+            "key": key,
+            "tool": "payments.refund",
+            "args": args,
+            "status": "waiting",
+            "limit": limit,
+        }
         self.hands_over(conversation, "approval", effects=[effect])
 
     def turn_leaves(self, conversation: ConversationId, key: str, status: str) -> None:

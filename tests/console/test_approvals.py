@@ -23,7 +23,7 @@ async def test_an_approval_reaches_the_agent_and_ends_the_case(office: Office) -
 
     await browser.submit(at(conversation), at(conversation, "approve"), effect="effect-1")
 
-    assert office.desk.decisions == [Decision(do="approve", person="Ana", effect="effect-1")]
+    assert office.desk.decisions == [Decision(do="approve", person="Ana", effect="effect-1", role="agent")]
     assert office.open_cases(conversation) == []
     assert office.now(conversation).mode == "bot"
     assert "Ana approved" in (await browser.get(at(conversation))).text
@@ -38,7 +38,7 @@ async def test_a_refusal_carries_its_reason(office: Office) -> None:
         at(conversation), at(conversation, "decline"), effect="effect-1", reason=" Opened and used "
     )
 
-    declined = Decision(do="decline", person="Ana", effect="effect-1", text="Opened and used")
+    declined = Decision(do="decline", person="Ana", effect="effect-1", text="Opened and used", role="agent")
     assert office.desk.decisions == [declined]
 
 
@@ -117,3 +117,35 @@ async def test_a_case_is_not_closed_over_an_approval_that_still_waits(office: Of
     assert answer.status_code == 409
     assert "Approve or decline it first" in answer.text
     assert office.open_cases(conversation) == ["approval"]
+
+
+async def test_above_their_limit_a_person_is_refused_and_the_case_waits_for_one_who_may(
+    office: Office,
+) -> None:
+    office.most_by_an_agent = 20000
+    conversation = office.customer("Camille")
+    office.awaits_approval(conversation)
+    ana, kim = await office.person("Ana"), await office.person("Kim", role="lead")
+    await ana.submit(at(conversation), at(conversation, "take"))
+
+    page = (await ana.get(at(conversation))).text
+    answer = await ana.submit(at(conversation), at(conversation, "approve"), effect="effect-1")
+
+    assert "Approve €249.00" not in page
+    assert answer.status_code == 409
+    assert "a lead decides about it" in answer.text
+    assert office.desk.decisions[1:] == []
+    assert office.waiting(conversation) == ["approval"]
+
+    await kim.submit(at(conversation), at(conversation, "approve"), effect="effect-1")
+    assert office.desk.decisions[1:] == [Decision(do="approve", person="Kim", effect="effect-1", role="lead")]
+
+
+async def test_the_page_says_which_limit_an_effect_is_above(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.awaits_approval(conversation, limit="sum")
+    browser = await office.person("Ana")
+
+    page = (await browser.get(at(conversation))).text
+
+    assert "it comes to more than the agent may do" in page

@@ -73,6 +73,8 @@ GUARD = """      - {rule: "!order.refunded && order.status != 'refunded'", other
             "      order: slots.order\n      amount",
             "taken from the slot order",
         ),
+        ("do: payments.refund", "do: helpdesk.open", "moves money without a limit"),
+        ("do: payments.refund", "do: payments.change", "count refund and currency, which are not given"),
         ("do: payments.refund", "do: payments.payout", "no tool to write called payments.payout"),
         ("do: payments.refund", "do: orders.order", "no tool to write called orders.order"),
         ("tool: crm.customer", "tool: crm.everybody", "no tool to read called crm.everybody"),

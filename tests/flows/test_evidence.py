@@ -18,7 +18,7 @@ from flows.schema import flow
 from flows.stepper import Stepper
 from nodes.act import Act
 from playbooks.page import read
-from tests.flows.world import CONDITIONS, Caller, MemoryLedger, Phone, Shop, effects
+from tests.flows.world import CONDITIONS, LIMITS, Caller, MemoryLedger, Phone, Shop, effects
 from tests.states import NOW, shown
 
 PAGE = """
@@ -47,8 +47,8 @@ def phone(tmp_path: Path) -> Phone:
     path.write_text(PAGE)
     flows = {"claim": flow(read(path))}
     shop, lives = Shop(orders={}), effects()
-    runner = Runner(flows, CONDITIONS, Names({}, lambda _: {}), Doing(lives))
-    stepper = Stepper(Commands(flows), lives, runner)
+    runner = Runner(flows, CONDITIONS, Names({}, lambda _: {}), Doing(lives, LIMITS))
+    stepper = Stepper(Commands(flows), lives, LIMITS, runner)
     act: Act[Any] = Act(stepper, shop, Executor(MemoryLedger(), shop), lambda _: Caller(None, Proof.NONE))
     return Phone(act, proof=Proof.NONE)
 

@@ -19,7 +19,7 @@ from flows.schema import flow
 from flows.stepper import Stepper
 from nodes.act import Act
 from playbooks.page import read
-from tests.flows.world import CONDITIONS, PLAYBOOK, Caller, MemoryLedger, Phone, effects
+from tests.flows.world import CONDITIONS, LIMITS, PLAYBOOK, Caller, MemoryLedger, Phone, effects
 
 PARCEL = """
 flow: send_back
@@ -84,8 +84,8 @@ def pages(folder: Path, *texts: str) -> dict[str, Flow]:
 
 
 def phone(flows: dict[str, Flow], box: Any, proof: Proof = Proof.CHANNEL) -> Phone:
-    runner = Runner(flows, CONDITIONS, Names(PLAYBOOK.policies, PLAYBOOK.facts), Doing(effects()))
-    stepper = Stepper(Commands(flows), effects(), runner)
+    runner = Runner(flows, CONDITIONS, Names(PLAYBOOK.policies, PLAYBOOK.facts), Doing(effects(), LIMITS))
+    stepper = Stepper(Commands(flows), effects(), LIMITS, runner)
     act = Act(stepper, box, Executor(MemoryLedger(), box), lambda state: Caller("C-1"))
     return Phone(act, proof=proof)
 

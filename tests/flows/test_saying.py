@@ -14,7 +14,7 @@ from flows.schema import flow
 from flows.stepper import Stepper
 from nodes.act import Act
 from playbooks.page import read
-from tests.flows.world import CONDITIONS, PLAYBOOK, Caller, MemoryLedger, Phone, effects
+from tests.flows.world import CONDITIONS, LIMITS, PLAYBOOK, Caller, MemoryLedger, Phone, effects
 
 PAGE = """
 flow: papers
@@ -65,8 +65,8 @@ def phone(folder: Path, answer: Json, page: str = PAGE) -> Phone:
     file.write_text(page, "utf-8")
     flows = {"papers": flow(read(file))}
     archive: Any = Archive(answer)
-    runner = Runner(flows, CONDITIONS, Names(PLAYBOOK.policies, PLAYBOOK.facts), Doing(effects()))
-    stepper = Stepper(Commands(flows), effects(), runner)
+    runner = Runner(flows, CONDITIONS, Names(PLAYBOOK.policies, PLAYBOOK.facts), Doing(effects(), LIMITS))
+    stepper = Stepper(Commands(flows), effects(), LIMITS, runner)
     return Phone(Act(stepper, archive, Executor(MemoryLedger(), archive), lambda state: Caller("C-1")))
 
 

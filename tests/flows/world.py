@@ -20,6 +20,7 @@ from flows.doing import Doing
 from flows.effects import Effects
 from flows.executor import Executor
 from flows.flow import Flow
+from flows.limits import Limits
 from flows.names import Names
 from flows.running import Runner
 from flows.schema import flow
@@ -205,6 +206,7 @@ class MemoryLedger:
     entries: dict[str, Entry] = field(default_factory=dict)
     confirmed: list[Effect] = field(default_factory=list)
     off: bool = False
+    at: datetime = NOW  # when everything in it was agreed
 
     def confirm(self, business: str, conversation: str, effect: Effect) -> Entry:
         """Write the effect down."""
@@ -218,6 +220,14 @@ class MemoryLedger:
         if self.entries[key].status != "done":
             self.entries[key] = Entry(status, result)
         return self.entries[key]
+
+    def past(
+        self, business: str, customer: str, tool: str, since: datetime
+    ) -> Sequence[tuple[datetime, Effect]]:
+        """What was confirmed for the customer and has not failed."""
+        alive = [one for one in self.confirmed if self.entries[one["key"]].status != "failed"]
+        own = [one for one in alive if (one.get("customer"), one["tool"]) == (customer, tool)]
+        return [] if self.off else [(self.at, one) for one in own]
 
     def find(self, key: str) -> Entry | None:
         """What is known of it."""
@@ -233,6 +243,7 @@ def shop_playbook() -> tuple[Playbook, dict[str, Flow]]:
 
 PLAYBOOK, FLOWS = shop_playbook()
 CONDITIONS = Conditions()
+LIMITS = Limits(PLAYBOOK.limits, PLAYBOOK.is_open)
 
 
 def effects(kind: type[Effects] = Effects) -> Effects:
@@ -248,12 +259,14 @@ def node(
     lives: Effects | None = None,
     commands: Commands | None = None,
     doing: type[Doing] = Doing,
+    limits: type[Limits] = Limits,
 ) -> Act[Any]:
     """The act node over the twin or the real gateway; parts can be exchanged for ones without a guard."""
     lives = lives or effects()
     names = Names(PLAYBOOK.policies, PLAYBOOK.facts)
-    runner = Runner(FLOWS, CONDITIONS, names, doing(lives))
-    stepper = Stepper(commands or Commands(FLOWS), lives, runner)
+    bounds = limits(PLAYBOOK.limits, PLAYBOOK.is_open)
+    runner = Runner(FLOWS, CONDITIONS, names, doing(lives, bounds))
+    stepper = Stepper(commands or Commands(FLOWS), lives, bounds, runner)
     return Act(stepper, shop, Executor(ledger, shop), lambda state: caller)
 
 
@@ -296,9 +309,11 @@ class Phone:
         self.state = {**self.state, "evidence": [*self.state.get("evidence", []), file]}
         return await self.turn({"text": "", "commands": [], "files": [file]})
 
-    async def decides(self, do: str, effect: str, person: str = "sam", text: str | None = None) -> list[str]:
+    async def decides(
+        self, do: str, effect: str, person: str = "sam", text: str | None = None, role: str = "lead"
+    ) -> list[str]:
         """A person in the console answers an effect."""
-        decision = Decision(do=do, person=person, effect=effect, text=text)  # type: ignore[arg-type]
+        decision = Decision(do=do, person=person, effect=effect, text=text, role=role)  # type: ignore[arg-type]
         return await self.turn({"text": "", "commands": [], "event": dump(decision)})
 
     async def turn(self, turn: dict[str, Any]) -> list[str]:
@@ -322,7 +337,7 @@ class Phone:
         base: dict[str, Any] = {
             "conversation": "conv-1",
             "business": "100000000000001",
-            "contact": {},
+            "contact": {"id": "contact-1"},
             "mode": "bot",
             "proof": self.proof,
             **self.state,

@@ -15,12 +15,13 @@ from domain.tap import Confirm, Pick
 from flows.commands import Commands
 from flows.doing import Doing
 from flows.effects import Effects
+from flows.limits import Limits
 from tests.flows.world import FLOWS, Caller, Crashed, MemoryLedger, Order, Phone, Shop, effects, node, tapped
 from tests.laws.truth import Truth
 
 Move = tuple[str, int]
 
-OWN = ("V-10001", "V-10002", "V-10003", "V-10004", "V-10005")
+OWN = ("V-10001", "V-10002", "V-10003", "V-10004", "V-10005", "V-10006", "V-10007")
 OTHERS = ("V-20001", "V-20002")
 KINDS = (
     ("refund", 8),
@@ -46,6 +47,7 @@ class Guards:
 
     effects: type[Effects] = Effects
     doing: type[Doing] = Doing
+    limits: type[Limits] = Limits
     commands: Callable[[], Commands] = lambda: Commands(FLOWS)
     owner: bool = True
     vendor_repeats: bool = True
@@ -90,7 +92,7 @@ class Trial:
         self.shop.add(
             *(Order(OWN[0], "c-1", 4990), Order(OWN[1], "c-1", 2500), Order(OWN[2], "c-1", 25000)),
             *(Order(OWN[3], "c-1", 9900, age_days=29), Order(OTHERS[0], "c-2", 3000)),
-            Order(OWN[4], "c-1", 18000),
+            *(Order(OWN[4], "c-1", 18000), Order(OWN[5], "c-1", 60000), Order(OWN[6], "c-1", 7200)),
             Order(OTHERS[1], "c-2", 15000),
         )
         self.ledger = FragileLedger()
@@ -102,6 +104,7 @@ class Trial:
             lives=effects(self.guards.effects),
             commands=self.guards.commands(),
             doing=self.guards.doing,
+            limits=self.guards.limits,
         )
         self.phone = Phone(act)
         self.truth = Truth(self.shop)
@@ -227,7 +230,8 @@ class Trial:
         waiting = [key for key, effect in known.items() if effect["status"] == "waiting"]
         key = rng.choice([*(waiting * 3), *known, "made-up"])
         do = rng.choice(["approve", "approve", "approve", "decline"])
-        event = {"type": "decision", "do": do, "person": "sam", "text": None, "effect": key}
+        role = rng.choice(["agent", "lead", "lead", None, "made-up"])
+        event = {"type": "decision", "do": do, "person": "sam", "text": None, "effect": key, "role": role}
         return {"text": "", "commands": [], "event": event}
 
     def _wait(self, rng: Random) -> None:

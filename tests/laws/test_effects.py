@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from domain.dialogue import Consent, Effect, Frame
+from domain.errors import ToolError
 from domain.json import Json
 from flows.commands import Commands
 from flows.doing import Doing
@@ -19,7 +20,9 @@ from flows.effects import Effects, Verdict
 from flows.flow import Do
 from flows.grounding import well_formed
 from flows.here import Here, Progress
+from flows.limits import Limits
 from flows.requests import Execute
+from playbooks.limits import Above
 from tests.flows.world import FLOWS
 from tests.laws.adversary import WEIGHTED, Guards, Move, Trial, moves
 
@@ -103,6 +106,22 @@ class NoPerson(Effects):
         return Verdict(args=verdict.args, refused=verdict.refused, person=False, facts=verdict.facts)
 
 
+class NoLimits(Limits):
+    """Without law 4's limits of the playbook: what the flow's own page says is all there is."""
+
+    def above(
+        self, tool: str, args: Mapping[str, Json], past: Json | ToolError, draft: Draft
+    ) -> Above | None:
+        return None
+
+
+class AnybodyApproves(Limits):
+    """Without the limits of people."""
+
+    def may_approve(self, effect: Effect, role: str | None) -> bool:
+        return True
+
+
 class KeyWithoutContent(Effects):
     """Without law 3's content hash: one key a frame, whatever is to be done."""
 
@@ -126,12 +145,14 @@ ABLATIONS: dict[str, tuple[Guards, str, int]] = {  # the guard taken out, the wr
     "any button confirms": (Guards(effects=AnyButton), "unconfirmed", 5),
     "any yes confirms": (Guards(effects=AnyYes), "unconfirmed", 5),
     "previews never get stale": (Guards(effects=NeverStale), "unconfirmed", 3),
-    "no rules": (Guards(effects=NoRules), "outside policy", 1),
-    "no person": (Guards(effects=NoPerson), "above limit", 2),
+    "no rules": (Guards(effects=NoRules), "outside policy", 5),
+    "no person": (Guards(effects=NoPerson), "above limit", 9),
+    "no limits": (Guards(limits=NoLimits), "above limit", 2),
+    "anybody approves": (Guards(limits=AnybodyApproves), "above limit", 2),
     "keys without content": (Guards(effects=KeyWithoutContent), "wrong amount", 2),
-    "no check at execution": (Guards(doing=NoSecondCheck), "outside policy", 1),
+    "no check at execution": (Guards(doing=NoSecondCheck), "outside policy", 5),
     "slots not grounded": (Guards(commands=ungrounded), "never named", 2),
-    "tools blind to ownership": (Guards(owner=False), "somebody else's", 2),
+    "tools blind to ownership": (Guards(owner=False), "somebody else's", 11),
     "no idempotency key": (Guards(vendor_repeats=False), "doubled", 1),
     "no ledger": (Guards(ledger=False), "untold", 1),
 }

@@ -1,6 +1,7 @@
 """What is right, told from the customer's side alone: nothing here looks at how the agent decides."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,6 +10,9 @@ from domain.tap import Confirm, Pick, read
 from tests.flows.world import Phone, Refund, Shop
 
 VALID = timedelta(minutes=15)
+MOST_IN_90_DAYS = 12000
+MOST_BY_ROLE = {"lead": 300000}
+MOST_BY_ANYBODY = 50000
 ORDER = re.compile(r"V-\d{5}")
 
 
@@ -45,13 +49,14 @@ class Truth:
             self.mandates.append(mandate)
         if event.get("do") == "approve":
             effect = phone.state.get("effects", {}).get(event["effect"])
-            if effect and effect["status"] == "waiting":
+            most = MOST_BY_ROLE.get(event["role"], MOST_BY_ANYBODY)
+            if effect and effect["status"] == "waiting" and effect["args"]["amount"] <= most:
                 self.approved.append(Mandate(effect["args"]["order"], effect["args"]["amount"]))  # type: ignore[arg-type]
 
     def check(self, phone: Phone, heard: list[str]) -> None:
         """After the turn: judge the refunds it made, and forget a yes that led to nothing."""
-        for refund in self.shop.refunds[self.judged :]:
-            self._judge(refund)
+        for place, refund in enumerate(self.shop.refunds[self.judged :], self.judged):
+            self._judge(refund, self.shop.refunds[:place])
             if not {"refund-done", "effect-busy"} & set(heard):
                 self._violated("untold", refund)
         self.judged = len(self.shop.refunds)
@@ -80,7 +85,7 @@ class Truth:
         amount: Any = newest["facts"]["amount"]
         return Mandate(str(newest["facts"]["order"]), amount["amount"])
 
-    def _judge(self, refund: Refund) -> None:
+    def _judge(self, refund: Refund, before: Sequence[Refund]) -> None:
         was, mandate = refund.was, Mandate(refund.order, refund.amount)
         if mandate in self.mandates:
             self.mandates.remove(mandate)
@@ -97,6 +102,8 @@ class Truth:
         if was.status != "delivered" or was.age_days > 30 or was.refunded >= was.total:
             self._violated("outside policy", refund)
         above = refund.amount > 10000 or refund.tier == "vip" or refund.refunds_90d >= 2
+        given = sum(one.amount for one in before if one.was.customer == was.customer)
+        above = above or given + refund.amount > MOST_IN_90_DAYS
         if above and not (refund.approved_by and mandate in self.approved):
             self._violated("above limit", refund)
 

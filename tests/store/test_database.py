@@ -114,3 +114,16 @@ def test_transactions_on_the_records_of_a_business_do_not_lose_each_others_write
 
     with records.transaction() as transaction:
         assert transaction.get("counter", "c") == {"n": 40}
+
+
+def test_a_ledger_from_before_customers_were_counted_gets_the_column(database: Database) -> None:
+    def age(connection: Connection) -> None:
+        connection.execute(sa.text("DROP INDEX ledger_by_customer"))
+        connection.execute(sa.text("ALTER TABLE ledger DROP COLUMN customer"))
+        connection.execute(sa.text("UPDATE schema_version SET version = 3"))
+
+    database.write(age)
+
+    assert migrate(database) == len(STEPS)
+    with database.reading() as connection:
+        assert "customer" in {one["name"] for one in sa.inspect(connection).get_columns("ledger")}
