@@ -13,16 +13,18 @@ Options = Mapping[str, Mapping[str, Sequence[str]]]
 """Value to example words per language, as `SlotSpec.options`."""
 
 
-def choice(text: str, options: Options, expected: bool = False) -> Found | None:
+def choice(text: str, options: Options, expected: bool = False, language: str | None = None) -> Found | None:
     """The option whose example words occur, the longest example winning; None on a tie between two.
 
-    When the choice is `expected`, a single telling word that only one option uses is enough, and so is an
-    option's name by itself: "late", but not "how late are you open?".
+    When the choice is `expected`, a single telling word of the `language` that only one option uses is enough
+    ("quelle" is next to "quello", but no Italian), and so is an option's name by itself: "late", but not "how
+    late are you open?".
     """
     if expected and (named := _by_name(text, options)):
         return named
     examples = {value: _examples(value, by_language) for value, by_language in options.items()}
-    return _named(text, examples, expected)
+    spoken = {value: options[value].get(language, ()) for value in options} if language else examples
+    return _named(text, examples, spoken if expected else {})
 
 
 def _by_name(text: str, options: Iterable[str]) -> Found | None:
@@ -31,8 +33,11 @@ def _by_name(text: str, options: Iterable[str]) -> Found | None:
     return found(name, text, said[0].start, said[-1].end) if name in options else None
 
 
-def _named(text: str, examples: Mapping[str, Sequence[str]], expected: bool) -> Found | None:
-    hits = _hits(text, examples) or (_hits(text, _telling(examples)) if expected else [])
+def _named(
+    text: str, examples: Mapping[str, Sequence[str]], spoken: Mapping[str, Sequence[str]]
+) -> Found | None:
+    """What an example of which occurs, or else a telling word of those `spoken`."""
+    hits = _hits(text, examples) or _hits(text, _telling(spoken))
     longest = max((length for length, _ in hits), default=0)
     best = {hit.value: hit for length, hit in reversed(hits) if length == longest}
     return next(iter(best.values())) if len(best) == 1 else None
@@ -86,7 +91,8 @@ def _table(lines: tuple[str, ...]) -> Phrases:
 
 def offered(text: str, titles: Sequence[str]) -> Found | None:
     """The one thing offered that the text names, by its title or its place; the value is its index."""
-    by_title = _named(text, {str(place): [title] for place, title in enumerate(titles)}, expected=True)
+    examples = {str(place): [title] for place, title in enumerate(titles)}
+    by_title = _named(text, examples, examples)
     if by_title is None:
         return _place(text, len(titles))
     return found(int(by_title.value), text, by_title.start, by_title.end)

@@ -44,7 +44,7 @@ def extract(
         case "quantity":
             hits = quantities(text, language) if expected else []
         case "choice":
-            hits = [hit] if (hit := choice(text, slot.options, expected)) else []
+            hits = [hit] if (hit := choice(text, slot.options, expected, language)) else []
         case _:
             hits = []
     return hits[-1] if hits else None

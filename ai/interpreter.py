@@ -197,7 +197,7 @@ class EmbeddedInterpreter:
         heard: list[Heard] = []
         for clause in unread:
             cut = self._cut(reading, clause)
-            heard += cut or (self._strong(reading, clause) if len(unread) > 1 else [])
+            heard += cut or (self._strong(reading, clause, alone=not heard) if len(unread) > 1 else [])
         heard = self._requests.without_grounds(heard)
         reading.places.update({one.flow: text for text, one in heard if isinstance(one, StartFlow)})
         found = [command for _, command in heard]
@@ -219,10 +219,11 @@ class EmbeddedInterpreter:
                 return heard
         return []
 
-    def _strong(self, reading: _Reading, clause: str) -> list[Heard]:
-        """What a piece of the burst asks for by itself, politeness aside."""
+    def _strong(self, reading: _Reading, clause: str, alone: bool = False) -> list[Heard]:
+        """What a piece of the burst asks for by itself, politeness aside; what only goes on from something
+        said before ("and what about V-10433?") asks for nothing unless it stands `alone`."""
         clause = without_opening(clause)
-        if len(tokens(clause)) < SHORTEST or self._requests.is_follow_up(clause):
+        if len(tokens(clause)) < SHORTEST or (self._requests.is_follow_up(clause) and not alone):
             return []
         analysis = self._requests.weigh(clause, self._analyse(clause, reading.utterance))
         decided = self._requests.decide(clause, analysis)

@@ -39,6 +39,7 @@ Heard = tuple[str, Command]
 KNOWLEDGE = "knowledge"
 """The intent of whatever the company's knowledge is for; topics of this name and a colon make it up."""
 
+GROUNDED_SCOPE = 0.9  # an order number of ours is hardly about anything else
 GROUNDED = 30.0  # how much likelier an order number makes a flow that needs one, where nothing else is strong
 FEW = 3  # words beside an order number that leave no room for a request that needs none
 MOST_OPTIONS = 3
@@ -75,7 +76,7 @@ class Requests:
         ]
         total = sum(weight for _, weight in weights) or 1.0
         intents = tuple(sorted(((flow, weight / total) for flow, weight in weights), key=lambda one: -one[1]))
-        scope = max(analysis.scope, self.thresholds.scope) if self._about_orders else analysis.scope
+        scope = max(analysis.scope, GROUNDED_SCOPE) if self._about_orders else analysis.scope
         return replace(analysis, intents=intents, margin=_margin(intents), scope=scope)
 
     def decide(self, text: str, analysis: Analysis) -> Command:

@@ -113,12 +113,13 @@ class Commands:
         return True
 
     def _start(self, draft: Draft, names: Sequence[str]) -> bool:
-        """Flows that only read go on top, so they are served first; those that write follow one by one."""
+        """Flows that only tell go on top, so they are served first; those that write follow one by one, and
+        those that hand over come last: nothing is said behind them."""
         flows = [self.flows[name] for name in dict.fromkeys(names) if name in self.flows]
         if len(flows) < len(set(names)):
             log.info("command_dropped", turn=draft.turn, command="start_flow", why="unknown flow")
         flows.reverse()  # the last one pushed is the first one served
-        for flow in sorted(flows, key=lambda flow: not flow.writes):
+        for flow in sorted(flows, key=lambda flow: (not flow.hands_over, not flow.writes)):
             self._begin(draft, flow)
         if self._prover and any(not draft.proof.covers(_to_begin(flow)) for flow in flows):
             self._begin(draft, self._prover)

@@ -217,6 +217,11 @@ class Flow:
         return any(isinstance(step, Do) for step in self.steps)
 
     @property
+    def hands_over(self) -> bool:
+        """Whether it always ends with a person."""
+        return isinstance(self.steps[-1], ToPerson)
+
+    @property
     def topic(self) -> Topic:
         """The flow as understanding needs it."""
         slots = tuple(slot.spec for slot in self.slots.values())

@@ -216,6 +216,14 @@ def test_the_name_of_an_option_is_none_of_its_words() -> None:
     assert (hit.value, hit.quote) == ("late", "Late")
 
 
+def test_a_word_of_another_language_is_no_choice_by_itself() -> None:
+    reasons = {"late": {"fr": ["trop tard"]}, "wrong": {"it": ["non è quello che ho ordinato"]}}
+
+    asked = "Vous êtes ouverts jusqu'à quelle heure samedi ?"
+
+    assert choice(asked, reasons, expected=True, language="fr") is None
+
+
 def test_two_choices_at_once_are_none() -> None:
     reasons = {"damaged": {"en": ["damaged"]}, "late": {"en": ["too late"]}}
 

@@ -32,6 +32,16 @@ async def test_who_tells_the_complaint_at_once_is_not_asked_again(phone: Phone) 
     assert phone.state["turn"]["wants_person"] == "complaint"
 
 
+async def test_what_else_was_asked_is_told_before_a_complaint_goes_to_a_person(phone: Phone) -> None:
+    told = (
+        "I want to complain, your driver threw my parcel over the fence and laughed. Till when are you open?"
+    )
+
+    heard = await phone.says(told, COMPLAINT, StartFlow(flow="opening_hours"))
+
+    assert heard == ["opening-hours", "complaint-noted"]
+
+
 async def test_who_only_names_a_complaint_is_asked_what_happened(phone: Phone) -> None:
     assert await phone.says("I have a complaint", COMPLAINT) == ["ask-what_happened"]
 
