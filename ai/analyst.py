@@ -12,6 +12,7 @@ from ai.language import Languages
 from ai.scope import Scope
 from ai.sentiment import Sentiment
 from ai.smalltalk import without_opening
+from ai.spelling import written_out
 from domain.understanding import Topic
 
 
@@ -49,11 +50,11 @@ class EmbeddedAnalyst:
 
     def analyse(self, text: str, prior: str | None = None) -> Analysis:
         """What `text` is; `prior` is the conversation's language so far, if known."""
-        said = without_opening(text) or text
+        language, sure = self._languages.detect(text, prior)
+        said = written_out(without_opening(text) or text, language)
         vectors = self._embedder.queries([said])
         logits = self._scope.intents.logits(vectors, [said])
         intents = self._scope.intents.ranked(logits[0])
-        language, sure = self._languages.detect(text, prior)
         chances = [chance for _, chance in intents] + [0.0, 0.0]
         return Analysis(
             language=language,
