@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-MOST_TERMS = 2_000
+MOST_TERMS = 1_000
 _WORD = re.compile(r"\w+")
 
 
