@@ -48,15 +48,7 @@ def dates(text: str, now: datetime, language: str) -> list[Found]:
     nearest such day is meant; a weekday alone is the first one from tomorrow on.
     """
     text = text[:LONGEST]
-    said = tokens(text)
-    spoken = [
-        (day.day, said[day.start].start, said[day.stop - 1].end)
-        for day in _spoken(said, now.date(), language)
-    ]
-    written = [
-        hit for hit in _written(text, now.date()) if not any(hit[1] < e and s < hit[2] for _, s, e in spoken)
-    ]
-    days = [_timed(text, now, language, *hit) for hit in sorted([*spoken, *written], key=lambda hit: hit[1])]
+    days = [_timed(text, now, language, *hit) for hit in said_days(text, now.date(), language)]
     return [
         day for place, day in enumerate(days) if not any(overlaps(day, earlier) for earlier in days[:place])
     ]
@@ -65,6 +57,20 @@ def dates(text: str, now: datetime, language: str) -> list[Found]:
 def days(text: str, now: datetime, language: str) -> list[Found]:
     """As `dates`, without clock times: a day is a day."""
     return [found(str(hit.value)[:10], text, hit.start, hit.end) for hit in dates(text, now, language)]
+
+
+def said_days(text: str, today: date, language: str) -> list[tuple[date, int, int]]:
+    """Days with the range of characters that say them, in order of appearance."""
+    said = tokens(text[:LONGEST])
+    spoken = [
+        (day.day, said[day.start].start, said[day.stop - 1].end) for day in _spoken(said, today, language)
+    ]
+    written = [
+        hit
+        for hit in _written(text[:LONGEST], today)
+        if not any(hit[1] < end and start < hit[2] for _, start, end in spoken)
+    ]
+    return sorted([*spoken, *written], key=lambda hit: hit[1])
 
 
 def _written(text: str, today: date) -> list[tuple[date, int, int]]:
@@ -142,14 +148,14 @@ def _weekday(said: Sequence[Token], start: int, today: date, calendar: _Calendar
     stop = at + 1
     after = {
         name: calendar.lists[name].length_at(plain, stop) if stop < len(said) else 0
-        for name in ("after", "last")
+        for name in ("after", "after_week", "last")
     }
     last = bool(after["last"]) or (kind == "last" and length > 0)
     days = (calendar.weekdays[plain[at]] - today.weekday() - 1) % 7 + 1
     if last:
         days -= 7 if days < 7 else 14
         days = days if days else -7
-    elif kind == "next_week" and length and today.weekday() + days < 7:
+    elif ((kind == "next_week" and length) or after["after_week"]) and today.weekday() + days < 7:
         days += 7
     return _Day(today + timedelta(days=days), start, stop + max(after.values()))
 
@@ -242,6 +248,6 @@ def _calendar(language: str) -> _Calendar | None:
         for width in ("abbreviated", "wide")
         for number, name in get_month_names(width, locale=language).items()
     }
-    lists = {name: phrases(lines) for name, lines in entry.items() if name != "days"}
+    lists = {name: phrases(lines) for name, lines in entry.items() if isinstance(lines, list)}
     offsets = {int(offset): phrases(lines) for offset, lines in entry["days"].items()}
     return _Calendar(language, offsets, weekdays, months, lists)

@@ -8,6 +8,8 @@ from ai.choices import choice
 from ai.dates import days
 from ai.found import Found, found, overlaps
 from ai.numbers import SHAPE, OrderShape, order_numbers, quantities
+from ai.periods import periods
+from ai.times import times
 from ai.wording import LONGEST, Phrases, phrases, tokens, word_list
 from domain.understanding import SlotSpec
 
@@ -19,6 +21,7 @@ _DIGITS = re.compile(
 )
 _PHONE = re.compile(r"(?<![\w+])(?:\+|00)\d(?:[\s./-]?\(?\d\)?){6,16}(?!\w)")
 _PHONE_DIGITS = range(8, 16)  # E.164 has fifteen at most
+_FIGURE = re.compile(r"\d")
 _LEADING_WORDS = 4  # words between "postcode" and its digits
 
 
@@ -41,6 +44,10 @@ def extract(
             hits = postcodes(text, shape, expected)
         case "date":
             hits = days(text, now, language)
+        case "period":
+            hits = periods(text, now.date(), language)
+        case "time":
+            hits = _times(text, now, language, expected)
         case "quantity":
             hits = quantities(text, language) if expected else []
         case "choice":
@@ -48,6 +55,12 @@ def extract(
         case _:
             hits = []
     return hits[-1] if hits else None
+
+
+def _times(text: str, now: datetime, language: str, expected: bool) -> list[Found]:
+    """Times; the figures of a day are none."""
+    days = [(one.start, one.end) for one in periods(text, now.date(), language) if _FIGURE.search(one.quote)]
+    return times(text, language, days, expected=expected)
 
 
 def emails(text: str) -> list[Found]:

@@ -1,6 +1,7 @@
 """Whether a slot's value follows from the customer's own words; what does not is dropped."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from domain.json import Json
@@ -9,9 +10,13 @@ from flows.flow import NO_PHOTO, SlotDef
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 PHONE = re.compile(r"\+[1-9]\d{7,14}")
 POSTCODE_LENGTHS = range(4, 9)
+FORTNIGHT = {2, 14, 15}
+"""Figures that say a week that is two weeks away."""
+
 LONGEST_TEXT = 500
 LONGEST_RECORD = 64
 CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
+SPAN = re.compile(rf"(?:{CLOCK.pattern})?/(?:{CLOCK.pattern})?(?<!^/)")
 PARTS_OF_DAY = ("morning", "noon", "afternoon", "evening")
 NUMBER_WORDS = (
     "one un une een één ein eine einen uno una",
@@ -53,7 +58,9 @@ def well_formed(slot: SlotDef, value: object) -> Json:
             return _quantity(value)
         case "date", str():
             return _date(value)
-        case "time", str() if value in PARTS_OF_DAY or CLOCK.fullmatch(value):
+        case "period", str():
+            return _period(value)
+        case "time", str() if value in PARTS_OF_DAY or CLOCK.fullmatch(value) or SPAN.fullmatch(value):
             return value
         case "record", str() if 0 < len(value) <= LONGEST_RECORD:
             return value
@@ -80,6 +87,8 @@ def _carries(slot: SlotDef, value: Json, quote: str) -> bool:
             return str(value) in _numbers(quote) or _is_said(int(str(value)), quote)
         case "date":
             return _could_name(date.fromisoformat(str(value)), quote)
+        case "period":
+            return _could_span(str(value).split("/"), quote)
         case "time":
             return _could_be(str(value), quote)
         case _:  # a choice or a record has no spelling of its own: all there is to check is that it was said
@@ -118,13 +127,38 @@ def _could_name(day: date, quote: str) -> bool:
     return set(numbers) <= parts
 
 
-def _could_be(time: str, quote: str) -> bool:
-    """Digits in the words have to be those of the clock, on a face of 12 or 24 hours."""
-    if time in PARTS_OF_DAY:
-        return True
-    hour, minute = map(int, time.split(":"))
+def _period(value: str) -> str | None:
+    """A day, or a span of days `first/last`."""
+    days = [_date(day) for day in value.split("/")]
+    if len(days) > 2 or None in days or days != sorted(days, key=str):
+        return None
+    return "/".join(map(str, days))
+
+
+def _could_span(days: Sequence[str], quote: str) -> bool:
+    """Digits in the words have to be those of one of the days, or say how many weeks from now."""
+    named = [date.fromisoformat(day) for day in days]
+    others = {figure for day in named for figure in (day.month, day.year)}
     numbers = {int(digits) for digits in re.findall(r"\d+", quote)}
-    return numbers <= {hour, hour % 12, hour % 12 or 12, minute, *([hour + 1] if minute == 30 else [])}
+    if len(days) > 1 and numbers <= FORTNIGHT:
+        return True
+    first_named = not numbers or any(day.day in numbers for day in named)
+    return first_named and numbers <= others | {day.day for day in named}
+
+
+def _could_be(time: str, quote: str) -> bool:
+    """Digits in the words have to be those of the clocks, on a face of 12 or 24 hours."""
+    numbers = {int(digits) for digits in re.findall(r"\d+", quote)}
+    return time in PARTS_OF_DAY or numbers <= {
+        figure for clock in time.split("/") if clock for figure in _figures(clock)
+    }
+
+
+def _figures(clock: str) -> set[int]:
+    """What may be read off a clock: half past two is "half drie", too."""
+    hour, minute = map(int, clock.split(":"))
+    to_the_next = {(hour + 1) % 12 or 12, hour + 1} if minute >= 30 else set()
+    return {hour, hour % 12, hour % 12 or 12, minute, *to_the_next}
 
 
 def _is_said(number: int, quote: str) -> bool:

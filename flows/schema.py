@@ -36,6 +36,7 @@ SlotType = Literal[
     "phone",
     "postcode",
     "date",
+    "period",
     "time",
     "quantity",
     "choice",
