@@ -56,5 +56,6 @@ def over(
         attempts=Attempts(records, clock),
         codes=Codes(records, clock, secret=secret, rules=rules),
         letters=written,
+        zone=playbook.zone,
         clock=clock,
     )

@@ -38,7 +38,7 @@ STRANGER = Sender(bsuid="FR.rehearsal", name="Rehearsal")
 PAUSE = timedelta(seconds=20)
 SECRET = b"rehearsal"
 CODE = re.compile(r"\b\d{6}\b")
-_LISTS = {"subscriptions": "payments.subscriptions"}
+_LISTS = {"subscriptions": "payments.subscriptions", "bookings": "calendar.bookings"}
 """What else of a customer's a flow's tests may be about, with the tool that lists it."""
 
 

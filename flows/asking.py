@@ -113,7 +113,7 @@ def choices(slot: SlotDef, here: Here) -> list[Choice] | Request:
     if slot.type == "photo":
         return [{"id": str(Pick(frame, slot.name, NO_PHOTO)), "key": f"{slot.name}-{NO_PHOTO}"}]
     if slot.offer is None:
-        return [{"id": str(Pick(frame, slot.name, o)), "key": f"{slot.name}-{o}"} for o in slot.options]
+        return [{"id": str(Pick(frame, slot.name, o)), "key": slot.title(o)} for o in slot.options]
     records = _records(slot.offer, here)
     if isinstance(records, Request):
         return records

@@ -179,7 +179,7 @@ class _FlowCheck:
             )
         way_out = () if slot.cannot == PERSON else (slot.cannot,)
         values = (NO_PHOTO,) if slot.type == "photo" else (*slot.options,)
-        options = tuple(f"{slot.name}-{option}" for option in values)
+        options = tuple(slot.title(option) for option in values)
         yield from self._keys(f"the slot {slot.name}", (slot.ask, *way_out, *options), slot.line)
         if slot.type == "choice" and not slot.options:
             yield self._found(slot.line, f"the choice {slot.name} has no options", "List its options")

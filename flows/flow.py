@@ -46,7 +46,8 @@ class SlotDef:
     `pattern` is the canonical form of an order number, with # for a digit. A text may be given by the
     message that begins the flow, when it has at least `opens_with` words. A slot with `when_asked` takes
     nothing but answers to its own question. What a voice note says is read back before it is used where the
-    slot's type or `read_back` demands it.
+    slot's type or `read_back` demands it. Its options have the words `<titles>-<option>`, or those of
+    its name.
     """
 
     name: str
@@ -60,6 +61,11 @@ class SlotDef:
     opens_with: int | None = None
     when_asked: bool = False
     read_back: bool = False
+    titles: str | None = None
+
+    def title(self, option: str) -> str:
+        """The words key of an option."""
+        return f"{self.titles or self.name}-{option}"
 
     @property
     def spec(self) -> SlotSpec:

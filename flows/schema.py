@@ -102,6 +102,7 @@ class _SlotForm(_Strict):
     opens_with: int | None = Field(default=None, ge=1)
     when_asked: bool = False
     read_back: bool = False
+    titles: str | None = None
 
 
 class _CollectForm(_Strict):
@@ -216,6 +217,7 @@ def _slot(name: str, form: _SlotForm, page: Page) -> SlotDef:
         opens_with=form.opens_with,
         when_asked=form.when_asked,
         read_back=form.read_back,
+        titles=form.titles,
     )
 
 

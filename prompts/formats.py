@@ -26,6 +26,23 @@ class Literal(str, FluentType):
         return str(self)
 
 
+class Moment(Literal):
+    """A day or an instant as it is written in full; `short` is how it fits into a row of a list."""
+
+    short: str
+
+    def __new__(cls, full: str, short: str) -> "Moment":
+        """The text in full, with its short form beside it."""
+        text = super().__new__(cls, full)
+        text.short = short
+        return text
+
+
+def short(fact: Any) -> FluentType:
+    """Fluent's `SHORT($fact)`: a moment as short as it is still plain, anything else as it is."""
+    return Literal(fact.short if isinstance(fact, Moment) else str(fact))
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """How a language writes a day, a day of another year, and a time after a day (Babel patterns)."""
@@ -36,13 +53,14 @@ class Style:
     joined: str
     full_hour: str = "HH:mm"
     time: str = "HH:mm"
+    short: str = "EEE d MMM"
 
 
 STYLES = {
     "en": Style("en_GB", "EEE d MMMM", " y", "{day} at {time}"),
     "fr": Style("fr_FR", "EEEE d MMMM", " y", "{day} à {time}", "H 'h'", "H 'h' mm"),
     "nl": Style("nl_NL", "EEEE d MMMM", " y", "{day} om {time} uur", "H", "H.mm"),
-    "de": Style("de_DE", "EEEE, d. MMMM", " y", "{day}, {time} Uhr", "H"),
+    "de": Style("de_DE", "EEEE, d. MMMM", " y", "{day}, {time} Uhr", "H", short="EEE d. MMM"),
     "es": Style("es_ES", "EEEE d 'de' MMMM", " 'de' y", "{day} a las {time}", "H:mm", "H:mm"),
     "it": Style("it_IT", "EEEE d MMMM", " y", "{day} alle {time}", "H", "H:mm"),
 }
@@ -65,7 +83,10 @@ class Formats:
         """The fact as a Fluent argument; numbers stay numbers, so that plurals can be chosen by them."""
         if isinstance(fact, (int, float)) and not isinstance(fact, bool):
             return fluent_number(fact, useGrouping=False)
-        return Literal(self.text(fact))
+        text = self.text(fact)
+        if isinstance(fact, str) and text != fact and ISO_DATE.fullmatch(fact):
+            return Moment(text, self._short(fact))
+        return Literal(text)
 
     def text(self, fact: Json) -> str:
         """The fact as text; what is empty reads `none`, so that a message can choose on it."""
@@ -105,6 +126,16 @@ class Formats:
         pattern = self.style.time if moment.minute else self.style.full_hour
         time = format_time(moment.replace(tzinfo=None), pattern, locale=self.style.locale)
         return self.style.joined.format(day=self._day(moment.date()), time=time)
+
+    def _short(self, iso: str) -> str:
+        """As "Tue 1 Dec, 14:30"."""
+        moment = datetime.fromisoformat(iso)
+        if moment.tzinfo is not None:
+            moment = moment.astimezone(self.zone)
+        day = format_date(moment.date(), self.style.short, locale=self.style.locale)
+        if len(iso) == len("2026-11-24"):
+            return day
+        return f"{day}, {format_time(moment.time(), 'HH:mm', locale=self.style.locale)}"
 
     def _day(self, day: date) -> str:
         pattern = self.style.day if day.year == self.this_year else self.style.day + self.style.year

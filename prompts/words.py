@@ -12,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 from domain.clock import Clock, utc_now
 from domain.errors import DeskhandError, UnsafePlaybook
 from domain.json import Json
-from prompts.formats import Formats
+from prompts.formats import Formats, short
 
 FALLBACK = "en"
 COMMON = Path(__file__).parent / "words"
@@ -159,7 +159,8 @@ def _variables(messages: Mapping[str, ast.Message | ast.Term]) -> dict[str, froz
 
 
 def _bundle(language: str, messages: Mapping[str, ast.Message | ast.Term]) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)  # phones show isolation marks as boxes
+    # no isolation marks: phones show them as boxes
+    bundle = FluentBundle([language], functions={"SHORT": short}, use_isolating=False)
     bundle.add_resource(ast.Resource(list(messages.values())))
     return bundle
 

@@ -255,3 +255,15 @@ def test_the_shops_buttons_and_rows_fit_on_the_phone(language: str) -> None:
 
     assert all(0 < len(words.render(key, {}, language)) <= 20 for key in buttons)
     assert all(0 < len(words.render(key, {}, language)) <= 24 for key in rows)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_moment_in_short_fits_into_a_row_of_a_list(language: str, tmp_path: Path) -> None:
+    row = "row = { SHORT($at) }\n"
+    folder = write(tmp_path / "words", **{"en": row, language: row})
+    words = load(folder)
+
+    rows = [words.render("row", {"at": f"2026-{month:02}-23T13:30:00Z"}, language) for month in range(1, 13)]
+
+    assert all(len(row) <= 24 and "30" in row for row in rows)
+    assert words.render("row", {"at": "no date"}, language) == "no date"

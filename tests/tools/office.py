@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from domain.contact import Proof, Sender
 from domain.errors import ToolError
@@ -53,6 +54,7 @@ class Office:
             attempts=Attempts(self.records, self.clock),
             codes=Codes(self.records, self.clock, secret=SECRET, rules=RULES),
             letters=letter,
+            zone=ZoneInfo("Europe/Paris"),
             clock=self.clock,
         )
 

@@ -86,3 +86,40 @@ async def test_others_bookings_do_not_exist(office: Office) -> None:
             await office.gateway.write("calendar.cancel", asked, "x", caller)
     with pytest.raises(Locked):
         await office.gateway.write("calendar.book", {"kind": "demo", "start": booked["start"]}, "y", STRANGER)
+
+
+async def test_free_times_are_looked_for_on_the_day_that_was_asked_for(office: Office) -> None:
+    caller = office.caller("en", "small")
+    asked: dict[str, Json] = {"kind": "repair", "day": "2026-12-01", "time": "morning"}
+
+    look = await office.read("calendar.look", caller, **asked)
+    free = await office.read("calendar.free", caller, **asked)
+
+    assert look == {"any": True, "exact": True}
+    assert [one["start"] for one in free] == [f"2026-12-01T{hour:02}:00:00Z" for hour in (8, 9, 10)]
+
+
+async def test_a_closed_day_brings_the_nearest_times_and_says_so(office: Office) -> None:
+    caller = office.caller("en", "small")
+    sunday: dict[str, Json] = {"kind": "repair", "day": "2026-12-06"}
+
+    assert await office.read("calendar.look", caller, **sunday) == {"any": True, "exact": False}
+    assert await office.read("calendar.free", caller, **sunday)
+
+
+async def test_a_day_that_is_over_is_not_found(office: Office) -> None:
+    caller = office.caller("en", "small")
+
+    assert isinstance(await office.error_of("calendar.look", caller, kind="demo", day="2026-11-19"), NotFound)
+    await office.read("calendar.look", caller, kind="demo", day="2026-11-20")
+
+
+async def test_a_time_that_is_not_free_any_more_is_not_found(office: Office) -> None:
+    caller = office.caller("en", "small")
+    start = await first_free(office, "installation")
+    assert (await office.read("calendar.time", caller, kind="installation", start=start))["start"] == start
+
+    await book(office, "large", start, kind="installation")
+
+    asked: dict[str, Json] = {"kind": "installation", "start": start}
+    assert isinstance(await office.error_of("calendar.time", caller, **asked), NotFound)

@@ -1,5 +1,7 @@
 """The tools of a shop, behind the switchboard."""
 
+from zoneinfo import ZoneInfo
+
 from domain.clock import Clock, utc_now
 from domain.contact import Proof, Sender
 from domain.ids import BusinessId
@@ -32,6 +34,7 @@ class Gateway(Switchboard):
         attempts: Attempts,
         codes: Codes,
         letters: Letters,
+        zone: ZoneInfo,
         clock: Clock = utc_now,
     ) -> None:
         sight = Sight(tools.orders, attempts)
@@ -42,7 +45,7 @@ class Gateway(Switchboard):
             SubscriptionTools(tools.subscriptions, clock),
             CrmTools(tools.crm, tools.mailer, letters),
             IdentityTools(codes, tools.crm, tools.mailer, letters),
-            CalendarTools(tools.calendar, clock),
+            CalendarTools(tools.calendar, zone, clock),
             HelpdeskTools(tools.helpdesk),
         )
         super().__init__(capabilities, ByChannel(tools.crm), business=business, proofs=Proofs(codes))
