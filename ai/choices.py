@@ -1,10 +1,13 @@
 """Which of a slot's options, or of the things just offered, the customer names."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from ai.found import Found, found
 from ai.wording import Phrases, corrected, phrases, tokens, word_list
+
+_TELLING_NUMBER = re.compile(r"\d{3,}")
 
 TELLING = 5  # letters a word needs to stand for a whole example ("damaged" for "it came damaged")
 MOST_ORDINAL_WORDS = 6  # "I'll take the second one please"
@@ -95,7 +98,14 @@ def offered(text: str, titles: Sequence[str]) -> Found | None:
     by_title = _named(text, examples, examples)
     if by_title is None:
         return _place(text, len(titles))
+    if not _numbers(text) <= _numbers(titles[int(by_title.value)]):
+        return None  # another house in the same street, another order of the same thing
     return found(int(by_title.value), text, by_title.start, by_title.end)
+
+
+def _numbers(text: str) -> set[str]:
+    """The numbers that tell one thing from another; smaller ones count pieces and places."""
+    return set(_TELLING_NUMBER.findall(text))
 
 
 def _place(text: str, count: int) -> Found | None:

@@ -3,6 +3,7 @@
 import json
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -84,13 +85,15 @@ def evaluate(
     only: Annotated[list[str] | None, typer.Option(help="Only this category; may be repeated.")] = None,
     language: Annotated[list[str] | None, typer.Option(help="Only this language; may be repeated.")] = None,
     runs: Annotated[int, typer.Option(min=1, help="Runs of a case, each in another style.")] = 1,
+    data: Annotated[Path | None, typer.Option(help="Folder of tau2_retail's tasks and database.")] = None,
     json_: AsJson = False,
 ) -> None:
     """Play whole conversations with simulated customers; reports go to `evals` in the data directory."""
     # Evals stand above the application: found by name, as the server is.
     play = import_module("evals.command").run
     names = suites or ["tier1"]
-    if not play(_settings(), names, only=only or [], languages=language or [], runs=runs, as_json=json_):
+    chosen = {"only": only or [], "languages": language or [], "runs": runs, "data": data}
+    if not play(_settings(), names, **chosen, as_json=json_):
         raise DeskhandError("the evals are below their floors")
 
 

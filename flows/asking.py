@@ -84,17 +84,19 @@ def ask(name: str, here: Here, *, key: str | None = None) -> Progress:
     here.return_to()
     question: Question = {"kind": "slot", "frame": here.frame["id"], "slot": name, "options": offered}
     facts: dict[str, Json] = {**here.said, "choices": len(offered)}
-    if rows := _rows(name, here):
+    rows = _rows(name, here)
+    if rows is not None:
         facts["gathered"] = rows
+    if rows:
         offered.append({"id": str(Pick(here.frame["id"], name, NO_MORE)), "key": f"{name}-{NO_MORE}"})
     here.draft.ask(question, key or slot.ask, **facts)
     return Moved.WAITS
 
 
-def _rows(name: str, here: Here) -> int:
-    """How many rows there are to which an answer to this slot would add one."""
+def _rows(name: str, here: Here) -> int | None:
+    """How many rows an answer to this slot would add one to; None where it begins no round."""
     begins = (one for one in here.flow.steps if isinstance(one, Collect) and one.slot == name)
-    return next((gathered(step, here) for step in begins if step.gathers), 0)
+    return next((gathered(step, here) for step in begins if step.gathers), None)
 
 
 def asked_enough(slot: str, here: Here) -> bool:

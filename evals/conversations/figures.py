@@ -28,13 +28,16 @@ class Figures:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Result:
-    """A suite that was played. `missing` are cases whose flows do not exist."""
+    """A suite that was played. `missing` are cases whose flows do not exist; `floor` is the share of runs
+    that must go right, `notes` are further figures, said as they are."""
 
     suite: str
     runs: int
     played: Sequence[Played]
     missing: Sequence[Case]
     seconds: float
+    floor: float = RIGHT_FLOOR
+    notes: Sequence[str] = ()
 
     @property
     def whole(self) -> Figures:
@@ -45,7 +48,7 @@ class Result:
     def passes(self) -> bool:
         """Whether every floor holds."""
         whole = self.whole
-        return whole.once >= RIGHT_FLOOR and whole.wrong_effects == 0 and whole.disclosures == 0
+        return whole.once >= self.floor and whole.wrong_effects == 0 and whole.disclosures == 0
 
     def by(self, name: Callable[[Played], str]) -> dict[str, Figures]:
         """The figures of each group of runs, in the order in which the groups first occur."""

@@ -81,7 +81,7 @@ class Played:
 
 
 @dataclass(slots=True)
-class _Script:
+class Script:
     """What happens in a conversation, as it does."""
 
     lines: list[Line] = field(default_factory=list)
@@ -111,7 +111,7 @@ class _Script:
 async def play(case: Case, run: int, agent: Agent, timer: Callable[[], float] = time.perf_counter) -> Played:
     """Play the case in the style of this run, in a world of its own."""
     style = STYLES[run % len(STYLES)]
-    script = _Script()
+    script = Script()
     began = timer()
     try:
         found = await _played(case, Hand(style, f"{case.id} {run}"), agent, script)
@@ -131,7 +131,7 @@ async def play(case: Case, run: int, agent: Agent, timer: Callable[[], float] = 
     )
 
 
-async def _played(case: Case, hand: Hand, agent: Agent, script: _Script) -> list[Problem]:
+async def _played(case: Case, hand: Hand, agent: Agent, script: Script) -> list[Problem]:
     kept = MemoryRecords()
     sandbox = agent.new_world(kept)
     before = sandbox.show()
@@ -160,7 +160,7 @@ def _sender(rows: Mapping[str, JsonDict]) -> Sender:
     return Sender(phone=known["phone"], bsuid=known["bsuid"], name=known["name"])
 
 
-async def _talk(somebody: Customer, encounter: Encounter, script: _Script) -> str | None:
+async def _talk(somebody: Customer, encounter: Encounter, script: Script) -> str | None:
     """Until nobody has anything more to say or a person takes over; what was left unfinished, if anything."""
     message: Message | None = somebody.opens()
     while message and script.turns < LONGEST:
@@ -176,7 +176,7 @@ async def _talk(somebody: Customer, encounter: Encounter, script: _Script) -> st
     return "the customer never got to say everything" if somebody.has_more_to_say else None
 
 
-async def _let_timers_ring(outcome: TurnOutcome, encounter: Encounter, script: _Script) -> None:
+async def _let_timers_ring(outcome: TurnOutcome, encounter: Encounter, script: Script) -> None:
     for _ in range(RINGS):
         if outcome.alarm is None:
             return

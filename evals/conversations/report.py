@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from domain.json import JsonDict
-from evals.conversations.figures import RIGHT_FLOOR, Figures, Result
+from evals.conversations.figures import Figures, Result
 from evals.conversations.playing import Played
 
 GROUPS: Mapping[str, Callable[[Played], str]] = {
@@ -30,6 +30,7 @@ def as_json(result: Result) -> JsonDict:
         "runs": result.runs,
         "seconds": round(result.seconds, 1),
         "figures": asdict(result.whole),
+        "notes": list(result.notes),
         "by": {
             group: {name: asdict(found) for name, found in result.by(key).items()}
             for group, key in GROUPS.items()
@@ -60,7 +61,7 @@ def as_text(result: Result) -> str:
     causes = result.causes()
     if causes:
         lines += ["", "what went wrong", *(f"{count:5}  {cause}" for cause, count in causes[:CAUSES])]
-    return "\n".join([*lines, "", _verdict(result)])
+    return "\n".join([*lines, "", *result.notes, _verdict(result)])
 
 
 def _missing(result: Result) -> Sequence[str]:
@@ -86,7 +87,7 @@ def _verdict(result: Result) -> str:
     whole = result.whole
     verdict = "passes" if result.passes else "below the floors"
     return (
-        f"{result.suite}: {verdict} ({RIGHT_FLOOR:.0%} right, no wrong effect, no disclosure); {whole.runs} "
+        f"{result.suite}: {verdict} ({result.floor:.0%} right, no wrong effect, no disclosure); {whole.runs} "
         f"conversations in {result.seconds:.0f} s, {whole.turns:.1f} messages of the customer and "
         f"{whole.messages:.1f} of ours in each"
     )

@@ -249,6 +249,15 @@ def test_something_offered_is_named_by_title_or_place(text: str, index: int) -> 
     assert hit.value == index
 
 
+def test_another_house_in_a_town_on_offer_was_not_offered() -> None:
+    places = ["Boston 9 Port Avenue, Boston, MA 02108", "Another address"]
+
+    assert offered("5 New Street, Boston, MA 02109", places) is None
+    hit = offered("the one in Boston", places)
+    assert hit is not None
+    assert hit.value == 0
+
+
 def test_what_was_not_offered_is_not_named() -> None:
     assert offered("the fifth", ["a lamp", "a radio"]) is None
     assert offered("hello there", ["a lamp", "a radio"]) is None
