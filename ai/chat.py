@@ -1,6 +1,7 @@
 """The one way to ask a chat model: one structured answer under a JSON schema, counted and timed."""
 
 import asyncio
+import base64
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -58,6 +59,10 @@ class Chat(Protocol):
         """
         ...
 
+    async def look(self, system: str, picture: bytes, schema: JsonDict) -> ChatAnswer:
+        """The same about a picture (a JPEG) in place of words. Raises ModelDown likewise."""
+        ...
+
 
 class ChatModel:
     """A model of any vendor LangChain knows, or of any OpenAI-compatible server."""
@@ -83,6 +88,7 @@ class ChatModel:
         api_key: str | None = None,
         patience: timedelta = PATIENCE,
         retries: int = RETRIES,
+        setting: str = "MODEL",
     ) -> "ChatModel":
         """The model LangChain calls `name`, e.g. "openai:gpt-5-mini".
 
@@ -95,13 +101,21 @@ class ChatModel:
         try:
             model = init_chat_model(name, temperature=0, timeout=seconds, max_retries=retries, **options)
         except (ImportError, ValueError, openai.OpenAIError) as error:
-            raise SettingsError(f"DESKHAND_MODEL={name}: {error}") from error
+            raise SettingsError(f"DESKHAND_{setting}={name}: {error}") from error
         return cls(cast(BaseChatModel, model), name, patience)
 
     async def ask(self, system: str, user: str, schema: JsonDict) -> ChatAnswer:
         """See `Chat.ask`. Servers that refuse one way of asking for a schema are asked another way."""
+        return await self._ask([SystemMessage(system), HumanMessage(user)], schema)
+
+    async def look(self, system: str, picture: bytes, schema: JsonDict) -> ChatAnswer:
+        """See `Chat.look`."""
+        shown = f"data:image/jpeg;base64,{base64.b64encode(picture).decode()}"
+        seen = HumanMessage([{"type": "image_url", "image_url": {"url": shown}}])
+        return await self._ask([SystemMessage(system), seen], schema)
+
+    async def _ask(self, messages: Sequence[BaseMessage], schema: JsonDict) -> ChatAnswer:
         began = self._timer()
-        messages = [SystemMessage(system), HumanMessage(user)]
         try:
             async with asyncio.timeout(self._patience.total_seconds()):
                 message = await self._first_answer(messages, schema)
@@ -177,10 +191,19 @@ class ScriptedChat:
     def __init__(self, *script: JsonDict | DeskhandError) -> None:
         self._script = list(script)
         self.asked: list[tuple[str, str, JsonDict]] = []
+        self.shown: list[tuple[str, bytes, JsonDict]] = []
 
     async def ask(self, system: str, user: str, schema: JsonDict) -> ChatAnswer:
         """The next line of the script; a model that has run out of lines is down."""
         self.asked.append((system, user, schema))
+        return self._answer()
+
+    async def look(self, system: str, picture: bytes, schema: JsonDict) -> ChatAnswer:
+        """The next line of the script, whatever is shown."""
+        self.shown.append((system, picture, schema))
+        return self._answer()
+
+    def _answer(self) -> ChatAnswer:
         line = self._script.pop(0) if self._script else ModelDown("the script is over")
         if isinstance(line, DeskhandError):
             raise line

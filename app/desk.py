@@ -93,7 +93,7 @@ async def open_desk(
         channels = await _channels(stack, settings, known)
         vault = Vault(database, settings.data_dir / "media", clock)
         books = {business: playbooks.load(folder(name)) for business, name in settings.businesses().items()}
-        listening = models.readers(books, transcriber or models.transcriber(settings))
+        listening = models.readers(settings, books, transcriber or models.transcriber(settings))
         files = CustomerFiles(channels.__getitem__, vault, listening)
         stack.callback(files.close)
         brains, apologies = {}, {}

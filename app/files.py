@@ -2,16 +2,18 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Protocol
 
 import structlog
 
 from ai.sight.sniff import sniff
+from app.likeness import came_before
 from app.threads import StoreThreads
 from channels.whatsapp.errors import ChannelError, MediaUnavailable, RetryLater
 from domain.contact import Contact
 from domain.event import Burst
-from domain.ids import BusinessId
+from domain.ids import BusinessId, MediaId
 from domain.inbound import Inbound, Media
 from domain.media import File, Kind, Reader, Reading, Received
 from domain.turn import TurnInput
@@ -92,6 +94,17 @@ class CustomerFiles:
         reading = entry.reading or await self._read(entry, contact)
         return Received(id=media, reading=reading)
 
+    async def settle(self, contact: Contact, file: str, *, keep: bool) -> bool:
+        """Let people look at a sensitive paper of this contact's, or delete it now; harmless to repeat."""
+        entry = await self._threads.call(self._vault.find, MediaId(file))
+        if entry is None or entry.contact != contact.id or not (entry.reading and entry.reading.sensitive):
+            return False
+        if keep:
+            await self._threads.call(self._vault.note, entry.id, replace(entry.reading, consented=True))
+        else:
+            await self._threads.call(self._vault.forget, entry.id)
+        return True
+
     async def _fetch(self, message: Inbound, content: Media) -> File | Reading:
         """The file, or a reading that says why it cannot be had."""
         try:
@@ -129,5 +142,8 @@ class CustomerFiles:
             return Reading(kind=entry.kind)
         file = File(data=data, kind=entry.kind, mime_type=entry.mime_type)
         reading = await reader.read(file, contact.language)
+        if reading.fingerprint is not None:
+            earlier = await self._threads.call(self._vault.fingerprints, entry.business)
+            reading = replace(reading, seen_before=came_before(reading, entry, earlier))
         await self._threads.call(self._vault.note, entry.id, reading)
         return reading

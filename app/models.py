@@ -17,6 +17,7 @@ from app.files import Readers
 from app.progress import say
 from app.settings import Settings
 from domain.ids import BusinessId
+from domain.media import Reader
 from playbooks.playbook import Playbook
 
 if TYPE_CHECKING:
@@ -43,9 +44,11 @@ def load(settings: Settings) -> Models:
     return Models(embedders=load_embedders(kept=vectors(settings)), chat=chat)
 
 
-def readers(books: Mapping[BusinessId, Playbook], transcriber: Transcriber) -> Readers:
+def readers(settings: Settings, books: Mapping[BusinessId, Playbook], transcriber: Transcriber) -> Readers:
     """Who reads which kind of file for each business; what nobody reads is kept, and said so."""
-    sight = Sight()
+    sight: Reader = Sight()
+    if settings.vision_model:
+        sight = _seeing(settings, settings.vision_model, sight)
     ears = {
         business: Ear(
             transcriber, languages=book.languages, names=[book.voice.shop, *book.voice.names, SHAPE.prefix]
@@ -78,3 +81,14 @@ def _chat(settings: Settings, name: str) -> "Chat":
 
     key = settings.model_api_key.get_secret_value() if settings.model_api_key else None
     return ChatModel.from_name(name, settings.model_base_url, key)
+
+
+def _seeing(settings: Settings, name: str, sight: Reader) -> Reader:
+    from ai.chat import ChatModel
+    from ai.sight.vision import Seeing
+
+    key = settings.vision_model_api_key
+    chat = ChatModel.from_name(
+        name, settings.vision_model_base_url, key.get_secret_value() if key else None, setting="VISION_MODEL"
+    )
+    return Seeing(sight, chat, (PROMPTS / "look.md").read_text(encoding="utf-8"))

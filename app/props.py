@@ -46,6 +46,10 @@ class Props:
         media_id = message.content.media_id
         return Received(id=MediaId(media_id), reading=self._readings[media_id])
 
+    async def settle(self, contact: Contact, file: str, *, keep: bool) -> bool:
+        """No prop is a paper that consent is needed for."""
+        return False
+
 
 def _look(given: Mapping[str, Any]) -> Look:
     return Look(

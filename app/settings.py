@@ -93,6 +93,9 @@ class Settings(BaseSettings):
     model: str | None = None
     model_base_url: str | None = None
     model_api_key: SecretStr | None = None
+    vision_model: str | None = None
+    vision_model_base_url: str | None = None
+    vision_model_api_key: SecretStr | None = None
     tools: ToolSettings = Field(default_factory=ToolSettings)
     console: ConsoleSettings = Field(default_factory=ConsoleSettings)
     residency: Literal["off"] = "off"
@@ -136,6 +139,10 @@ class Settings(BaseSettings):
             )
         if self.model_base_url and not self.model:
             raise ValueError(f"{PREFIX}MODEL is missing: {PREFIX}MODEL_BASE_URL alone names no chat model")
+        if self.vision_model_base_url and not self.vision_model:
+            raise ValueError(
+                f"{PREFIX}VISION_MODEL is missing: {PREFIX}VISION_MODEL_BASE_URL alone names no model"
+            )
         return self
 
     @property

@@ -155,6 +155,7 @@ class Turn(TypedDict, total=False):
     heard: str  # the part of the text that was spoken
     spotted: list[str]  # deterministic words: human, stop, resume, erase, export
     unread: list[str]  # kinds of content that has no words of its own: image, voice, location, ...
+    papers: dict[str, Literal["keep", "delete"]]  # answers about papers we would not read, by file id
     files: list[Evidence]  # what became of the files among it
     consent: Consent | None
     language: str

@@ -71,7 +71,8 @@ class Reading:
 
     `confidence` is how far its text can be relied on, 0 to 1. With a `problem` the rest may be there in
     part. `fingerprint` is a picture's perceptual hash in hex; `preview` a small, clean JPEG of it, which
-    is kept beside the file and not part of the record. `calls` are the models asked: name, ms, tokens.
+    is kept beside the file and not part of the record. `consented`: people may look at a sensitive one.
+    `calls` are the models asked: name, ms, tokens.
     """
 
     kind: Kind
@@ -86,6 +87,7 @@ class Reading:
     look: Look | None = None
     fingerprint: str | None = None
     seen_before: bool = False
+    consented: bool = False
     seconds: float | None = None
     calls: tuple[dict[str, Json], ...] = ()
     preview: bytes | None = field(default=None, repr=False)

@@ -46,6 +46,17 @@ class Choose:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """Whether people may look at a paper (the file with this id) that we would not read."""
+
+    file: str
+    answer: Literal["keep", "delete"]
+
+    def __str__(self) -> str:
+        return f"paper:{self.file}:{self.answer}"
+
+
+@dataclass(frozen=True, slots=True)
 class Human:
     """A person, please."""
 
@@ -63,7 +74,7 @@ class Score:
         return f"score:{self.score}"
 
 
-Meaning = Confirm | Pick | Choose | Human | Score
+Meaning = Confirm | Pick | Choose | Paper | Human | Score
 
 
 def read(tap_id: str) -> Meaning | None:
@@ -75,6 +86,8 @@ def read(tap_id: str) -> Meaning | None:
             return Pick(frame, slot, value)
         case ["flow", flow]:
             return Choose(flow)
+        case ["paper", file, ("keep" | "delete") as answer]:
+            return Paper(file, answer)
         case ["human"]:
             return Human()
         case ["score", ("1" | "2" | "3" | "4" | "5") as score]:

@@ -19,6 +19,8 @@ def after_ingest(
     turn = state["turn"]
     if turn.get("outcome"):
         return END
+    if turn.get("papers"):
+        return "transcribe"
     if turn["event"].get("name") == RETRY:
         return "retrieve"
     if turn["event"]["type"] == "alarm" or state["mode"] == "closed":

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from domain.dialogue import Evidence, SpeechAct, State, act
+from domain.dialogue import Choice, Evidence, SpeechAct, State, act
 from domain.media import Reading, Received
+from domain.tap import Paper
 
 REMEMBERED = 8
 """Files the state keeps; older ones are in the vault."""
@@ -16,7 +17,7 @@ def shown(received: Received, at: str) -> Evidence:
         "id": received.id,
         "at": at,
         "kind": reading.kind,
-        "problem": reading.problem,
+        "problem": reading.problem or reading.sensitive,
         "seen_before": reading.seen_before,
         "severity": look.severity if look else "unknown",
         "damage": look.damage if look else "unknown",
@@ -31,13 +32,20 @@ def told(received: Sequence[Received], state: State) -> list[SpeechAct]:
     nothing else is being talked of."""
     acts: dict[str, SpeechAct] = {}
     for one in received:
-        said = _told(one.reading)
+        said = _told(one)
         acts.setdefault(said["key"], said)
-    open_ended = any(one.reading.problem is None for one in received) and not _is_talking(state)
+    open_ended = any(_is_usable(one.reading) for one in received) and not _is_talking(state)
     return [*acts.values(), *([act("media-about")] if open_ended else [])]
 
 
-def _told(reading: Reading) -> SpeechAct:
+def _told(received: Received) -> SpeechAct:
+    reading = received.reading
+    if reading.sensitive:
+        buttons: list[Choice] = [
+            {"id": str(Paper(received.id or "", "keep")), "key": "media-keep"},
+            {"id": str(Paper(received.id or "", "delete")), "key": "media-delete"},
+        ]
+        return act(f"media-{reading.sensitive}", *buttons)
     if reading.kind == "audio" and reading.problem in ("too-big", "slow"):
         return act("voice-too-long")
     if reading.problem:
@@ -47,6 +55,10 @@ def _told(reading: Reading) -> SpeechAct:
     if reading.look:
         return act("media-received")
     return act(f"media-{'voice' if reading.kind == 'audio' else reading.kind}")
+
+
+def _is_usable(reading: Reading) -> bool:
+    return reading.problem is None and reading.sensitive is None
 
 
 def _is_talking(state: State) -> bool:

@@ -1,7 +1,7 @@
 """Ingest: from the event that started the turn to what the customer said, and whether to speak at all."""
 
 from collections.abc import Sequence
-from typing import assert_never
+from typing import Literal, assert_never
 
 from ai.consent import consent
 from ai.wording import words
@@ -30,6 +30,9 @@ from flows.proving import CODE
 from nodes.discretion import Seal, discreet
 from nodes.hearing import resolved
 from nodes.wishes import LONGEST, wished
+
+SAD = "👎😠😡🤬😤😢😭☹🙁😞💩"
+"""Reactions that say something went wrong; any other needs no answer."""
 
 AROUND_A_CODE = 4
 """Words beside a code that only say that it is one."""
@@ -82,10 +85,13 @@ def _burst(state: State, burst: Burst, typed: Sequence[SetSlot]) -> State:
         "text": text,
         "spotted": spotted,
         "unread": [kind for message in burst.messages if (kind := unread(message))],
+        "papers": _papers(burst),
         "consent": _consent(burst, text, state.get("language")),
         "commands": [dump(command, Command) for command in (*typed, *wishes, *_taps(burst))],
     }
     nothing_said = not (turn["text"] or turn["unread"] or turn["commands"] or turn["consent"])
+    if turn["papers"] and nothing_said:
+        return {"turn": turn}
     if nothing_said or _opted_out(state, turn):
         return {"turn": {**turn, "outcome": "silent"}}
     if state["mode"] == "human":
@@ -134,9 +140,15 @@ def unread(message: Inbound) -> str | None:
             return what
         case Location():
             return "location"
-        case Cards() | Basket() | Form() | Unsupported():
+        case Cards():
+            return "cards"
+        case Basket():
+            return "basket"
+        case Reaction(emoji=emoji):
+            return "sad" if emoji and emoji[0] in SAD else None
+        case Form() | Unsupported():
             return "other"
-        case Text() | Tap() | Edit() | Reaction() | Revoke():
+        case Text() | Tap() | Edit() | Revoke():
             return None
         case _:
             assert_never(message.content)
@@ -170,6 +182,12 @@ def _consent(burst: Burst, text: str, language: str | None) -> Consent | None:
             return {"answer": meaning.answer, "nonce": meaning.nonce, "message": message.id}
     answer = consent(text, language) if text else None
     return {"answer": answer, "nonce": None, "message": burst.messages[-1].id} if answer else None
+
+
+def _papers(burst: Burst) -> dict[str, Literal["keep", "delete"]]:
+    """What was tapped about papers; the last word counts."""
+    taps = [tap.read(one.content.id) for one in burst.messages if isinstance(one.content, Tap)]
+    return {one.file: one.answer for one in taps if isinstance(one, tap.Paper)}
 
 
 def _decision(state: State, decision: Decision) -> State:

@@ -3,17 +3,24 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from domain.command import Command, Handoff
 from domain.contact import Contact
 from domain.dialogue import SpeechAct, State, Turn, act
 from domain.event import Burst, Event
 from domain.inbound import Inbound, Media
-from domain.json import load
+from domain.json import JsonDict, dump, load
 from domain.media import Reading, Received
 from nodes.files import REMEMBERED, shown, told
 from nodes.hearing import listened
 
-CARDS = {"location": "location-noted"}
-"""Words for what is no file, by its kind in `turn.unread`; `media-other` for the rest."""
+CARDS = {
+    "location": "location-noted",
+    "cards": "cards-noted",
+    "basket": "basket-noted",
+    "sad": "reaction-sad",
+    "other": "media-other",
+}
+"""Words for what is no file, by its kind in `turn.unread`."""
 
 
 class Files(Protocol):
@@ -24,6 +31,11 @@ class Files(Protocol):
         anything a customer can send."""
         ...
 
+    async def settle(self, contact: Contact, file: str, *, keep: bool) -> bool:
+        """Let people look at a paper of this contact's, or delete it at once. False when it is no such
+        paper, or gone already."""
+        ...
+
 
 class NoFiles:
     """No file can be had: where there is no channel to fetch them from."""
@@ -32,6 +44,9 @@ class NoFiles:
         assert isinstance(message.content, Media)
         kind = message.content.what
         return Received(id=None, reading=Reading(kind=kind, problem="gone"))
+
+    async def settle(self, contact: Contact, file: str, *, keep: bool) -> bool:
+        return False
 
 
 class Transcribe:
@@ -50,10 +65,27 @@ class Transcribe:
         notes = [one.reading for one in received if is_heard(one.reading)]
         others = [one for one in received if not is_heard(one.reading)]
         files = [shown(one, turn["at"]) for one in received]
-        acts = [*told(others, state), *_cards(turn.get("unread", []))]
-        seen: Turn = {**turn, "files": files, "acts": [*turn.get("acts", []), *acts]}
+        settled, commands = await self._settled(contact, turn)
+        acts = [*settled, *told(others, state), *_cards(turn.get("unread", []))]
+        seen: Turn = {
+            **turn,
+            "files": files,
+            "acts": [*turn.get("acts", []), *acts],
+            "commands": [*turn.get("commands", []), *commands],
+        }
         kept: State = {"evidence": [*state.get("evidence", []), *files][-REMEMBERED:], "turn": seen}
         return {**kept, **listened({**state, "turn": seen}, notes)} if notes else kept
+
+    async def _settled(self, contact: Contact, turn: Turn) -> tuple[list[SpeechAct], list[JsonDict]]:
+        """What was agreed about papers is done here; people who may look at one get the case."""
+        acts: list[SpeechAct] = []
+        commands: list[JsonDict] = []
+        for file, answer in turn.get("papers", {}).items():
+            found = await self._files.settle(contact, file, keep=answer == "keep")
+            if found and answer == "keep":
+                commands = [dump(Handoff(reason="papers"), Command)]
+            acts.append(act("media-kept" if found and answer == "keep" else "media-deleted"))
+        return acts, commands
 
 
 def is_heard(reading: Reading) -> bool:
@@ -63,5 +95,4 @@ def is_heard(reading: Reading) -> bool:
 
 def _cards(kinds: Sequence[str]) -> list[SpeechAct]:
     """Words for what came beside files, once a kind."""
-    others = [kind for kind in dict.fromkeys(kinds) if kind in ("location", "other")]
-    return [act(CARDS.get(kind, "media-other")) for kind in others]
+    return [act(CARDS[kind]) for kind in dict.fromkeys(kinds) if kind in CARDS]

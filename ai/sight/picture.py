@@ -16,7 +16,7 @@ PIXELS = 50_000_000
 LONGEST_SIDE = 12_000
 WORKING_SIDE = 2_000
 """Pixels of the longer side that is worked on: enough for small print on a full page."""
-PREVIEW_SIDE = 1_600
+PREVIEW_SIDE = 1_280
 
 DARK = 45.0
 """Brightness (0 to 255) of the picture's brighter parts below which nobody can see anything."""

@@ -8,7 +8,19 @@ from ai.secrets import HIDDEN
 from domain.dialogue import Frame, State
 from domain.event import Decision
 from domain.ids import MessageId
-from domain.inbound import Content, Edit, Location, Media, Reaction, Revoke, Tap, Text, Unsupported
+from domain.inbound import (
+    Basket,
+    Cards,
+    Content,
+    Edit,
+    Location,
+    Media,
+    Reaction,
+    Revoke,
+    Tap,
+    Text,
+    Unsupported,
+)
 from domain.json import Json
 from domain.sealed import seal
 from domain.tap import Choose, Confirm, Human, Pick, Score
@@ -69,7 +81,11 @@ async def test_a_quick_reply_of_a_template_is_the_customers_words() -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [Reaction(to=MessageId("w"), emoji="❤"), Revoke(original=MessageId("w"))],
+    [
+        Reaction(to=MessageId("w"), emoji="❤"),
+        Reaction(to=MessageId("w"), emoji=None),
+        Revoke(original=MessageId("w")),
+    ],
 )
 async def test_a_reaction_or_a_deletion_needs_no_answer(content: Content) -> None:
     assert (await _ingested(content))["turn"]["outcome"] == "silent"
@@ -81,6 +97,9 @@ async def test_a_reaction_or_a_deletion_needs_no_answer(content: Content) -> Non
         (Media(what="audio", media_id="1", voice=True), "voice"),
         (Media(what="document", media_id="1"), "document"),
         (Location(latitude=48.8, longitude=2.3), "location"),
+        (Cards(cards=[{"name": {"formatted_name": "Plumber"}}]), "cards"),
+        (Basket(catalog="c", text="", items=[]), "basket"),
+        (Reaction(to=MessageId("w"), emoji="👎🏽"), "sad"),
         (Unsupported(code=131051), "other"),
     ],
 )
