@@ -9,9 +9,11 @@ from domain.json import load
 from playbooks.playbook import Playbook
 from prompts.words import COMMON, Words
 from store.database import Database
+from store.documents import Shelf
 from store.records import Records
 from tools.attempts import Attempts
 from tools.codes import CodeRules, Codes
+from tools.documents import Shelf as AnyShelf
 from tools.gateway import Gateway
 from tools.records import Records as AnyRecords
 from tools.sandbox import Sandbox
@@ -31,7 +33,8 @@ def gateway(
     codes that customers prove themselves with."""
     records = Records(database, business)
     Sandbox(records, clock).ensure()
-    return over(records, business, playbook, letters(playbook, clock), secret, clock)
+    shelf = Shelf(database, business, clock)
+    return over(records, shelf, business, playbook, letters(playbook, clock), secret, clock)
 
 
 def letters(playbook: Playbook, clock: Clock) -> Letters:
@@ -42,13 +45,14 @@ def letters(playbook: Playbook, clock: Clock) -> Letters:
 
 def over(
     records: AnyRecords,
+    shelf: AnyShelf,
     business: BusinessId,
     playbook: Playbook,
     written: Letters,
     secret: bytes,
     clock: Clock,
 ) -> Gateway:
-    """The tools over these records, by the policies of the playbook."""
+    """The tools over these records and this shelf, by the policies of the playbook."""
     rules = load(CodeRules, playbook.policies.get("code", {}))
     return Gateway(
         Sandbox(records, clock).toolset,
@@ -57,5 +61,6 @@ def over(
         codes=Codes(records, clock, secret=secret, rules=rules),
         letters=written,
         zone=playbook.zone,
+        shelf=shelf,
         clock=clock,
     )

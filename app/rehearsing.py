@@ -29,6 +29,7 @@ from graph.savers import open_saver
 from kb.index import Index
 from playbooks.playbook import Playbook
 from tools.caller import Caller
+from tools.documents import MemoryShelf
 from tools.gateway import Gateway, Switchboard
 from tools.records import MemoryRecords
 from tools.sandbox import Sandbox
@@ -121,7 +122,9 @@ class Stage:
     def tools(playbook: Playbook) -> Mapping[str, Literal["read", "write"]]:
         """The names of the tools that flows may use."""
         letters = backoffice.letters(playbook, utc_now)
-        return backoffice.over(MemoryRecords(), BUSINESS, playbook, letters, SECRET, utc_now).names()
+        return backoffice.over(
+            MemoryRecords(), MemoryShelf(), BUSINESS, playbook, letters, SECRET, utc_now
+        ).names()
 
     @classmethod
     @asynccontextmanager
@@ -194,7 +197,9 @@ class Stage:
         return {**newest, "code": code[0] if code else None}
 
     def _gateway(self, records: MemoryRecords) -> Gateway:
-        return backoffice.over(records, BUSINESS, self._playbook, self._letters, SECRET, self._clock)
+        return backoffice.over(
+            records, MemoryShelf(), BUSINESS, self._playbook, self._letters, SECRET, self._clock
+        )
 
     async def says(self, text: str) -> Heard:
         """Write a message."""

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from tools.calendar import Calendar
 from tools.crm import Crm
+from tools.documents import Documents
 from tools.helpdesk import Helpdesk
 from tools.logistics import Logistics
 from tools.mailer import Mailer
 from tools.orders import Orders
 from tools.payments import Payments
+from tools.returns import Returns
 from tools.subscriptions import Subscriptions
 
 
@@ -22,3 +24,5 @@ class Toolset:
     calendar: Calendar
     helpdesk: Helpdesk
     mailer: Mailer
+    documents: Documents
+    returns: Returns

@@ -14,6 +14,7 @@ KEYS: Mapping[str, str] = {
     "orders": "number",
     "parcels": "tracking",
     "products": "sku",
+    "versions": "sku",
     "coupons": "code",
     "invoices": "number",
 }

@@ -13,6 +13,7 @@ from domain.json import Json, JsonDict
 from tools.attempts import Attempts
 from tools.caller import Caller
 from tools.codes import CodeRules, Codes
+from tools.documents import MemoryShelf
 from tools.gateway import Gateway
 from tools.mailer import Letter
 from tools.records import MemoryRecords
@@ -36,6 +37,7 @@ class Office:
 
     now: datetime = NOON
     records: MemoryRecords = field(default_factory=MemoryRecords)
+    shelf: MemoryShelf = field(default_factory=MemoryShelf)
 
     def __post_init__(self) -> None:
         self.sandbox = Sandbox(self.records, self.clock)
@@ -55,6 +57,7 @@ class Office:
             codes=Codes(self.records, self.clock, secret=SECRET, rules=RULES),
             letters=letter,
             zone=ZoneInfo("Europe/Paris"),
+            shelf=self.shelf,
             clock=self.clock,
         )
 

@@ -226,6 +226,18 @@ def test_every_tool_is_declared_as_reading_or_writing(office: Office) -> None:
         "calendar.book": "write",
         "calendar.move": "write",
         "calendar.cancel": "write",
+        "documents.papers": "read",
+        "documents.document": "read",
+        "returns.items": "read",
+        "returns.labels": "read",
+        "returns.quote": "read",
+        "returns.due": "read",
+        "returns.versions": "read",
+        "returns.swap": "read",
+        "returns.label": "write",
+        "returns.exchange": "write",
+        "warranty.cover": "read",
+        "warranty.claim": "write",
     }
 
 

@@ -123,6 +123,11 @@ class Label(Strict):
     tracking: str
     state: str
     at: Time
+    skus: list[str]
+    items: list[str]
+    reason: str
+    refund: Money
+    swap: str | None
 
 
 class Subscription(Strict):
@@ -151,6 +156,16 @@ class Booking(Strict):
 class Product(Strict):
     sku: str
     name: str
+    price: Money
+    stock: int
+
+
+class Version(Strict):
+    sku: str
+    of: str
+    name: str
+    value: str
+    called: str
     price: Money
     stock: int
 
@@ -217,6 +232,7 @@ class World(Strict):
     subscriptions: list[Subscription]
     bookings: list[Booking]
     products: list[Product]
+    versions: list[Version]
     coupons: list[Coupon]
     invoices: list[Invoice]
     tickets: list[Ticket]

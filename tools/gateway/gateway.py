@@ -8,16 +8,20 @@ from domain.ids import BusinessId
 from tools.attempts import Attempts
 from tools.codes import Codes
 from tools.crm import Crm
+from tools.documents import Shelf
 from tools.gateway.asked import Tools
 from tools.gateway.calendar import CalendarTools
 from tools.gateway.crm import CrmTools
+from tools.gateway.documents import DocumentTools
 from tools.gateway.helpdesk import HelpdeskTools
 from tools.gateway.identity import IdentityTools, Proofs
 from tools.gateway.logistics import LogisticsTools
 from tools.gateway.orders import OrderTools
 from tools.gateway.payments import PaymentTools
+from tools.gateway.returns import ReturnTools
 from tools.gateway.subscriptions import SubscriptionTools
 from tools.gateway.switchboard import Switchboard
+from tools.gateway.warranty import WarrantyTools
 from tools.mailer import Letters
 from tools.sight import Sight
 from tools.toolset import Toolset
@@ -35,6 +39,7 @@ class Gateway(Switchboard):
         codes: Codes,
         letters: Letters,
         zone: ZoneInfo,
+        shelf: Shelf,
         clock: Clock = utc_now,
     ) -> None:
         sight = Sight(tools.orders, attempts)
@@ -47,6 +52,9 @@ class Gateway(Switchboard):
             IdentityTools(codes, tools.crm, tools.mailer, letters),
             CalendarTools(tools.calendar, zone, clock),
             HelpdeskTools(tools.helpdesk),
+            DocumentTools(tools.documents, shelf),
+            ReturnTools(tools.returns, sight),
+            WarrantyTools(sight, tools.crm, tools.subscriptions, tools.helpdesk, clock),
         )
         super().__init__(capabilities, ByChannel(tools.crm), business=business, proofs=Proofs(codes))
 

@@ -10,18 +10,20 @@ from tools.sandbox import faults
 from tools.sandbox.backend import Backend
 from tools.sandbox.calendar import SandboxCalendar
 from tools.sandbox.crm import SandboxCrm
+from tools.sandbox.documents import SandboxDocuments
 from tools.sandbox.faults import Fault, FaultKind
 from tools.sandbox.helpdesk import SandboxHelpdesk
 from tools.sandbox.logistics import SandboxLogistics
 from tools.sandbox.mailer import SandboxMailer
 from tools.sandbox.orders import SandboxOrders
 from tools.sandbox.payments import SandboxPayments
+from tools.sandbox.returns import SandboxReturns
 from tools.sandbox.rows import epoch, fill, forget_bookkeeping
 from tools.sandbox.subscriptions import SandboxSubscriptions
 from tools.sandbox.world import KINDS, build
 from tools.toolset import Toolset
 
-CAPABILITIES = ("orders", "logistics", "payments", "crm", "helpdesk", "calendar", "mail")
+CAPABILITIES = ("orders", "logistics", "payments", "crm", "helpdesk", "calendar", "mail", "documents")
 
 
 class Sandbox:
@@ -46,6 +48,8 @@ class Sandbox:
             calendar=SandboxCalendar(backend("calendar")),
             helpdesk=SandboxHelpdesk(backend("helpdesk")),
             mailer=SandboxMailer(backend("mail")),
+            documents=SandboxDocuments(backend("documents")),
+            returns=SandboxReturns(backend("logistics")),
         )
 
     def ensure(self) -> bool:
@@ -98,6 +102,7 @@ _KEYS: Mapping[str, str] = {
     "orders": "number",
     "parcels": "tracking",
     "products": "sku",
+    "versions": "sku",
     "coupons": "code",
     "invoices": "number",
 }

@@ -101,6 +101,7 @@ def purchases(person: Person) -> tuple[Purchase, ...]:
             return (
                 Purchase(status="shipped", basket=_several(other_large), placed=2, split=True),
                 _delivered(small, 25 + turn),
+                Purchase(status="returned", basket=other_small, placed=44 + turn, delivered=41 + turn),
             )
         case _:
             assert_never(person.role)

@@ -18,6 +18,8 @@ _FILED_BY = {
     "tickets": ("customer",),
     "subscriptions": ("customer",),
     "bookings": ("customer",),
+    "labels": ("customer", "order"),
+    "versions": ("of",),
 }
 _BOOKKEEPING = ("index", "counters")
 _ABOVE_THE_DEMO_WORLD = 2000

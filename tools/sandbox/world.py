@@ -8,21 +8,24 @@ from domain.json import JsonDict, dump
 from domain.money import Money
 from tools.orders import Line, Order
 from tools.payments import Charge, Refund
+from tools.returns import ReturnLabel
 from tools.sandbox.extras import extras
 from tools.sandbox.parcels import parcels, search
 from tools.sandbox.people import COUNTRIES, Person, people
 from tools.sandbox.products import PRODUCTS
 from tools.sandbox.purchases import GivenBack, Purchase, purchases
 from tools.sandbox.rows import Row
+from tools.sandbox.versions import VERSIONS
 
 KINDS = (
     "customers", "orders", "parcels", "investigations", "charges", "refunds", "labels", "subscriptions",
-    "bookings", "products", "coupons", "invoices", "tickets", "notes", "mailbox",
+    "bookings", "products", "versions", "coupons", "invoices", "tickets", "notes", "mailbox",
 )  # fmt: skip
 
 _FIRST_NUMBER = 10400
 _FREE_SHIPPING_FROM = 5000
 _SHIPPING = Money(490)
+_LABEL = Money(490)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,6 +44,8 @@ def build(now: datetime) -> Iterator[Row]:
         yield "customers", person.customer.id, dump(person.customer) | {"role": person.role}
     for product in PRODUCTS.values():
         yield "products", product.sku, dump(product)
+    for version in VERSIONS.values():
+        yield "versions", version.sku, dump(version)
     for number, sale in enumerate(_sales(everybody, now)):
         yield from _sale_rows(sale, number, now)
     yield from extras(everybody, now)
@@ -130,7 +135,7 @@ def _sale_rows(sale: Sale, index: int, now: datetime) -> Iterator[Row]:
         refund = _refund(sale.purchase.given_back, charge, index, now)
         yield "refunds", refund.id, dump(refund)
     if order.status == "returned":
-        yield "labels", *_label(order, index)
+        yield "labels", *_label(order, sale.purchase.given_back, index)
 
 
 def _parcel_rows(sale: Sale, now: datetime) -> Iterator[Row]:
@@ -164,7 +169,20 @@ def _refund(given_back: GivenBack, charge: Charge, index: int, now: datetime) ->
     )
 
 
-def _label(order: Order, index: int) -> tuple[str, JsonDict]:
-    id = f"LB-{1001 + index}"
-    data = {"id": id, "order": order.number, "customer": order.customer, "carrier": order.carrier}
-    return id, data | {"tracking": f"{order.tracking}R", "state": "used", "at": dump(order)["delivered"]}
+def _label(order: Order, given_back: GivenBack | None, index: int) -> tuple[str, JsonDict]:
+    """The label an order came back on; who only changed their mind paid for it."""
+    paid = _LABEL if given_back is None else Money(0)
+    label = ReturnLabel(
+        id=f"LB-{1001 + index}",
+        order=order.number,
+        customer=order.customer,
+        carrier=str(order.carrier),
+        tracking=f"{order.tracking}R",
+        state="used",
+        at=order.delivered or order.placed,
+        skus=tuple(line.sku for line in order.lines),
+        items=tuple(line.name for line in order.lines),
+        reason=given_back.reason if given_back else "changed_mind",
+        refund=Money(order.total.amount - paid.amount),
+    )
+    return label.id, dump(label)
