@@ -247,7 +247,7 @@ class _FlowCheck:
         yield from self._keys("the effect", (*preview, step.yes, step.no, *rules), step.line)
         for name, text in step.args.items():
             for slot in re.findall(r"\bslots\.(\w+)", text):
-                if slot in self._flow.slots and self._flow.slots[slot].type != "choice":
+                if slot in self._flow.slots and not self._may_pass(name, self._flow.slots[slot]):
                     yield self._found(
                         step.line,
                         f"the argument {name} is taken from the slot {slot}, as the customer's words",
@@ -270,6 +270,11 @@ class _FlowCheck:
                 f"the limits of {step.tool} count {limit.amount} and {limit.currency}, which are not given",
                 "Compute them among the arguments",
             )
+
+    def _may_pass(self, name: str, slot: SlotDef) -> bool:
+        """Whether a tool that writes may be given the slot as it is: an option, which the page lists; free
+        text, which people read, but never as money or identity."""
+        return slot.type == "choice" or (slot.type == "text" and not NEVER_UNDERSTOOD.search(name))
 
     def _expressions(self, step: Step) -> Iterator[Finding]:
         known = {*GIVEN, *(one.name for one in self._flow.steps if isinstance(one, Read | Gather | Do))}

@@ -150,6 +150,14 @@ def test_a_finding_shows_the_conversation_that_leads_to_it(checked: Checked) -> 
     assert str(finding).splitlines()[1:] == [f"    {line}" for line in finding.shown]
 
 
+def test_free_text_may_reach_people_but_never_as_money_or_identity(checked: Checked) -> None:
+    as_it_is = checked("warranty", "defect: slots.defect", "defect:  slots.defect")
+    as_money = checked("warranty", "defect: slots.defect", "amount: slots.defect")
+
+    assert as_it_is == []
+    assert ["taken from the slot defect" in finding.problem for finding in as_money] == [True]
+
+
 def test_the_line_is_that_of_the_mistake(checked: Checked) -> None:
     (finding,) = checked("order_status", "tool: logistics.track", "tool: logistics.trace")
 

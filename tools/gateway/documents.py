@@ -60,4 +60,10 @@ class DocumentTools:
             raise NotFound("no such paper")
         file = await self._documents.file(paper.id, query.terms)
         kept = await asyncio.to_thread(self._shelf.keep, caller.contact, file.name, file.mime_type, file.data)
-        return {"id": kept, "name": file.name, "mime_type": file.mime_type, "kind": paper.kind}
+        return {
+            "id": kept,
+            "name": file.name,
+            "mime_type": file.mime_type,
+            "kind": paper.kind,
+            "title": paper.title,
+        }
