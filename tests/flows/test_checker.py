@@ -155,7 +155,7 @@ def test_free_text_may_reach_people_but_never_as_money_or_identity(checked: Chec
     as_money = checked("warranty", "defect: slots.defect", "amount: slots.defect")
 
     assert as_it_is == []
-    assert ["taken from the slot defect" in finding.problem for finding in as_money] == [True]
+    assert any("taken from the slot defect" in finding.problem for finding in as_money)
 
 
 def test_the_line_is_that_of_the_mistake(checked: Checked) -> None:
