@@ -10,6 +10,7 @@ from ai.consent import consent
 from ai.control import says
 from ai.entities import extract
 from ai.numbers import OrderShape, score
+from ai.smalltalk import small_talk
 from ai.wording import tokens
 from domain import tap
 from domain.command import CancelFlow, CannotProvide, Command, Handoff, Rate, SetSlot, StartFlow
@@ -66,10 +67,10 @@ def _asker(utterance: Utterance) -> str | None:
 
 
 def _no_more(utterance: Utterance, clause: str, language: str) -> Answer | None:
-    """A no to "anything else?", where that may be answered."""
+    """A no to "anything else?", or "that's all", where that may be answered."""
     options = utterance.question["options"] if utterance.question else []
     ends = [meant for one in options if _ends(meant := tap.read(one.get("id", "")))]
-    if not ends or consent(clause, language) != "no":
+    if not ends or (consent(clause, language) != "no" and "goodbye" not in small_talk(clause)):
         return None
     return Answer(SetSlot(slot=ends[0].slot, value=tap.NO_MORE, quote=clause, flow=_asker(utterance)), clause)
 
@@ -94,7 +95,7 @@ def _refused(clause: str, slot: SlotSpec, language: str) -> bool:
 
 
 def _picked(clause: str, options: Sequence[Choice], utterance: Utterance) -> Answer | None:
-    hit = offered(clause, [_title(option) for option in options])
+    hit = offered(clause, [_row(option) for option in options])
     if hit is None:
         return None
     match tap.read(options[int(hit.value)].get("id", "")):
@@ -108,7 +109,7 @@ def _picked(clause: str, options: Sequence[Choice], utterance: Utterance) -> Ans
             return None
 
 
-def _title(option: Choice) -> str:
-    """What the customer reads on the button, as far as it is known before it has words."""
+def _row(option: Choice) -> list[str]:
+    """What the customer reads on the button, part by part, as far as it is known before it has words."""
     facts = (fact for fact in option.get("facts", {}).values() if isinstance(fact, str))
-    return " ".join([option.get("title", ""), option.get("description", ""), *facts]).strip()
+    return [part for part in (option.get("title", ""), option.get("description", ""), *facts) if part]

@@ -10,6 +10,7 @@ from ai.wording import Phrases, corrected, phrases, tokens, word_list
 _TELLING_NUMBER = re.compile(r"\d{3,}")
 
 TELLING = 5  # letters a word needs to stand for a whole example ("damaged" for "it came damaged")
+WORDS_FOR_A_ROW = 2  # a part of a row needs to stand for it: "64GB, silver", but not "silver"
 MOST_ORDINAL_WORDS = 6  # "I'll take the second one please"
 
 Options = Mapping[str, Mapping[str, Sequence[str]]]
@@ -92,15 +93,21 @@ def _table(lines: tuple[str, ...]) -> Phrases:
     return phrases(lines)
 
 
-def offered(text: str, titles: Sequence[str]) -> Found | None:
-    """The one thing offered that the text names, by its title or its place; the value is its index."""
-    examples = {str(place): [title] for place, title in enumerate(titles)}
+def offered(text: str, rows: Sequence[Sequence[str]]) -> Found | None:
+    """The one thing offered that the text names, by what its row says (as a whole or in parts) or by its
+    place; the value is its index."""
+    examples = {str(place): _sayable(row) for place, row in enumerate(rows)}
     by_title = _named(text, examples, examples)
     if by_title is None:
-        return _place(text, len(titles))
-    if not _numbers(text) <= _numbers(titles[int(by_title.value)]):
+        return _place(text, len(rows))
+    if not _numbers(text) <= _numbers(" ".join(rows[int(by_title.value)])):
         return None  # another house in the same street, another order of the same thing
     return found(int(by_title.value), text, by_title.start, by_title.end)
+
+
+def _sayable(row: Sequence[str]) -> list[str]:
+    """The row as a whole, and each part of it that has words enough to stand for it."""
+    return [" ".join(row), *(part for part in row if len(tokens(part)) >= WORDS_FOR_A_ROW)]
 
 
 def _numbers(text: str) -> set[str]:

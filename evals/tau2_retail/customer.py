@@ -18,7 +18,7 @@ GATHERED = "item"
 PATIENCE = 3
 """Times somebody asks for the same errand, or answers the same question, before they give up."""
 
-NO_MORE = Known(value=tap.NO_MORE, words=("no, that's all", "that's everything"))
+NO_MORE = Known(value=tap.NO_MORE, words=("no, that's all", "nothing else"))
 UNKNOWN = "I don't know"
 NOT_THAT = "never mind, cancel that"
 

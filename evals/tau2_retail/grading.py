@@ -10,14 +10,14 @@ from evals.tau2_retail.tasks import Task
 
 
 def problems(store: Store, gold: Store) -> list[Problem]:
-    """What was written and is not right, what is right and was not written; where the writes are the same
-    and the databases are not, they were made in a wrong order."""
+    """What was written and is not right, and, unless the database is as it should be all the same, what is
+    right and was not written. The same writes with another end were made in a wrong order."""
     made, right = Counter(store.log), Counter(gold.log)
     wrong = [_problem("wrong effect", write) for write in (made - right).elements()]
+    if store.data == gold.data:
+        return wrong
     lacking = [_problem("missing effect", write) for write in (right - made).elements()]
-    if not wrong and not lacking and store.data != gold.data:
-        return [Problem(kind="wrong effect", what="another order of writes")]
-    return [*wrong, *lacking]
+    return [*wrong, *lacking] or [Problem(kind="wrong effect", what="another order of writes")]
 
 
 def untold(task: Task, lines: Sequence[Line]) -> list[str]:

@@ -9,6 +9,7 @@ from evals.tau2_retail.tasks import Task
 _TO_THE_ACTOR = re.compile(r"\b(?:agent|reveal|make sure|mention|if asked|do not share)\b", re.IGNORECASE)
 """Sentences about how to play the part are no part of what is said."""
 
+_ASIDE = re.compile(r"\s*\([^)]*\)")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _PERSONS: Sequence[tuple[str, str]] = (
     (r"\byou are\b", "I am"),
@@ -23,12 +24,13 @@ _PERSONS: Sequence[tuple[str, str]] = (
     (r"\byou\b", "I"),
 )
 
-HELLO = "Hi, I need some help."
+HELLO = "Hello!"
 
 
 def in_own_words(task: Task) -> str:
     """The reason of the call in the first person, rewritten mechanically; a greeting if nothing is left."""
-    kept = [one for one in _SENTENCES.split(task.reason) if not _TO_THE_ACTOR.search(one)]
+    reason = _ASIDE.sub(lambda aside: "" if _TO_THE_ACTOR.search(aside[0]) else aside[0], task.reason)
+    kept = [one for one in _SENTENCES.split(reason) if not _TO_THE_ACTOR.search(one)]
     text = " ".join(kept).strip(" .\n")
     for pattern, replacement in _PERSONS:
         text = re.sub(pattern, replacement, text, flags=re.IGNORECASE)

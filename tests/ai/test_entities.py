@@ -243,14 +243,14 @@ def test_two_choices_at_once_are_none() -> None:
     ],
 )
 def test_something_offered_is_named_by_title_or_place(text: str, index: int) -> None:
-    hit = offered(text, ["Lamp V-10432", "Radio V-10433", "Kettle V-10434"])
+    hit = offered(text, [["Lamp", "V-10432"], ["Radio", "V-10433"], ["Kettle", "V-10434"]])
 
     assert hit is not None
     assert hit.value == index
 
 
 def test_another_house_in_a_town_on_offer_was_not_offered() -> None:
-    places = ["Boston 9 Port Avenue, Boston, MA 02108", "Another address"]
+    places = [["Boston", "9 Port Avenue, Boston, MA 02108"], ["Another address"]]
 
     assert offered("5 New Street, Boston, MA 02109", places) is None
     hit = offered("the one in Boston", places)
@@ -258,9 +258,18 @@ def test_another_house_in_a_town_on_offer_was_not_offered() -> None:
     assert hit.value == 0
 
 
+def test_a_row_is_named_by_all_that_one_of_its_lines_says() -> None:
+    variants = [["$903.95", "10-inch, 64GB, silver"], ["$950.96", "10-inch, 128GB, silver"]]
+
+    hit = offered("10-inch, 64GB, silver", variants)
+    assert hit is not None
+    assert hit.value == 0
+    assert offered("10-inch", variants) is None
+
+
 def test_what_was_not_offered_is_not_named() -> None:
-    assert offered("the fifth", ["a lamp", "a radio"]) is None
-    assert offered("hello there", ["a lamp", "a radio"]) is None
+    assert offered("the fifth", [["a lamp"], ["a radio"]]) is None
+    assert offered("hello there", [["a lamp"], ["a radio"]]) is None
     assert offered("the last one", []) is None
 
 

@@ -54,7 +54,8 @@ async def commands(text: str, **known: Any) -> tuple[Command, ...]:
     return (await EmbeddedInterpreter(WordAnalyst(), TOPICS).interpret(utterance(text, **known))).commands
 
 
-async def test_a_no_to_anything_else_ends_the_gathering_not_the_request() -> None:
+@pytest.mark.parametrize("text", ["no", "no, that's all", "nothing else"])
+async def test_a_no_to_anything_else_ends_the_gathering_not_the_request(text: str) -> None:
     rows: list[Choice] = [
         {"id": "pick:f1:thing:jar", "title": "Jar"},
         {"id": "pick:f1:thing:no_more", "key": "thing-no_more"},
@@ -66,9 +67,9 @@ async def test_a_no_to_anything_else_ends_the_gathering_not_the_request() -> Non
         "active": ("refund",),
     }
 
-    said = await commands("no", **asked)
+    said = await commands(text, **asked)
 
-    assert said == (SetSlot(slot="thing", value="no_more", quote="no", flow="refund"),)
+    assert said == (SetSlot(slot="thing", value="no_more", quote=text, flow="refund"),)
 
 
 class Overheard(WordAnalyst):

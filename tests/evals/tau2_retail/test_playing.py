@@ -51,6 +51,13 @@ def test_a_write_too_many_is_wrong_and_one_too_few_is_missing() -> None:
     assert problems(right, gold(benchmark().database, task("1").writes)) == []
 
 
+def test_a_right_write_that_changes_nothing_is_not_missed() -> None:
+    made, right = store(), store()
+    right.modify_user_address("otto_lind_2222", right.user("otto_lind_2222")["address"])
+
+    assert problems(made, right) == []
+
+
 def test_the_same_writes_in_another_order_with_another_end_are_wrong() -> None:
     here = {"address1": "1 A", "address2": "", "city": "B", "state": "CO", "country": "USA", "zip": "80000"}
     there = {**here, "zip": "80001"}
