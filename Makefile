@@ -40,7 +40,7 @@ studio: setup
 
 lock: setup
 	@$(BIN)/uv pip compile --python-version 3.11 --generate-hashes --no-emit-index-url \
-	    --custom-compile-command "make lock" --quiet pyproject.toml --extra dev -o requirements.lock
+	    --custom-compile-command "make lock" --quiet pyproject.toml --extra dev --extra voice -o requirements.lock
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

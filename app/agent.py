@@ -40,6 +40,7 @@ from nodes.ingest import Ingest
 from nodes.reply import Reply
 from nodes.retrieve import Retrieve
 from nodes.score_confidence import ConfidenceRules, ScoreConfidence
+from nodes.speaking import Aloud, Silent, Speaker
 from nodes.survey import survey
 from nodes.transcribe import Files, NoFiles, Transcribe
 from playbooks.playbook import Playbook
@@ -60,6 +61,7 @@ class Parts:
     secret: bytes
     composer: Composer
     files: Files = field(default_factory=NoFiles)
+    speaker: Speaker = field(default_factory=Silent)
 
 
 def flows(playbook: Playbook) -> dict[str, Flow]:
@@ -134,7 +136,7 @@ def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -
         ),
         escalate=Escalate(playbook, Cases(), Tickets(parts.gateway)),
         survey=survey,
-        reply=Reply(parts.composer, playbook.voice.shop),
+        reply=Reply(parts.composer, playbook.voice.shop, Aloud(parts.speaker, playbook.voice.replies)),
     )
 
 

@@ -18,6 +18,7 @@ from app.options import EngineOptions
 from app.playbook_folders import folder
 from app.progress import say, step
 from app.settings import Settings
+from app.speaking import ShelvedSpeech
 from channels.emulator.emulator import Emulator
 from channels.emulator.options import EmulatorOptions
 from channels.whatsapp import webhook
@@ -36,6 +37,7 @@ from playbooks.limits import approvers
 from playbooks.playbook import Playbook
 from store import counts
 from store.database import Database, DatabaseError
+from store.documents import Shelf
 from store.ledger import Ledger
 from store.records import Records
 from store.vault import Vault
@@ -96,6 +98,7 @@ async def open_desk(
         listening = models.readers(settings, books, transcriber or models.transcriber(settings))
         files = CustomerFiles(channels.__getitem__, vault, listening)
         stack.callback(files.close)
+        voices = models.voices(settings, await stack.enter_async_context(httpx.AsyncClient()))
         brains, apologies = {}, {}
         for business, book in books.items():
             with step(f"playbook {book.name}, its demo back office and knowledge"):
@@ -109,6 +112,7 @@ async def open_desk(
                     secret=known.app_secret.encode(),
                     composer=composer,
                     files=files,
+                    speaker=ShelvedSpeech(voices, Shelf(database, business, clock)),
                 )
                 brains[business] = Conversations(agent.nodes(parts, loaded), saver)
         loaded.embedders.save(models.vectors(settings))  # now: customers' words do not belong there

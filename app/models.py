@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import httpx
+
 from ai.embeddings import Embedders, load_embedders
 from ai.numbers import SHAPE
 from ai.sight.sight import Sight
 from ai.speech.ear import Ear
 from ai.speech.transcript import Transcriber
+from ai.speech.voices import Espeak, Hosted, Pico, Voices
 from ai.speech.weights import joined
 from ai.speech.whisper import Model, Whisper
 from app.files import Readers
@@ -69,6 +72,18 @@ def transcriber(settings: Settings) -> Transcriber:
         return FasterWhisper(folder or joined(settings.data_dir / "models", say), threads=threads)
 
     return Whisper(load)
+
+
+def voices(settings: Settings, http: httpx.AsyncClient) -> Voices:
+    """Who speaks our voice replies, the operator's own server first."""
+    tts = settings.tts
+    key = tts.api_key.get_secret_value() if tts.api_key else None
+    hosted = (
+        [Hosted(http, base_url=tts.base_url, model=tts.model, voice=tts.voice, key=key)]
+        if tts.base_url
+        else []
+    )
+    return Voices([*hosted, Pico(), *([Espeak()] if tts.espeak else [])])
 
 
 def vectors(settings: Settings) -> Path:

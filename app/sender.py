@@ -12,7 +12,7 @@ from app.threads import StoreThreads
 from channels.whatsapp.errors import BadMessage, ChannelError, ConnectionDead
 from domain.contact import Sender as Recipient
 from domain.ids import BusinessId, MessageId, OutboxId
-from domain.outbound import Document, File, Outbound
+from domain.outbound import Document, File, Outbound, Voice
 from store.database import DatabaseError
 from store.outbox import Candidate
 
@@ -139,10 +139,12 @@ class Sender:
             ChannelError: it could not be uploaded; nothing was sent.
         """
         message = candidate.row.message
-        if not isinstance(message, Document):
+        if not isinstance(message, Document | Voice):
             return message
         kept = await self._threads.insist(self._postbox.document, candidate, message.id)
         if kept is None:
             raise BadMessage("the document is no longer kept")
         media = await channel.upload(kept.data, mime_type=kept.mime_type, filename=kept.name)
+        if isinstance(message, Voice):
+            return File(what="audio", media_id=media, filename=kept.name)
         return File(what="document", media_id=media, filename=message.filename, caption=message.caption)

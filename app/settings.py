@@ -62,6 +62,18 @@ class ToolSettings(BaseModel):
     helpdesk: Literal["sandbox"] = "sandbox"
 
 
+class SpeechSettings(BaseModel):
+    """Who speaks our voice replies, beside the voices that come in packages."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    base_url: str | None = Field(default=None, description="A server with OpenAI's /audio/speech")
+    model: str = "tts-1"
+    voice: str = "alloy"
+    api_key: SecretStr | None = None
+    espeak: bool = Field(default=False, description="Let espeak-ng speak where nothing better does")
+
+
 class ConsoleSettings(BaseModel):
     """The first person of the console; without a password one is made up and printed at the start."""
 
@@ -96,6 +108,7 @@ class Settings(BaseSettings):
     vision_model: str | None = None
     vision_model_base_url: str | None = None
     vision_model_api_key: SecretStr | None = None
+    tts: SpeechSettings = Field(default_factory=SpeechSettings)
     tools: ToolSettings = Field(default_factory=ToolSettings)
     console: ConsoleSettings = Field(default_factory=ConsoleSettings)
     residency: Literal["off"] = "off"

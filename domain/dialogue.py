@@ -192,6 +192,7 @@ class State(TypedDict, total=False):
     pending: str | None  # key of the effect whose preview is showing
     finished: Finished | None
     question: Question | None
+    answers_by: Literal["voice", "text"]  # as the customer wished; the playbook decides where they didn't
     doubt: Doubt | None  # what the last voice note may have said
     misses: int  # unclear messages in a row
     acknowledged: bool  # while a person owns the conversation: the customer has been told that one will come

@@ -74,4 +74,13 @@ class Document:
     kind: Literal["document"] = "document"
 
 
-Outbound = Annotated[Say | Ask | Offer | File | Document, Field(discriminator="kind")]
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Voice:
+    """A voice note of ours, kept in our store under `id` until it is uploaded; `text` is what it says."""
+
+    id: DocumentId
+    text: str
+    kind: Literal["voice"] = "voice"
+
+
+Outbound = Annotated[Say | Ask | Offer | File | Document | Voice, Field(discriminator="kind")]

@@ -29,7 +29,7 @@ from domain.outbound import Say
 from flows.proving import CODE
 from nodes.discretion import Seal, discreet
 from nodes.hearing import resolved
-from nodes.wishes import LONGEST, wished
+from nodes.wishes import LONGEST, answered_as_wished, wished
 
 SAD = "👎😠😡🤬😤😢😭☹🙁😞💩"
 """Reactions that say something went wrong; any other needs no answer."""
@@ -96,9 +96,7 @@ def _burst(state: State, burst: Burst, typed: Sequence[SetSlot]) -> State:
         return {"turn": {**turn, "outcome": "silent"}}
     if state["mode"] == "human":
         return _while_a_person_owns_it(state, turn)
-    if answer := resolved(state, turn):
-        return {"turn": answer, "doubt": None, "mode": "bot"}
-    return {"turn": turn, "doubt": None, "mode": "bot"}
+    return answered_as_wished({"turn": resolved(state, turn) or turn, "doubt": None, "mode": "bot"})
 
 
 def _opted_out(state: State, turn: Turn) -> bool:

@@ -4,8 +4,9 @@ from datetime import datetime, timedelta
 
 from domain.dialogue import SpeechAct, Spoken, State, act
 from domain.json import dump
-from domain.outbound import Ask, Document, File, Offer, Outbound, Say
+from domain.outbound import Ask, Document, File, Offer, Outbound, Say, Voice
 from nodes.compose import Composer
+from nodes.speaking import Aloud, Silent
 
 SESSION = timedelta(hours=24)
 """After so long a silence the disclosure is due again (compliance AIA-1)."""
@@ -18,24 +19,26 @@ LONGEST = 500
 class Reply:
     """The node, with the business's words and its name as customers know it."""
 
-    def __init__(self, composer: Composer, shop: str) -> None:
+    def __init__(self, composer: Composer, shop: str, aloud: Aloud | None = None) -> None:
         self._composer = composer
         self._shop = shop
+        self._aloud = aloud or Aloud(Silent())
 
     async def __call__(self, state: State) -> State:
         turn = state["turn"]
-        acts = turn.get("acts", [])
-        due = disclosure_due(state)
         language = turn.get("language") or state.get("language") or "en"
+        acts = self._aloud.promised(turn.get("acts", []), language)
+        due = disclosure_due(state)
         said = self._composer.compose(introduced(acts, self._shop) if due else acts, language)
         if not said:
             return {"turn": {**turn, "replies": turn.get("replies", [])}}
+        sent = await self._aloud.spoken(state, said, language, disclosed=due)
         return {
             "last_acts": acts,
             "recent": remembered(state, said),
             "disclosed_at": turn["at"] if due else state.get("disclosed_at"),
             "last_heard_at": turn["at"],
-            "turn": {**turn, "replies": [*turn.get("replies", []), *(dump(one) for one in said)]},
+            "turn": {**turn, "replies": [*turn.get("replies", []), *(dump(one) for one in sent)]},
         }
 
 
@@ -75,5 +78,7 @@ def text(message: Outbound) -> str:
     match message:
         case Say(body=body) | Ask(body=body) | Offer(body=body):
             return body
+        case Voice(text=words):
+            return words
         case File(caption=caption) | Document(caption=caption):
             return caption or ""

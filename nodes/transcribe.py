@@ -12,6 +12,7 @@ from domain.json import JsonDict, dump, load
 from domain.media import Reading, Received
 from nodes.files import REMEMBERED, shown, told
 from nodes.hearing import listened
+from nodes.wishes import answered_as_wished
 
 CARDS = {
     "location": "location-noted",
@@ -74,7 +75,9 @@ class Transcribe:
             "commands": [*turn.get("commands", []), *commands],
         }
         kept: State = {"evidence": [*state.get("evidence", []), *files][-REMEMBERED:], "turn": seen}
-        return {**kept, **listened({**state, "turn": seen}, notes)} if notes else kept
+        if not notes:
+            return kept
+        return answered_as_wished({**kept, **listened({**state, "turn": seen}, notes)})
 
     async def _settled(self, contact: Contact, turn: Turn) -> tuple[list[SpeechAct], list[JsonDict]]:
         """What was agreed about papers is done here; people who may look at one get the case."""

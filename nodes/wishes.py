@@ -2,11 +2,30 @@
 
 from ai.keywords import spot
 from ai.regulated import regulated
+from ai.voice_wish import voice_wish
 from domain.command import Command, Handoff, Privacy
+from domain.dialogue import State, act
 
 PRIVACY = ("stop", "resume", "erase", "export")
 LONGEST = 4000
 """Characters of one burst that are read; a message of WhatsApp holds 4,096."""
+
+
+def answered_as_wished(update: State) -> State:
+    """The update with the customer's wish to hear or to read the answers, if the turn tells one; answered at
+    once where it tells nothing else."""
+    turn = update["turn"]
+    wish = voice_wish(turn.get("text", ""))
+    if wish is None:
+        return update
+    if not wish.alone or turn.get("commands"):
+        return {**update, "answers_by": wish.by}
+    said = act("voice-replies-on" if wish.by == "voice" else "voice-replies-off")
+    return {
+        **update,
+        "answers_by": wish.by,
+        "turn": {**turn, "text": "", "acts": [*turn.get("acts", []), said]},
+    }
 
 
 def wished(text: str) -> tuple[list[str], list[Command]]:

@@ -24,6 +24,8 @@ class Voice:
     """Who speaks, and the facts of the brand that words and prompts may say.
 
     `names` are of products and the like, as customers say them: whoever listens to voice notes knows them.
+    `replies` says when answers are spoken: never, to spoken words, or always; a customer's
+    own wish comes first.
     """
 
     shop: str
@@ -33,6 +35,7 @@ class Voice:
     website: str
     urls: Mapping[str, str]
     names: tuple[str, ...] = ()
+    replies: Literal["never", "in_kind", "always"] = "never"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,6 +131,7 @@ class _VoiceForm(_Strict):
     website: str
     urls: dict[str, str] = {}
     names: tuple[str, ...] = ()
+    replies: Literal["never", "in_kind", "always"] = "never"
 
 
 class _EscalationForm(_Strict):

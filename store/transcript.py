@@ -21,7 +21,7 @@ from domain.inbound import (
     Text,
     Unsupported,
 )
-from domain.outbound import Ask, Document, File, Offer, Outbound, Say
+from domain.outbound import Ask, Document, File, Offer, Outbound, Say, Voice
 from store.database import Connection
 from store.schema import MESSAGES, OUTBOX
 
@@ -137,6 +137,8 @@ def worded(reply: Outbound) -> tuple[str, str]:
             return "offer", body + "".join(f"\n[{row.title}]" for row in rows)
         case File(what=what, caption=caption, filename=filename):
             return what, caption or filename or ""
+        case Voice(text=text):
+            return "voice", text
         case Document(filename=filename, caption=caption):
             return "document", "\n".join(filter(None, (caption, f"[{filename}]")))
         case _:

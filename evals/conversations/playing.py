@@ -11,7 +11,7 @@ from domain.dialogue import Question, SpeechAct
 from domain.event import Alarm
 from domain.inbound import Content, Tap
 from domain.json import JsonDict
-from domain.outbound import Ask, Document, File, Offer, Outbound, Say
+from domain.outbound import Ask, Document, File, Offer, Outbound, Say, Voice
 from domain.turn import TurnOutcome
 from evals.conversations.case import Case
 from evals.conversations.customer import Customer, Message
@@ -195,6 +195,8 @@ def shown(message: Outbound) -> str:
             return f"{body}\n{' '.join(f'[{one.title}]' for one in buttons)}"
         case Offer(body=body, rows=rows):
             return "\n".join([body, *(f"[{row.title}] {row.description}".rstrip() for row in rows)])
+        case Voice(text=text):
+            return text
         case File(caption=caption, filename=filename) | Document(caption=caption, filename=filename):
             return f"📎 {filename or ''} {caption or ''}".strip()
         case Say(body=body):
