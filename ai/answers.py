@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeGuard
 
-from ai.choices import offered
+from ai.choices import ends_a_list, offered, several_offered
 from ai.clauses import is_question
 from ai.consent import consent
 from ai.control import says
 from ai.entities import extract
+from ai.found import Found
 from ai.numbers import OrderShape, score
 from ai.smalltalk import small_talk
 from ai.wording import tokens
@@ -18,6 +19,7 @@ from domain.dialogue import Choice
 from domain.understanding import SlotSpec, Utterance
 
 LONG_COMMENT = 3  # words from which what comes with a score is kept as a comment
+SEVERAL = 2  # things offered from which they are named together
 LEFT_OVER = 3  # words beside an answer that are no request of their own
 
 
@@ -38,6 +40,11 @@ def answers(utterance: Utterance, clause: str, language: str, shape: OrderShape)
         return Answer(
             SetSlot(slot=slot.name, value=hit.value, quote=hit.quote, flow=_asker(utterance)), hit.quote
         )
+    if slot and slot.several:
+        if (hits := several_offered(clause, [_row(option) for _, option in _records(utterance)])) is None:
+            return None
+        if len(hits) >= SEVERAL:
+            return _picked_several(hits, clause, utterance)
     if question and (answer := _picked(clause, question["options"], utterance)):
         return answer
     if question and (answer := _no_more(utterance, clause, language)):
@@ -70,7 +77,8 @@ def _no_more(utterance: Utterance, clause: str, language: str) -> Answer | None:
     """A no to "anything else?", or "that's all", where that may be answered."""
     options = utterance.question["options"] if utterance.question else []
     ends = [meant for one in options if _ends(meant := tap.read(one.get("id", "")))]
-    if not ends or (consent(clause, language) != "no" and "goodbye" not in small_talk(clause)):
+    says_so = consent(clause, language) == "no" or "goodbye" in small_talk(clause) or ends_a_list(clause)
+    if not ends or not says_so:
         return None
     return Answer(SetSlot(slot=ends[0].slot, value=tap.NO_MORE, quote=clause, flow=_asker(utterance)), clause)
 
@@ -92,6 +100,20 @@ def _refused(clause: str, slot: SlotSpec, language: str) -> bool:
     if slot.type in ("choice", "record", "text") or says("cancel", clause):
         return False
     return consent(clause, language) == "no"
+
+
+def _picked_several(hits: Sequence[Found], clause: str, utterance: Utterance) -> Answer:
+    chosen = [_records(utterance)[int(hit.value)][0] for hit in hits]
+    values = tuple(pick.value for pick in chosen)
+    slot = chosen[0].slot
+    return Answer(SetSlot(slot=slot, value=values, quote=clause, flow=_asker(utterance)), clause)
+
+
+def _records(utterance: Utterance) -> list[tuple[tap.Pick, Choice]]:
+    """The records among what is offered."""
+    options = utterance.question["options"] if utterance.question else []
+    read = ((tap.read(option.get("id", "")), option) for option in options)
+    return [(pick, option) for pick, option in read if isinstance(pick, tap.Pick) and not _ends(pick)]
 
 
 def _picked(clause: str, options: Sequence[Choice], utterance: Utterance) -> Answer | None:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
-from ai.found import Found, found
+from ai.found import Found, found, overlaps
 from ai.wording import Phrases, corrected, phrases, tokens, word_list
 
 _TELLING_NUMBER = re.compile(r"\d{3,}")
 
 TELLING = 5  # letters a word needs to stand for a whole example ("damaged" for "it came damaged")
 WORDS_FOR_A_ROW = 2  # a part of a row needs to stand for it: "64GB, silver", but not "silver"
+MOST_WORDS_FOR_ALL = 12  # "please send back everything, except for the coffee machine"
 MOST_ORDINAL_WORDS = 6  # "I'll take the second one please"
 
 Options = Mapping[str, Mapping[str, Sequence[str]]]
@@ -103,6 +104,48 @@ def offered(text: str, rows: Sequence[Sequence[str]]) -> Found | None:
     if not _numbers(text) <= _numbers(" ".join(rows[int(by_title.value)])):
         return None  # another house in the same street, another order of the same thing
     return found(int(by_title.value), text, by_title.start, by_title.end)
+
+
+def several_offered(text: str, rows: Sequence[Sequence[str]]) -> list[Found] | None:
+    """All the things offered that the text names, each by words that name no other, in the order of the rows:
+    some of them, all, or all but some. None where it says which are not meant, and not which are.
+    """
+    said = [token.word for token in tokens(text)]
+    if ends_a_list(text):
+        return []
+    named = _all_named(text, rows)
+    of_all = _several("all").within(said) and len(said) <= MOST_WORDS_FOR_ALL
+    if _several("but").within(said):
+        left = {*range(len(rows))} - {hit.value for hit in named}
+        return [found(place, text, 0, len(text)) for place in sorted(left)] if of_all and named else None
+    if of_all and not named:
+        return [found(place, text, 0, len(text)) for place in range(len(rows))]
+    return named
+
+
+def ends_a_list(text: str) -> bool:
+    """Whether the text says that there is nothing more: "that's everything"."""
+    return _several("done").within([token.word for token in tokens(text)])
+
+
+def _all_named(text: str, rows: Sequence[Sequence[str]]) -> list[Found]:
+    examples = {str(place): _sayable(row) for place, row in enumerate(rows)}
+    hits = [hit for _, hit in [*_hits(text, examples), *_hits(text, _telling(examples))]]
+    clear = {hit.value: hit for hit in hits if not _is_shared(hit, hits)}
+    return [
+        found(place, text, clear[str(place)].start, clear[str(place)].end)
+        for place in range(len(rows))
+        if str(place) in clear
+    ]
+
+
+def _is_shared(hit: Found, hits: Sequence[Found]) -> bool:
+    return any(overlaps(hit, other) and other.value != hit.value for other in hits)
+
+
+@cache
+def _several(kind: str) -> Phrases:
+    return phrases(line for lines in word_list("several")[kind].values() for line in lines)
 
 
 def _sayable(row: Sequence[str]) -> list[str]:

@@ -14,7 +14,10 @@ class StartFlow:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SetSlot:
-    """A value with the customer's own words it was taken from; dropped where the words don't carry it."""
+    """A value with the customer's own words it was taken from; dropped where the words don't carry it.
+
+    Of records that are gathered several may be named at once, as a tuple.
+    """
 
     slot: str
     value: Any

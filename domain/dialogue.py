@@ -24,6 +24,9 @@ class Frame(TypedDict):
     slots: dict[str, Slot]
     facts: dict[str, Json]
     asked: int  # times in a row that the open question went unanswered
+    queued: NotRequired[
+        list[Slot]
+    ]  # records named together with the one a round is about, for the next rounds
 
 
 EffectStatus = Literal["proposed", "confirmed", "waiting", "approved", "done", "denied", "void", "failed"]

@@ -15,13 +15,14 @@ class SlotSpec:
 
     `type` is one of order_number, email, phone, postcode, date, period, time, quantity, choice, text.
     `options` (for choice) maps each value to example words per language. With `when_asked` only an answer
-    to its question counts.
+    to its question counts. Of a slot with `several` more than one value may be named at once.
     """
 
     name: str
     type: str
     options: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
     when_asked: bool = False
+    several: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

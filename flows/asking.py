@@ -17,6 +17,9 @@ MOST_ASKED = 3
 
 def collect(step: Collect, here: Here) -> Progress:
     """Ask until the slot is filled, unless a rule already forbids what it is asked for."""
+    queued = here.frame.get("queued")
+    if step.gathers and queued and step.slot not in here.frame["slots"]:
+        here.frame["slots"][step.slot] = queued.pop(0)
     if step.slot in here.frame["slots"]:
         return _leave(step, here) or Moved.ON
     if shown := show(here.flow.slots[step.slot], here.draft):

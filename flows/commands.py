@@ -21,7 +21,7 @@ from domain.command import (
     StartFlow,
 )
 from domain.contact import Proof
-from domain.dialogue import Frame
+from domain.dialogue import Frame, Slot
 from domain.json import Json
 from domain.tap import Pick
 from flows.correct import fill, reopen
@@ -222,20 +222,19 @@ class Commands:
         slot = self._slot(frame, command.slot)
         if slot is None or (slot.when_asked and not _was_asked(draft, frame, slot)):
             return False
-        if slot.type == "record" and not _is_on_offer(draft, frame, command):
-            return False
-        value = self._ground(slot, command.value, command.quote, draft.text)
-        if value is None:
-            return False
         flow = self.flows[frame["flow"]]
-        said = fill(
-            draft,
-            frame,
-            flow,
-            command.slot,
-            {"value": value, "source": draft.said_by(command.quote), "quote": command.quote[:200]},
-        )
-        return self._keep(draft, said)
+        values = command.value if isinstance(command.value, list | tuple) else [command.value]
+        if slot.type == "record" and not all(_is_on_offer(draft, frame, slot.name, one) for one in values):
+            return False
+        told = [self._ground(slot, one, command.quote, draft.text) for one in values]
+        gathers = flow.gathers(slot.name)
+        if not told or None in told or (len(told) > 1 and not gathers):
+            return False
+        source, quote = draft.said_by(command.quote), command.quote[:200]
+        first, *more = [Slot(value=value, source=source, quote=quote) for value in told]
+        if gathers:
+            frame["queued"] = more
+        return self._keep(draft, fill(draft, frame, flow, command.slot, first))
 
     def _keep(self, draft: Draft, filled: bool) -> bool:
         if not filled:
@@ -329,7 +328,7 @@ def _was_asked(draft: Draft, frame: Frame, slot: SlotDef) -> bool:
     return asked is not None and (asked["frame"], asked["slot"]) == (frame["id"], slot.name)
 
 
-def _is_on_offer(draft: Draft, frame: Frame, command: SetSlot) -> bool:
+def _is_on_offer(draft: Draft, frame: Frame, slot: str, value: object) -> bool:
     """Whether the record is among those just offered: no other can be named in words."""
     options = draft.asked["options"] if draft.asked else []
-    return str(Pick(frame["id"], command.slot, str(command.value))) in [one.get("id") for one in options]
+    return str(Pick(frame["id"], slot, str(value))) in [one.get("id") for one in options]

@@ -44,6 +44,8 @@ def rewind(draft: Draft, frame: Frame, flow: Flow, name: str) -> None:
     for step in flow.steps[first:]:
         if isinstance(step, Read) or (isinstance(step, Gather) and first < step.back):
             frame["facts"].pop(step.name, None)
+        if isinstance(step, Gather) and first < step.back:
+            frame["queued"] = []
 
 
 def reopen(draft: Draft, flow: Flow, name: str) -> Frame:

@@ -1,7 +1,7 @@
 """A flow as data: what customers come for, what has to be known, and the steps that serve them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from domain.contact import Proof
 from domain.json import JsonDict
@@ -227,10 +227,14 @@ class Flow:
         """Whether it always ends with a person."""
         return isinstance(self.steps[-1], ToPerson)
 
+    def gathers(self, slot: str) -> bool:
+        """Whether the slot begins the rounds of a gathering."""
+        return any(isinstance(step, Collect) and step.slot == slot and step.gathers for step in self.steps)
+
     @property
     def topic(self) -> Topic:
         """The flow as understanding needs it."""
-        slots = tuple(slot.spec for slot in self.slots.values())
+        slots = tuple(replace(one.spec, several=self.gathers(one.name)) for one in self.slots.values())
         return Topic(flow=self.name, about=self.about, examples=self.examples, slots=slots)
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from domain import tap
 from domain.dialogue import Choice, Question, SpeechAct
@@ -14,6 +15,9 @@ Message = Text | Tap
 IDENTIFY = "identify"
 GATHERED = "item"
 """The slot that begins a round."""
+
+ABOUT_ITEM = "about-item"
+"""The words that say which item a round is about."""
 
 PATIENCE = 3
 """Times somebody asks for the same errand, or answers the same question, before they give up."""
@@ -46,6 +50,7 @@ class Customer:
         self._tried: Counter[int] = Counter()
         self._asked: Counter[str] = Counter()
         self._gathered = 0
+        self._item: Json = None
 
     def opens(self) -> Message:
         """The first message."""
@@ -74,8 +79,11 @@ class Customer:
         return self._tells(question["slot"] or "", errands[0] if errands else None, question["options"])
 
     def _notes(self, acts: Sequence[SpeechAct]) -> None:
-        """Strike out what they were told is done."""
+        """Strike out what they were told is done; mark which item is talked about."""
         for act in acts:
+            if act["key"] == ABOUT_ITEM:
+                self._item = act["facts"]["item"]
+                self._asked.clear()
             done = (one for one in self._left if one.done == act["key"] and _about(one, act["facts"]))
             if (errand := next(done, None)) is not None:
                 self._left.remove(errand)
@@ -84,6 +92,7 @@ class Customer:
     def _begins_anew(self) -> None:
         self._asked.clear()
         self._gathered = 0
+        self._item = None
 
     def _asks_next(self) -> Message | None:
         """The next errand they have not given up on, worded anew at every try."""
@@ -123,9 +132,10 @@ class Customer:
         rows = list(_rows(options))
         if errand is None:
             return self._answer(slot, self._identity.get(slot), rows)
-        if slot == GATHERED and self._gathered >= len(errand.rounds):
-            return self._answer(slot, NO_MORE, rows)
-        now = errand.rounds[self._gathered] if self._gathered < len(errand.rounds) else {}
+        left = errand.rounds[self._gathered :]
+        if slot == GATHERED:
+            return self._answer(slot, _next_item(left, at_once=self._gathered == 0), rows)
+        now = next((one for one in left if one[GATHERED].name == self._item), *left[:1] or [{}])
         return self._answer(slot, {**errand.facts, **now}.get(slot), rows)
 
     def _answer(self, slot: str, known: Known | None, rows: Sequence[Row]) -> Message:
@@ -136,6 +146,17 @@ class Customer:
         if choice is not None and (not self._types or again or not known.words):
             return _tapped(choice)
         return Text(body=known.words[again % len(known.words)] if known.words else UNKNOWN)
+
+
+def _next_item(left: Sequence[Mapping[str, Known]], *, at_once: bool) -> Known:
+    """The next of their items, told together with the others where their names tell them apart."""
+    if not left:
+        return NO_MORE
+    first = left[0][GATHERED]
+    titles = [one[GATHERED].title or "" for one in left]
+    if not at_once or len(set(titles)) < len(titles):
+        return first
+    return replace(first, words=(" and ".join(f"the {title.lower()}" for title in titles),))
 
 
 def _about(errand: Errand, shown: Mapping[str, Json]) -> bool:

@@ -28,6 +28,11 @@ class Known:
     otherwise: str | None = None
     words: Wordings = ()
 
+    @property
+    def name(self) -> str:
+        """What the agent calls the row."""
+        return f"{self.title} ({self.description})"
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Errand:

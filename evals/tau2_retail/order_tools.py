@@ -33,6 +33,14 @@ class Row:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ItemQuery:
+    """An item by its place in the order."""
+
+    order: str
+    item: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ItemsQuery:
     """`taken` are the rows gathered already."""
 
@@ -83,6 +91,7 @@ class OrderTools:
             "orders.mine": Reading(Proof.CHANNEL, self._mine),
             "orders.order": Reading(Proof.CHANNEL, self._order),
             "orders.items": Reading(Proof.CHANNEL, self._items),
+            "orders.item": Reading(Proof.CHANNEL, self._item),
             "orders.return_quote": Reading(Proof.CHANNEL, self._return_quote),
             "orders.swap_quote": Reading(Proof.CHANNEL, self._swap_quote),
             "orders.payment_quote": Reading(Proof.CHANNEL, self._payment_quote),
@@ -130,6 +139,12 @@ class OrderTools:
             for place, item in enumerate(order["items"])
             if str(place) not in taken
         ]
+
+    async def _item(self, args: Arguments, caller: Caller) -> Json:
+        query = parse(ItemQuery, "orders.item", args)
+        order = owned(self._store, query.order, caller)
+        (item,) = _chosen(order, [Row(item=query.item)])
+        return {"name": item_name(item)}
 
     async def _return_quote(self, args: Arguments, caller: Caller) -> Json:
         query = parse(ChangeQuery, "orders.return_quote", args)
@@ -231,7 +246,7 @@ def _chosen(order: JsonDict, rows: Sequence[Row]) -> list[JsonDict]:
         NotFound: there is no such place, or one comes twice.
     """
     places = [int(row.item) for row in rows if row.item.isdecimal()]
-    if len(set(places)) != len(rows) or not all(place < len(order["items"]) for place in places):
+    if len(set(places)) < len(rows) or not all(place < len(order["items"]) for place in places):
         raise NotFound("no such item")
     return [order["items"][place] for place in places]
 

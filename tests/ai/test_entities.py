@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ai.choices import choice, offered
+from ai.choices import choice, offered, several_offered
 from ai.dates import dates
 from ai.entities import emails, extract, postcodes
 from ai.numbers import SHAPE, OrderShape, order_numbers, quantities, score
@@ -265,6 +265,30 @@ def test_a_row_is_named_by_all_that_one_of_its_lines_says() -> None:
     assert hit is not None
     assert hit.value == 0
     assert offered("10-inch", variants) is None
+
+
+THINGS = [["Coffee Maker", "black"], ["Desk Lamp", "white"], ["Yoga Mat", "blue"], ["Garden Hose", "25ft"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("the yoga mat and the coffee maker", [0, 2]),
+        ("lamp, hose please", []),  # too short to tell anything by themselves
+        ("the desk lamp", [1]),
+        ("all of them", [0, 1, 2, 3]),
+        ("everything please", [0, 1, 2, 3]),
+        ("everything except the coffee maker", [1, 2, 3]),
+        ("alles außer desk lamp und yoga mat", [0, 3]),
+        ("the desk lamp but not the yoga mat", None),
+        ("that's everything", []),
+        ("c'est tout", []),
+    ],
+)
+def test_several_things_offered_are_named_together(text: str, places: list[int] | None) -> None:
+    hits = several_offered(text, THINGS)
+
+    assert (hits if hits is None else [hit.value for hit in hits]) == places
 
 
 def test_what_was_not_offered_is_not_named() -> None:

@@ -54,7 +54,25 @@ async def commands(text: str, **known: Any) -> tuple[Command, ...]:
     return (await EmbeddedInterpreter(WordAnalyst(), TOPICS).interpret(utterance(text, **known))).commands
 
 
-@pytest.mark.parametrize("text", ["no", "no, that's all", "nothing else"])
+async def test_several_records_are_named_in_one_answer() -> None:
+    rows: list[Choice] = [
+        {"id": "pick:f1:thing:jar", "title": "Glass jar"},
+        {"id": "pick:f1:thing:pan", "title": "Frying pan"},
+        {"id": "pick:f1:thing:cup", "title": "Tea cup"},
+    ]
+    asked: dict[str, Any] = {
+        "question": question(slot="thing", options=rows),
+        "open_slot": SlotSpec(name="thing", type="record", several=True),
+        "active": ("refund",),
+    }
+    text = "the frying pan and the glass jar"
+
+    assert await commands(text, **asked) == (
+        SetSlot(slot="thing", value=("jar", "pan"), quote=text, flow="refund"),
+    )
+
+
+@pytest.mark.parametrize("text", ["no", "no, that's all", "nothing else", "that's everything"])
 async def test_a_no_to_anything_else_ends_the_gathering_not_the_request(text: str) -> None:
     rows: list[Choice] = [
         {"id": "pick:f1:thing:jar", "title": "Jar"},

@@ -120,6 +120,30 @@ async def test_one_thing_after_the_other_is_picked_until_there_is_no_more(tmp_pa
     assert box.sent == [[{"thing": "jar", "why": "cracked"}, {"thing": "cup", "why": "too small"}]]
 
 
+async def test_things_named_together_get_a_round_each_before_more_is_asked(tmp_path: Path) -> None:
+    box = Box()
+    customer = phone(pages(tmp_path, PARCEL), box)
+    await started(customer)
+    named = SetSlot(slot="thing", value=["pan", "cup"], quote="the pan and the cup")
+
+    asked = await customer.says("the pan and the cup", named)
+    again = await customer.says("old", told("why", "old"))
+    more = await customer.says("cracked", told("why", "cracked"))
+    await customer.taps("thing-no_more")
+    await customer.yes()
+
+    assert (asked, again, more) == (["ask-why"], ["ask-why"], ["ask-thing"])
+    assert box.sent == [[{"thing": "pan", "why": "old"}, {"thing": "cup", "why": "cracked"}]]
+
+
+async def test_things_named_together_must_all_be_on_offer(tmp_path: Path) -> None:
+    customer = phone(pages(tmp_path, PARCEL), Box())
+    await started(customer)
+    named = SetSlot(slot="thing", value=["pan", "safe"], quote="the pan and the safe")
+
+    assert await customer.says("the pan and the safe", named) == ["ask-again", "ask-thing"]
+
+
 async def test_who_has_picked_everything_is_not_asked_for_more(tmp_path: Path) -> None:
     customer = phone(pages(tmp_path, PARCEL), Box())
     await started(customer)

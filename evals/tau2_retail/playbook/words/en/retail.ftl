@@ -51,9 +51,10 @@ reason-no_longer_needed = No longer needed
 reason-ordered_by_mistake = Ordered by mistake
 ask-item =
     { $gathered ->
-        [0] Which item is it? If there are more, one after the other.
+        [0] Which item is it? Pick one, or write me all of them.
        *[other] Noted. Anything else from this order? It can only be done *once* per order.
     }
+about-item = About the *{ $item }*:
 item-no_more = No, that's all
 ask-wish = What should be different? Tell me size, colour, material and so on, or the number of the item you want.
 ask-variant =
