@@ -28,7 +28,7 @@ from console import pages as console
 from console.accounts import Accounts
 from console.options import ConsoleOptions
 from domain.clock import Clock, utc_now
-from domain.ids import BusinessId
+from domain.ids import BusinessId, MessageId
 from domain.turn import TurnInput, TurnOutcome
 from graph.conversations import Conversations
 from graph.savers import open_saver
@@ -40,7 +40,7 @@ from store.database import Database, DatabaseError
 from store.documents import Shelf
 from store.ledger import Ledger
 from store.records import Records
-from store.vault import Vault
+from store.vault import Vault, media_id
 from tools.sandbox import Sandbox
 
 HINTS = {
@@ -132,7 +132,7 @@ async def open_desk(
             stack.push_async_callback(engine.stop)
         opened: tuple[APIRouter, ...] = ()
         if http:
-            opened = await _open_doors(stack, settings, known, engine, database, books)
+            opened = await _open_doors(stack, settings, known, engine, database, vault, books)
             _welcome(settings, database)
         yield Desk(engine=engine, database=database, doors=opened)
 
@@ -165,6 +165,7 @@ async def _open_doors(
     known: Credentials,
     engine: Engine,
     database: Database,
+    vault: Vault,
     books: Mapping[BusinessId, Playbook],
 ) -> tuple[APIRouter, ...]:
     """What the HTTP process serves."""
@@ -183,7 +184,7 @@ async def _open_doors(
         ),
     ]
     if settings.uses_emulator:
-        emulator = Emulator(_emulated(settings, known, database, books[settings.business]))
+        emulator = Emulator(_emulated(settings, known, database, books[settings.business], vault))
         await stack.enter_async_context(emulator)
         opened.append(emulator.routes())
     return tuple(opened)
@@ -214,8 +215,14 @@ def _count(database: Database) -> dict[str, dict[str, int]]:
         return counts.by_state(connection)
 
 
+def _heard(vault: Vault, business: BusinessId, message: MessageId) -> str | None:
+    """What was heard in a voice note; None as long as nobody has listened."""
+    entry = vault.find(media_id(business, message))
+    return entry.reading.text if entry and entry.reading else None
+
+
 def _emulated(
-    settings: Settings, known: Credentials, database: Database, playbook: Playbook
+    settings: Settings, known: Credentials, database: Database, playbook: Playbook, vault: Vault
 ) -> EmulatorOptions:
     world = Sandbox(Records(database, settings.business))
     return EmulatorOptions(
@@ -226,5 +233,6 @@ def _emulated(
         phone_number_id=settings.business,
         display_number=playbook.voice.phone,
         business_name=playbook.voice.shop,
+        transcript=lambda message: _heard(vault, settings.business, MessageId(message)),
         customers=lambda: [{**row, "hint": HINTS.get(row["role"], "")} for row in world.show()["customers"]],
     )

@@ -28,6 +28,9 @@ class EngineOptions:
     failure_pause: timedelta = timedelta(seconds=1)
     """Wait before the second attempt; doubled for each further one."""
 
+    typing: timedelta = timedelta(seconds=20)
+    """How often the typing dots are shown anew while files are read; WhatsApp shows them for 25 seconds."""
+
     drain: timedelta = timedelta(seconds=10)
     """How long a stopping process waits for the turns it thinks about."""
 

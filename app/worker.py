@@ -109,12 +109,22 @@ class Worker:
             return await self._bury(begun, "the process died in it too often")
         self._show_interest(begun)
         try:
-            await self._prepare(begun.input)
+            await self._prepared(begun)
             async with self._thinking, asyncio.timeout(self._options.turn_timeout.total_seconds()):
                 outcome = await self._brain.think(begun.input)
         except Exception as error:  # noqa: BLE001 - the worker's outer loop: whatever it is, a person is told
             return await self._failed(begun, error)
         return await self._commit(begun, outcome)
+
+    async def _prepared(self, begun: Begun) -> None:
+        """Read the customer's files; whoever waits long for it sees all the time that somebody is at it."""
+        preparing = asyncio.ensure_future(self._prepare(begun.input))
+        try:
+            while not (await asyncio.wait({preparing}, timeout=self._options.typing.total_seconds()))[0]:
+                self._show_interest(begun)
+            await preparing
+        finally:
+            preparing.cancel()
 
     async def _commit(self, begun: Begun, outcome: TurnOutcome) -> bool:
         committed = await self._threads.insist(self._outcomes.commit, begun, outcome)

@@ -1,5 +1,6 @@
 """The emulator's own API: what the page, the tests and the command line drive the customers with."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Annotated, Any, Literal
@@ -131,6 +132,11 @@ def _add_conversation(router: APIRouter, world: World, at_phone: Any) -> None:
     ) -> Response:
         """Everybody's changes as server-sent events."""
         return _events(stream(world, None, last_event_id or since))
+
+    @router.get("/transcripts/{message_id:path}")
+    async def transcript(message_id: str) -> JsonDict:
+        """What Deskhand heard in a voice note; null as long as it has not."""
+        return {"text": await asyncio.to_thread(world.options.transcript, message_id)}
 
     @router.get("/media/{media_id}")
     async def media(media_id: str, range: Annotated[str | None, Header()] = None) -> Response:

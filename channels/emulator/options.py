@@ -8,6 +8,10 @@ from datetime import timedelta
 from domain.json import JsonDict
 
 
+def _nothing(message: str) -> str | None:
+    return None
+
+
 def _nobody() -> list[JsonDict]:
     return []
 
@@ -37,7 +41,9 @@ class EmulatorOptions:
 
     `webhook_url` is Deskhand's; `app_secret` signs what goes there; `access_token` is what the Graph API
     wants as bearer. `customers` answers the demo customers, each with `name` and `language`, `phone` as
-    digits or None, `bsuid`, `hint`; what is missing is made up. It is called in a thread. `pair_rate` turns
+    digits or None, `bsuid`, `hint`; what is missing is made up. `transcript` answers what
+    Deskhand heard in the voice note with this message id, or None as long as it has not. Both are called in a
+    thread. `pair_rate` turns
     on Meta's limit of one message in six seconds to the same customer.
     """
 
@@ -48,6 +54,7 @@ class EmulatorOptions:
     phone_number_id: str
     display_number: str
     customers: Callable[[], list[JsonDict]] = _nobody
+    transcript: Callable[[str], str | None] = _nothing
     business_name: str = "Voltera"
     business_account: str = "102290129340398"
     pair_rate: bool = False

@@ -12,6 +12,7 @@ import pytest
 
 from app.engine import Duties, Engine, migrate
 from app.options import EngineOptions
+from app.worker import Prepare, nothing
 from domain.clock import utc_now
 from domain.contact import Sender
 from domain.dialogue import HandoffCase
@@ -169,7 +170,10 @@ class World:
 
 @asynccontextmanager
 async def running(
-    url: str, script: Callable[[TurnInput], Awaitable[TurnOutcome]] = echo, options: EngineOptions = QUICK
+    url: str,
+    script: Callable[[TurnInput], Awaitable[TurnOutcome]] = echo,
+    options: EngineOptions = QUICK,
+    prepare: Prepare = nothing,
 ) -> AsyncIterator[World]:
     """A started engine on a fresh database, stopped at the end."""
     database = connect(url)
@@ -179,6 +183,7 @@ async def running(
         channels=lambda _business: phone,
         rates=lambda _business: rates,
         apology=lambda language: Say(body=f"sorry ({language})"),
+        prepare=prepare,
     )
     engine = Engine(database, options, duties=duties)
     await engine.start()

@@ -28,6 +28,7 @@ export const plan = (fault, count) => send("/faults", { fault, count });
 export const clearFaults = () => ask("/faults", { method: "DELETE" });
 export const deliveries = () => ask("/deliveries");
 export const handshake = () => send("/handshake", {});
+export const transcript = (message) => ask(`/transcripts/${encodeURIComponent(message)}`);
 export const mediaUrl = (id) => `${ROOT}/media/${encodeURIComponent(id)}`;
 
 export function attach(customer, file, { caption, voice, replyTo } = {}) {

@@ -1,6 +1,6 @@
 // How messages look.
 
-import { mediaUrl } from "./api.js";
+import { mediaUrl, transcript } from "./api.js";
 import { h, icon, ticks } from "./dom.js";
 import { formatted, size, summary, time } from "./format.js";
 import { player } from "./player.js";
@@ -73,7 +73,7 @@ const CONTENT = {
   image: ({ content }, on) => [photo(content, on), ...caption(content)],
   sticker: ({ content }, on) => [photo(content, on)],
   video: ({ content }) => [video(content), ...caption(content)],
-  audio: (bubble, on) => [sound(bubble, on)],
+  audio: (bubble, on) => [sound(bubble, on), ...(bubble.author === "customer" ? [heard(bubble.id)] : [])],
   document: ({ content }) => [paper(content), ...caption(content)],
   location: ({ content }) => [map(content)],
   contacts: () => [words("Contact card")],
@@ -100,6 +100,20 @@ function photo(content, on) {
 const video = (content) => h("video", { src: source(content), controls: true, preload: "metadata" });
 
 const sound = ({ id, content }, on) => player(source(content), content.voice, () => on.played(id));
+
+const LISTENING_MS = [1500, 2500, 5000, 10000, 20000, 40000];
+
+/** What the business heard in a voice note, once it has listened to it. */
+function heard(message) {
+  const text = h("p", { class: "transcript", dir: "auto", hidden: true });
+  const look = async (tries) => {
+    const found = await transcript(message).catch(() => ({}));
+    if (found.text) Object.assign(text, { textContent: found.text, hidden: false });
+    else if (tries.length && text.isConnected !== false) setTimeout(look, tries[0], tries.slice(1));
+  };
+  setTimeout(look, 0, LISTENING_MS);
+  return text;
+}
 
 function paper(content) {
   const name = content.filename ?? "document";
