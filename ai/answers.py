@@ -11,11 +11,13 @@ from ai.control import says
 from ai.entities import extract
 from ai.found import Found
 from ai.numbers import OrderShape, score
+from ai.products import LONGEST_NAME
 from ai.smalltalk import small_talk
 from ai.wording import tokens
 from domain import tap
 from domain.command import CancelFlow, CannotProvide, Command, Handoff, Rate, SetSlot, StartFlow
 from domain.dialogue import Choice
+from domain.local_text import is_local_text
 from domain.understanding import SlotSpec, Utterance
 
 LONG_COMMENT = 3  # words from which what comes with a score is kept as a comment
@@ -49,7 +51,7 @@ def answers(utterance: Utterance, clause: str, language: str, shape: OrderShape)
         return answer
     if question and (answer := _no_more(utterance, clause, language)):
         return answer
-    if slot and slot.type in ("choice", "record") and consent(clause, language) == "no":
+    if slot and slot.type in ("choice", "record", "product") and consent(clause, language) == "no":
         return Answer(CancelFlow(flow=_asker(utterance)), clause)
     if slot and (says("cannot", clause) or _refused(clause, slot, language)):
         return Answer(CannotProvide(slot=slot.name), clause)
@@ -59,7 +61,9 @@ def answers(utterance: Utterance, clause: str, language: str, shape: OrderShape)
 def free_text(utterance: Utterance, clause: str) -> Answer | None:
     """The clause as the value of an open slot for free text; a question is none."""
     slot = utterance.open_slot
-    if slot is None or slot.type != "text" or is_question(clause):
+    if slot is None or slot.type not in ("text", "product") or is_question(clause):
+        return None
+    if slot.type == "product" and len(tokens(clause)) > LONGEST_NAME:
         return None
     return Answer(SetSlot(slot=slot.name, value=clause, quote=clause, flow=_asker(utterance)), clause)
 
@@ -97,7 +101,7 @@ def _rated(clause: str, language: str) -> Answer | None:
 
 def _refused(clause: str, slot: SlotSpec, language: str) -> bool:
     """A bare no to "what is your order number?": they have none. A no to a choice leaves it."""
-    if slot.type in ("choice", "record", "text") or says("cancel", clause):
+    if slot.type in ("choice", "record", "product", "text") or says("cancel", clause):
         return False
     return consent(clause, language) == "no"
 
@@ -133,5 +137,7 @@ def _picked(clause: str, options: Sequence[Choice], utterance: Utterance) -> Ans
 
 def _row(option: Choice) -> list[str]:
     """What the customer reads on the button, part by part, as far as it is known before it has words."""
-    facts = (fact for fact in option.get("facts", {}).values() if isinstance(fact, str))
-    return [part for part in (option.get("title", ""), option.get("description", ""), *facts) if part]
+    facts = option.get("facts", {}).values()
+    texts = [fact for fact in facts if isinstance(fact, str)]
+    told = [text for fact in facts if is_local_text(fact) for text in fact.values()]
+    return [part for part in (option.get("title", ""), option.get("description", ""), *texts, *told) if part]

@@ -12,6 +12,7 @@ _TELLING_NUMBER = re.compile(r"\d{3,}")
 TELLING = 5  # letters a word needs to stand for a whole example ("damaged" for "it came damaged")
 WORDS_FOR_A_ROW = 2  # a part of a row needs to stand for it: "64GB, silver", but not "silver"
 MOST_WORDS_FOR_ALL = 12  # "please send back everything, except for the coffee machine"
+SHORTEST_WORD = 3  # letters of a word that may tell one thing offered from the others ("red")
 MOST_ORDINAL_WORDS = 6  # "I'll take the second one please"
 
 Options = Mapping[str, Mapping[str, Sequence[str]]]
@@ -100,7 +101,7 @@ def offered(text: str, rows: Sequence[Sequence[str]]) -> Found | None:
     examples = {str(place): _sayable(row) for place, row in enumerate(rows)}
     by_title = _named(text, examples, examples)
     if by_title is None:
-        return _place(text, len(rows))
+        return _place(text, len(rows)) or _only_word(text, [" ".join(row) for row in rows])
     if not _numbers(text) <= _numbers(" ".join(rows[int(by_title.value)])):
         return None  # another house in the same street, another order of the same thing
     return found(int(by_title.value), text, by_title.start, by_title.end)
@@ -156,6 +157,27 @@ def _sayable(row: Sequence[str]) -> list[str]:
 def _numbers(text: str) -> set[str]:
     """The numbers that tell one thing from another; smaller ones count pieces and places."""
     return set(_TELLING_NUMBER.findall(text))
+
+
+def _only_word(text: str, titles: Sequence[str]) -> Found | None:
+    """The one thing offered that a short answer's word is said of ("the blue one", "die blaue")."""
+    said = tokens(text)
+    if len(said) > MOST_ORDINAL_WORDS:
+        return None
+    words = [{token.word for token in tokens(title)} for title in titles]
+    for token in said:
+        places = [
+            place for place, known in enumerate(words) if any(_inflected(token.word, one) for one in known)
+        ]
+        if len(token.word) >= SHORTEST_WORD and len(places) == 1:
+            return found(places[0], text, token.start, token.end)
+    return None
+
+
+def _inflected(said: str, known: str) -> bool:
+    """Whether a word is another, but for an ending of two letters at most."""
+    stem = known if len(known) <= 4 else known[:-1]
+    return len(known) >= SHORTEST_WORD and said.startswith(stem) and len(said) - len(stem) <= 2
 
 
 def _place(text: str, count: int) -> Found | None:

@@ -5,10 +5,13 @@ from datetime import datetime
 from functools import cache
 
 from ai.choices import choice
+from ai.codes import codes
+from ai.countries import countries
 from ai.dates import days
 from ai.found import Found, found, overlaps
 from ai.numbers import SHAPE, OrderShape, order_numbers, quantities
 from ai.periods import periods
+from ai.products import products
 from ai.times import times
 from ai.wording import LONGEST, Phrases, phrases, tokens, word_list
 from domain.understanding import SlotSpec
@@ -50,6 +53,12 @@ def extract(
             hits = _times(text, now, language, expected)
         case "quantity":
             hits = quantities(text, language) if expected else []
+        case "country":
+            hits = countries(text)
+        case "code":
+            hits = codes(text, slot.pattern, expected)
+        case "product":
+            hits = products(text, slot, expected)
         case "choice":
             hits = [hit] if (hit := choice(text, slot.options, expected, language)) else []
         case _:

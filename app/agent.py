@@ -1,7 +1,7 @@
 """The agent of one business: its playbook, models and tools put together as the graph's nodes."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import cast
 
@@ -17,7 +17,7 @@ from domain.ids import BusinessId
 from domain.json import Json, load
 from domain.outbound import Outbound
 from domain.sealed import seal
-from domain.understanding import Interpreter, Topic
+from domain.understanding import Interpreter, ProductNames, Topic
 from flows import schema
 from flows.commands import Commands
 from flows.conditions import Conditions
@@ -76,11 +76,21 @@ def flows(playbook: Playbook) -> dict[str, Flow]:
 def nodes(parts: Parts, models: Models) -> Nodes:
     """The decisions of a turn for this business."""
     known = flows(parts.playbook)
-    interpreter = interpreter_for(parts.playbook, known, models)
+    interpreter = interpreter_for(parts.playbook, known, models, parts.gateway.product_names())
     return nodes_with(parts, known, interpreter)
 
 
-def topics(playbook: Playbook, known: Mapping[str, Flow]) -> list[Topic]:
+def flow_topics(known: Mapping[str, Flow], names: Sequence[ProductNames]) -> list[Topic]:
+    """The flows as understanding needs them, those about products with what the catalog's are called."""
+    return [_with_names(flow.topic, tuple(names)) for flow in known.values()]
+
+
+def _with_names(topic: Topic, names: tuple[ProductNames, ...]) -> Topic:
+    slots = (replace(slot, names=names) if slot.type == "product" else slot for slot in topic.slots)
+    return replace(topic, slots=tuple(slots))
+
+
+def topics(playbook: Playbook, known: Mapping[str, Flow], names: Sequence[ProductNames] = ()) -> list[Topic]:
     """All that customers come for: the flows, and each document of the knowledge that is not a flow's."""
     documents, _ = read_folder(playbook.knowledge)
     claimed = {document for flow in known.values() for document in flow.documents}
@@ -91,19 +101,22 @@ def topics(playbook: Playbook, known: Mapping[str, Flow]) -> list[Topic]:
         )
         for id_, title in titles.items()
     ]
-    return [*(flow.topic for flow in known.values()), *asked]
+    return [*flow_topics(known, names), *asked]
 
 
 def order_shape(known: Mapping[str, Flow]) -> OrderShape:
     """How this business numbers its orders, as its flows' slots write it."""
     slots = (slot for flow in known.values() for slot in flow.slots.values())
-    pattern = next((slot.pattern for slot in slots if slot.pattern), None)
+    numbers = (slot.pattern for slot in slots if slot.type == "order_number")
+    pattern = next(filter(None, numbers), None)
     return OrderShape(prefix=pattern.partition("#")[0], digits=pattern.count("#")) if pattern else SHAPE
 
 
-def interpreter_for(playbook: Playbook, known: Mapping[str, Flow], models: Models) -> Interpreter:
-    """The embedded interpreter, with the chat model behind it where one is set."""
-    subjects = topics(playbook, known)
+def interpreter_for(
+    playbook: Playbook, known: Mapping[str, Flow], models: Models, names: Sequence[ProductNames]
+) -> Interpreter:
+    """The embedded interpreter, with the chat model behind it where one is set. `names` are the catalog's."""
+    subjects = topics(playbook, known, names)
     embedder = models.embedders.understanding(playbook.languages)
     analyst, shape = EmbeddedAnalyst(subjects, playbook.languages, embedder), order_shape(known)
     embedded = EmbeddedInterpreter(analyst, subjects, shape=shape)
@@ -112,15 +125,12 @@ def interpreter_for(playbook: Playbook, known: Mapping[str, Flow], models: Model
     from ai.chat_interpreter import ChatInterpreter  # see models: chat models are slow to import
 
     prompt = (PROMPTS / "interpret.md").read_text(encoding="utf-8")
-    return ChatInterpreter(
-        embedded, models.chat, [flow.topic for flow in known.values()], prompt, shape=shape
-    )
+    return ChatInterpreter(embedded, models.chat, flow_topics(known, names), prompt, shape=shape)
 
 
 def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -> Nodes:
     """The same with an interpreter of the caller's: tests and benchmarks replace it."""
     playbook = parts.playbook
-    flow_topics = [flow.topic for flow in known.values()]
     answers = frozenset(
         name for name, flow in known.items() if any(isinstance(step, Answer) for step in flow.steps)
     )
@@ -128,7 +138,9 @@ def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -
     return Nodes(
         ingest=Ingest(lambda code, contact: seal(code, contact, parts.secret)),
         transcribe=Transcribe(parts.files),
-        classify=Classify(interpreter, flow_topics, playbook.languages, playbook.zone),
+        classify=Classify(
+            interpreter, flow_topics(known, parts.gateway.product_names()), playbook.languages, playbook.zone
+        ),
         retrieve=Retrieve(parts.gateway, parts.index, answers),
         act=Act(stepper(parts, known), parts.gateway, Executor(parts.ledger, parts.gateway), caller),
         score_confidence=ScoreConfidence(

@@ -138,7 +138,11 @@ class Stage:
             index = Index(scratch / "kb", embedder, zone=playbook.zone)
             index.sync(playbook.knowledge)
             known = agent.flows(playbook)
-            interpreter = agent.interpreter_for(playbook, known, models)
+            letters = backoffice.letters(playbook, clock)
+            office = backoffice.over(
+                MemoryRecords(), MemoryShelf(), BUSINESS, playbook, letters, SECRET, clock
+            )
+            interpreter = agent.interpreter_for(playbook, known, models, office.product_names())
 
             composer = agent.composer(playbook, clock)
             props = Props()

@@ -59,13 +59,15 @@ class Finished(TypedDict):
 
 
 class Choice(TypedDict, total=False):
-    """Something to tap: `id` as domain.tap writes it; a words `key` with `facts`, or a literal `title`."""
+    """Something to tap: `id` as domain.tap writes it; a words `key` with `facts`, or a literal `title`; a
+    literal `description`, or the words `about` it with the same facts."""
 
     id: str
     key: str
     facts: dict[str, Json]
     title: str
     description: str
+    about: str
 
 
 class Attachment(TypedDict):

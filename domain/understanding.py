@@ -10,12 +10,24 @@ from domain.dialogue import Question, Spoken
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ProductNames:
+    """What customers call one product of the business's catalog, in any language. `kind` is the catalog's,
+    such as device or accessory; a name may be shared by several products."""
+
+    sku: str
+    kind: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SlotSpec:
     """A slot as understanding needs it.
 
-    `type` is one of order_number, email, phone, postcode, date, period, time, quantity, choice, text.
-    `options` (for choice) maps each value to example words per language. With `when_asked` only an answer
-    to its question counts. Of a slot with `several` more than one value may be named at once.
+    `type` is one of order_number, email, phone, postcode, date, period, time, quantity, country, code,
+    product, choice, text. `options` (for choice) maps each value to example words per language. With
+    `when_asked` only an answer to its question counts. Of a slot with `several` more than one value may be
+    named at once. `pattern` is the form of a code. For a product: the catalog's `names`, the `kind` meant,
+    and its `place` among several named together (1 the first).
     """
 
     name: str
@@ -23,6 +35,10 @@ class SlotSpec:
     options: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
     when_asked: bool = False
     several: bool = False
+    pattern: str | None = None
+    kind: str | None = None
+    place: int | None = None
+    names: tuple[ProductNames, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -117,7 +117,9 @@ async def open_world(database_url: str, scratch: Path, understanding: Understand
     flows = agent.flows(book)
     known = tuple(customers(Sandbox(Records(database, chosen.business)).show()))
     if understanding == "embedded":
-        nodes = agent.nodes_with(parts, flows, agent.interpreter_for(book, flows, models))
+        nodes = agent.nodes_with(
+            parts, flows, agent.interpreter_for(book, flows, models, parts.gateway.product_names())
+        )
         e5.forget()
         use.forget()
     else:

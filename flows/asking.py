@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from domain.dialogue import Choice, Question
 from domain.errors import ToolError
 from domain.json import Json
+from domain.local_text import is_local_text
 from domain.tap import NO_MORE, Pick
 from flows.evidence import show
 from flows.flow import NO_PHOTO, Collect, Do, Offer, SlotDef
 from flows.here import Here, Moved, Progress
-from flows.requests import Request, read_tool
+from flows.requests import ReadTool, Request, read_tool
 
 MOST_ASKED = 3
 """Times a question is repeated before a person is fetched."""
@@ -50,7 +51,7 @@ def _nothing_left(step: Collect, here: Here) -> Progress | None:
     offer = here.flow.slots[step.slot].offer
     if offer is None:
         return None
-    records = _records(offer, here)
+    records = offered(offer, here)
     if isinstance(records, Request):
         return records
     if records:
@@ -64,14 +65,21 @@ def _the_only_one(name: str, here: Here) -> Progress | None:
     slot = here.flow.slots[name]
     if slot.offer is None or not slot.offer.single:
         return None
-    records = _records(slot.offer, here)
+    records = offered(slot.offer, here)
     if isinstance(records, Request):
         return records
     if len(records) != 1:
         return None
-    value = _text(records[0].get(slot.offer.value))
+    value = text(records[0].get(slot.offer.value))
     here.frame["slots"][name] = {"value": value, "source": "tool", "quote": None}
     return Moved.ON
+
+
+def busy(here: Here) -> Moved:
+    """Say that a system does not respond; a second time in a row a person comes."""
+    if not here.draft.miss("vendor_down"):
+        here.draft.say("tool-busy")
+    return Moved.WAITS
 
 
 def ask(name: str, here: Here, *, key: str | None = None) -> Progress:
@@ -119,15 +127,19 @@ def choices(slot: SlotDef, here: Here) -> list[Choice] | Request:
         return [{"id": str(Pick(frame, slot.name, NO_PHOTO)), "key": f"{slot.name}-{NO_PHOTO}"}]
     if slot.offer is None:
         return [{"id": str(Pick(frame, slot.name, o)), "key": slot.title(o)} for o in slot.options]
-    records = _records(slot.offer, here)
+    records = offered(slot.offer, here)
     if isinstance(records, Request):
         return records
     return [_choice(record, slot.offer, slot.name, here.frame["id"]) for record in records]
 
 
-def _records(offer: Offer, here: Here) -> list[Mapping[str, Json]] | Request:
+def request_for(offer: Offer, here: Here) -> ReadTool:
+    return read_tool(offer.tool, here.values(offer.args))
+
+
+def offered(offer: Offer, here: Here) -> list[Mapping[str, Json]] | Request:
     """What the offer's tool answers, read once a turn; nothing where it cannot be read."""
-    request = read_tool(offer.tool, here.values(offer.args))
+    request = request_for(offer, here)
     if request not in here.draft.results:
         return request
     records = here.draft.results[request]
@@ -137,19 +149,28 @@ def _records(offer: Offer, here: Here) -> list[Mapping[str, Json]] | Request:
 
 
 def _choice(record: Mapping[str, Json], offer: Offer, slot: str, frame: str) -> Choice:
-    choice: Choice = {"id": str(Pick(frame, slot, _text(record.get(offer.value))))}
+    choice: Choice = {"id": str(Pick(frame, slot, text(record.get(offer.value))))}
     if offer.words:
         choice["key"] = offer.words
-        choice["facts"] = {name: fact for name, fact in record.items() if not isinstance(fact, dict | list)}
+        choice["facts"] = {name: fact for name, fact in record.items() if _can_be_said(fact)}
     else:
-        choice["title"] = _text(record.get(offer.title))
-    if offer.description and (description := _text(record.get(offer.description))):
+        choice["title"] = text(record.get(offer.title))
+    if offer.about:
+        choice["about"] = offer.about
+    if offer.description and (description := text(record.get(offer.description))):
         choice["description"] = description
     return choice
 
 
-def _text(value: Json) -> str:
-    return ", ".join(_text(item) for item in value) if isinstance(value, list) else str(value or "")
+def _can_be_said(fact: Json) -> bool:
+    """Whether words can take the fact: no list, and no object but money and text by language."""
+    if isinstance(fact, dict):
+        return is_local_text(fact) or fact.keys() == {"amount", "currency"}
+    return not isinstance(fact, list)
+
+
+def text(value: Json) -> str:
+    return ", ".join(text(item) for item in value) if isinstance(value, list) else str(value or "")
 
 
 def forbidden_anyway(here: Here) -> Progress | None:

@@ -187,9 +187,14 @@ class _FlowCheck:
             yield self._found(
                 slot.line, f"the record {slot.name} has no choices", "Name the tool that lists them"
             )
+        if slot.type == "product":
+            yield from self._keys(f"the slot {slot.name}", (slot.none,), slot.line)
         if slot.offer:
             yield from self._tool(slot.offer.tool, "read", slot.line)
-            yield from self._keys(f"the slot {slot.name}", (*filter(None, [slot.offer.words]),), slot.line)
+            told = [key for key in (slot.offer.words, slot.offer.about) if key]
+            yield from self._keys(f"the slot {slot.name}", told, slot.line)
+            if slot.offer.nearest:
+                yield from self._tool(slot.offer.nearest, "read", slot.line)
         for option, words in slot.options.items():
             if missing := [language for language in self._playbook.languages if not words.get(language)]:
                 problem = f"the option {option} has no example words in {', '.join(missing)}"

@@ -1,6 +1,7 @@
 """What the customer means, applied to the dialogue. Nothing here does anything to the outside world."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Literal, Protocol
 
 import structlog
@@ -224,13 +225,17 @@ class Commands:
             return False
         flow = self.flows[frame["flow"]]
         values = command.value if isinstance(command.value, list | tuple) else [command.value]
-        if slot.type == "record" and not all(_is_on_offer(draft, frame, slot.name, one) for one in values):
+        picked = all(_is_on_offer(draft, frame, slot.name, one) for one in values)
+        if slot.type == "record" and not picked:
             return False
-        told = [self._ground(slot, one, command.quote, draft.text) for one in values]
+        # what is on offer is named by its place or colour as well, which no value is spelled like
+        named = slot.type == "product" and picked
+        checked = replace(slot, type="record") if named else slot
+        told = [self._ground(checked, one, command.quote, draft.text) for one in values]
         gathers = flow.gathers(slot.name)
         if not told or None in told or (len(told) > 1 and not gathers):
             return False
-        source, quote = draft.said_by(command.quote), command.quote[:200]
+        source, quote = "choice" if named else draft.said_by(command.quote), command.quote[:200]
         first, *more = [Slot(value=value, source=source, quote=quote) for value in told]
         if gathers:
             frame["queued"] = more

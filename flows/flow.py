@@ -16,6 +16,9 @@ Args = Mapping[str, Expression]
 PERSON = "person"
 """What a slot's `cannot` says when a customer without an answer is handed to a person."""
 
+NO_PRODUCT = "product-none-similar"
+"""The words for what the catalog does not have, unless a slot names others."""
+
 
 NO_PHOTO = "none"
 """The value of a photo slot when the customer has none to show; any other is a file's id."""
@@ -26,7 +29,8 @@ class Offer:
     """Where a slot's choices come from: records read through a tool, told by three of their fields.
 
     `words` is the key of a row's title, with the record's plain fields as facts, where the field `title`
-    does not say it; `single` takes the only record there is without asking.
+    does not say it, `about` the key of its description; `single` takes the only record there is without
+    asking. `nearest` is the tool that lists what comes near to a product that is not found.
     """
 
     tool: str
@@ -35,6 +39,8 @@ class Offer:
     title: str
     description: str | None
     words: str | None = None
+    about: str | None = None
+    nearest: str | None = None
     single: bool = False
 
 
@@ -43,7 +49,9 @@ class SlotDef:
     """Something the customer has to tell. `ask` is the question's words key; `cannot` is what happens
     when they don't know: `person`, or a words key that helps (and a person the second time).
 
-    `pattern` is the canonical form of an order number, with # for a digit. A text may be given by the
+    `pattern` is the canonical form of an order number, with # for a digit, or a regular expression for a
+    code. A product is of one `kind` of the catalog, if given, and the first, second, ... of several named by
+    its `place`; `none` are the words for one that is not found. A text may be given by the
     message that begins the flow, when it has at least `opens_with` words. A slot with `when_asked` takes
     nothing but answers to its own question. What a voice note says is read back before it is used where the
     slot's type or `read_back` demands it. Its options have the words `<titles>-<option>`, or those of
@@ -62,6 +70,9 @@ class SlotDef:
     when_asked: bool = False
     read_back: bool = False
     titles: str | None = None
+    kind: str | None = None
+    place: int | None = None
+    none: str = NO_PRODUCT
 
     def title(self, option: str) -> str:
         """The words key of an option."""
@@ -69,8 +80,16 @@ class SlotDef:
 
     @property
     def spec(self) -> SlotSpec:
-        """The slot as understanding needs it."""
-        return SlotSpec(name=self.name, type=self.type, options=self.options, when_asked=self.when_asked)
+        """The slot as understanding needs it; what products are called it learns from the catalog."""
+        return SlotSpec(
+            name=self.name,
+            type=self.type,
+            options=self.options,
+            when_asked=self.when_asked,
+            pattern=self.pattern,
+            kind=self.kind,
+            place=self.place,
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

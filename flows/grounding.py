@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from domain import countries
 from domain.json import Json
 from flows.flow import NO_PHOTO, SlotDef
 
@@ -62,8 +63,12 @@ def well_formed(slot: SlotDef, value: object) -> Json:
             return _period(value)
         case "time", str() if value in PARTS_OF_DAY or CLOCK.fullmatch(value) or SPAN.fullmatch(value):
             return value
-        case "record", str() if 0 < len(value) <= LONGEST_RECORD:
-            return value
+        case "record" | "product", str() if 0 < len(value.strip()) <= LONGEST_RECORD:
+            return value.strip()
+        case "country", str() if value.upper() in countries.NAMED:
+            return value.upper()
+        case "code", str():
+            return _code(slot.pattern, value)
         case "photo", "none":  # a photo itself is shown, never said
             return NO_PHOTO
         case "text", str() if 0 < len(value.strip()) <= LONGEST_TEXT:
@@ -77,11 +82,14 @@ def _carries(slot: SlotDef, value: Json, quote: str) -> bool:
     match slot.type:
         case "order_number":
             return _digits(str(value)) in _numbers(quote)
-        case "postcode":
+        case "postcode" | "code":
             return _letters_and_digits(str(value)) in _letters_and_digits(quote)
         case "phone":
             return _digits(str(value)) in _digits(quote.replace("(0)", ""))
-        case "email" | "text":
+        case "country":
+            said = f" {_words(quote)} "
+            return any(f" {_words(name)} " in said for name in countries.spellings(str(value)))
+        case "email" | "text" | "product":
             return _plain(str(value)) in _plain(quote)
         case "quantity":
             return str(value) in _numbers(quote) or _is_said(int(str(value)), quote)
@@ -105,6 +113,12 @@ def _order_number(pattern: str | None, value: str) -> str | None:
         return None
     left = iter(digits)
     return "".join(next(left) if character == "#" else character for character in pattern)
+
+
+def _code(pattern: str | None, value: str) -> str | None:
+    """`welcome 10` as `WELCOME10`."""
+    plain = _letters_and_digits(value)
+    return plain if pattern is None or re.fullmatch(pattern, plain) else None
 
 
 def _quantity(value: int | str) -> int | None:
@@ -181,3 +195,7 @@ def _letters_and_digits(text: str) -> str:
 
 def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))

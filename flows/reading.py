@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from domain.contact import Proof
 from domain.errors import Busy, Locked, NotFound, ToolError
-from flows.asking import ask
+from flows.asking import ask, busy
 from flows.commands import LOCKED
 from flows.flow import Collect, Read
 from flows.here import Here, Moved, Progress
@@ -42,9 +42,7 @@ def _unreadable(step: Read, error: ToolError, here: Here) -> Progress:
     draft = here.draft
     match error:
         case Busy():
-            if not draft.miss("vendor_down"):
-                draft.say("tool-busy")
-            return Moved.WAITS
+            return busy(here)
         case NotFound() if _may_prove(step, here):
             return ask(str(step.locked), here)
         case NotFound() if step.mismatch and step.locked in here.frame["slots"] and not _is_known(here):

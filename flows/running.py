@@ -19,6 +19,7 @@ from flows.read_back import read_back
 from flows.reading import read
 from flows.requests import Request
 from flows.saying import say
+from flows.settling import settle
 from flows.talk import quote
 
 MOST_STEPS = 200
@@ -86,7 +87,7 @@ class Runner:
         step = here.flow.steps[here.frame["step"]]
         match step:
             case Collect():
-                return collect(step, here)
+                return settle(step, here) or collect(step, here)
             case Read():
                 return read(step, here)
             case Say():

@@ -11,6 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Fiel
 from domain.contact import Proof
 from domain.json import JsonDict
 from flows.flow import (
+    NO_PRODUCT,
     PERSON,
     Answer,
     Collect,
@@ -39,8 +40,11 @@ SlotType = Literal[
     "period",
     "time",
     "quantity",
+    "country",
+    "code",
     "choice",
     "record",
+    "product",
     "photo",
     "text",
 ]
@@ -89,6 +93,8 @@ class _OfferForm(_Strict):
     title: str
     description: str | None = None
     words: str | None = None
+    about: str | None = None
+    nearest: str | None = None
     single: bool = False
 
 
@@ -103,6 +109,9 @@ class _SlotForm(_Strict):
     when_asked: bool = False
     read_back: bool = False
     titles: str | None = None
+    kind: str | None = None
+    place: int | None = Field(default=None, ge=1)
+    none: str = NO_PRODUCT
 
 
 class _CollectForm(_Strict):
@@ -218,6 +227,9 @@ def _slot(name: str, form: _SlotForm, page: Page) -> SlotDef:
         when_asked=form.when_asked,
         read_back=form.read_back,
         titles=form.titles,
+        kind=form.kind,
+        place=form.place,
+        none=form.none,
     )
 
 
@@ -229,6 +241,8 @@ def _offer(form: _OfferForm) -> Offer:
         title=form.title,
         description=form.description,
         words=form.words,
+        about=form.about,
+        nearest=form.nearest,
         single=form.single,
     )
 

@@ -98,7 +98,7 @@ class Composer:
             row = Row(
                 id=choice["id"],
                 title=self._title(choice, language),
-                description=choice.get("description", ""),
+                description=self._description(choice, language),
             )
             if len(row.id) <= TAP_ID:
                 rows.setdefault(row.id, row)
@@ -108,6 +108,11 @@ class Composer:
         if "key" in choice and not choice.get("title"):
             return self._words.render(choice["key"], choice.get("facts", {}), language)
         return choice.get("title", "")
+
+    def _description(self, choice: Choice, language: str) -> str:
+        if "about" in choice:
+            return self._words.render(choice["about"], choice.get("facts", {}), language)
+        return choice.get("description", "")
 
     def _question(self, body: str, choices: Sequence[Row], language: str) -> Outbound:
         body = body or "…"  # the channel refuses a question without words

@@ -15,6 +15,7 @@ from babel.numbers import format_currency, format_decimal, get_currency_precisio
 from fluent.runtime.types import FluentType, fluent_number
 
 from domain.json import Json
+from domain.local_text import is_local_text, told
 
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?")
 
@@ -105,8 +106,12 @@ class Formats:
                 return self._object(fact)
 
     def _object(self, fact: Mapping[str, Json]) -> str:
+        if is_local_text(fact):
+            return told(fact, self.language)
         if fact.keys() != {"amount", "currency"}:
-            raise ValueError(f"a fact must be text, a number, a date, money or a list, not {sorted(fact)}")
+            raise ValueError(
+                f"a fact must be text (by language), a number, a date, money or a list, not {sorted(fact)}"
+            )
         return self._money(cast(Any, fact["amount"]), str(fact["currency"]))
 
     def _money(self, minor: int, currency: str) -> str:

@@ -9,7 +9,7 @@ from flows.grounding import grounded, well_formed
 def slot(type_: str) -> SlotDef:
     """A slot of a type, in the shop's forms."""
     options = {"damaged": {"en": ["broken"]}} if type_ == "choice" else {}
-    pattern = "V-#####" if type_ == "order_number" else None
+    pattern = {"order_number": "V-#####", "code": "[A-Z]{3,12}[0-9]{0,3}"}.get(type_)
     return SlotDef(
         name="it", type=type_, ask="ask-it", cannot="person", line=1, pattern=pattern, options=options
     )
@@ -30,6 +30,10 @@ def slot(type_: str) -> SlotDef:
         ("quantity", 2, "deux", 2),
         ("choice", "damaged", "it came broken", "damaged"),
         ("text", "blue one", "the BLUE  one", "blue one"),
+        ("country", "ES", "en Espagne", "ES"),
+        ("country", "gb", "to the UK", "GB"),
+        ("code", "WELCOME10", "welcome 10", "WELCOME10"),
+        ("product", "A300 purifier", "my A300 purifier", "A300 purifier"),
         ("date", "2026-11-24", "24 november", "2026-11-24"),
         ("date", "2026-11-24", "morgen", "2026-11-24"),
     ],
@@ -52,6 +56,11 @@ def test_what_the_words_carry_is_kept_in_its_canonical_form(
         ("email", "eve@example.org", "ann@example.org"),
         ("quantity", 30, "3"),
         ("quantity", True, "1"),
+        ("country", "ES", "to Italy"),
+        ("country", "XX", "XX"),
+        ("code", "SAVE15", "welcome 10"),
+        ("code", "5-", "5-"),
+        ("product", "VLT-PU30", "the A300"),
         ("choice", "late", "it came broken"),
         ("text", "red", "blue"),
         ("date", "2026-11-24", "25 november"),

@@ -250,7 +250,9 @@ def test_the_shops_buttons_and_rows_fit_on_the_phone(language: str) -> None:
     words = load(COMMON, SHOP)
     keys = words.keys("en")
 
-    buttons = [key for key in keys if key.startswith("choice-") or key.endswith(("-yes", "-no"))]
+    # a button's title needs no facts: "fit-yes" is an answer
+    plain = [key for key in keys if not words.variables(key)]
+    buttons = [key for key in plain if key.startswith("choice-") or key.endswith(("-yes", "-no"))]
     rows = [key for key in keys if key.startswith("reason-")]
 
     assert all(0 < len(words.render(key, {}, language)) <= 20 for key in buttons)

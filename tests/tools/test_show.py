@@ -156,8 +156,15 @@ class Booking(Strict):
 class Product(Strict):
     sku: str
     name: str
+    title: dict[str, str]
+    model: str
+    kind: Literal["device", "accessory"]
     price: Money
     stock: int
+    restock: Day | None
+    grams: int
+    specs: dict[str, bool | int | float | str | dict[str, str]]
+    fits: list[str]
 
 
 class Version(Strict):
@@ -177,6 +184,7 @@ class Coupon(Strict):
     value: int | Money
     minimum: Money
     expires: Time
+    left: int | None
 
 
 class Invoice(Strict):

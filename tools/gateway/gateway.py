@@ -5,12 +5,15 @@ from zoneinfo import ZoneInfo
 from domain.clock import Clock, utc_now
 from domain.contact import Proof, Sender
 from domain.ids import BusinessId
+from domain.understanding import ProductNames
 from tools.attempts import Attempts
 from tools.codes import Codes
 from tools.crm import Crm
 from tools.documents import Shelf
 from tools.gateway.asked import Tools
 from tools.gateway.calendar import CalendarTools
+from tools.gateway.catalog import CatalogTools
+from tools.gateway.coupons import CouponTools
 from tools.gateway.crm import CrmTools
 from tools.gateway.documents import DocumentTools
 from tools.gateway.helpdesk import HelpdeskTools
@@ -19,6 +22,7 @@ from tools.gateway.logistics import LogisticsTools
 from tools.gateway.orders import OrderTools
 from tools.gateway.payments import PaymentTools
 from tools.gateway.returns import ReturnTools
+from tools.gateway.shipping import ShippingTools
 from tools.gateway.subscriptions import SubscriptionTools
 from tools.gateway.switchboard import Switchboard
 from tools.gateway.warranty import WarrantyTools
@@ -42,11 +46,15 @@ class Gateway(Switchboard):
         shelf: Shelf,
         clock: Clock = utc_now,
     ) -> None:
+        self._catalog = tools.catalog
         sight = Sight(tools.orders, attempts)
         capabilities: tuple[Tools, ...] = (
+            CatalogTools(tools.catalog),
             OrderTools(tools.orders, sight, clock),
             LogisticsTools(tools.logistics, sight, clock),
+            ShippingTools(tools.shipping, tools.catalog),
             PaymentTools(tools.payments, sight),
+            CouponTools(tools.coupons, sight),
             SubscriptionTools(tools.subscriptions, clock),
             CrmTools(tools.crm, tools.mailer, letters),
             IdentityTools(codes, tools.crm, tools.mailer, letters),
@@ -57,6 +65,10 @@ class Gateway(Switchboard):
             WarrantyTools(sight, tools.crm, tools.subscriptions, tools.helpdesk, clock),
         )
         super().__init__(capabilities, ByChannel(tools.crm), business=business, proofs=Proofs(codes))
+
+    def product_names(self) -> tuple[ProductNames, ...]:
+        """The catalog's. Blocks."""
+        return self._catalog.names()
 
 
 class ByChannel:

@@ -7,6 +7,7 @@ from domain.contact import Proof, Sender
 from domain.errors import Locked, Misconfigured
 from domain.ids import BusinessId
 from domain.json import Json
+from domain.understanding import ProductNames
 from tools.caller import Caller
 from tools.gateway.asked import Arguments, Reading, Tools, Writing
 
@@ -51,6 +52,10 @@ class Switchboard:
     def names(self) -> dict[str, Literal["read", "write"]]:
         """All tools, each declared as one that reads or one that writes."""
         return {**dict.fromkeys(self._reads, "read"), **dict.fromkeys(self._writes, "write")}
+
+    def product_names(self) -> tuple[ProductNames, ...]:
+        """What customers call the products, known at the start; none without a catalog."""
+        return ()
 
     async def identify(self, business: BusinessId, sender: Sender) -> tuple[str | None, Proof]:
         """The customer this account belongs to, and how well that proves who is writing."""

@@ -9,6 +9,8 @@ from tools.records import Records, Transaction
 from tools.sandbox import faults
 from tools.sandbox.backend import Backend
 from tools.sandbox.calendar import SandboxCalendar
+from tools.sandbox.catalog import SandboxCatalog
+from tools.sandbox.coupons import SandboxCoupons
 from tools.sandbox.crm import SandboxCrm
 from tools.sandbox.documents import SandboxDocuments
 from tools.sandbox.faults import Fault, FaultKind
@@ -19,11 +21,14 @@ from tools.sandbox.orders import SandboxOrders
 from tools.sandbox.payments import SandboxPayments
 from tools.sandbox.returns import SandboxReturns
 from tools.sandbox.rows import epoch, fill, forget_bookkeeping
+from tools.sandbox.shipping import SandboxShipping
 from tools.sandbox.subscriptions import SandboxSubscriptions
 from tools.sandbox.world import KINDS, build
 from tools.toolset import Toolset
 
-CAPABILITIES = ("orders", "logistics", "payments", "crm", "helpdesk", "calendar", "mail", "documents")
+CAPABILITIES = (
+    "catalog", "orders", "logistics", "payments", "crm", "helpdesk", "calendar", "mail", "documents",
+)  # fmt: skip
 
 
 class Sandbox:
@@ -40,9 +45,12 @@ class Sandbox:
             return Backend(capability, records, clock)
 
         self.toolset = Toolset(
+            catalog=SandboxCatalog(backend("catalog")),
             orders=SandboxOrders(backend("orders")),
             logistics=SandboxLogistics(backend("logistics")),
+            shipping=SandboxShipping(backend("logistics")),
             payments=SandboxPayments(backend("payments")),
+            coupons=SandboxCoupons(backend("payments")),
             subscriptions=SandboxSubscriptions(backend("payments")),
             crm=SandboxCrm(backend("crm")),
             calendar=SandboxCalendar(backend("calendar")),

@@ -68,16 +68,16 @@ def extras(everybody: tuple[Person, ...], now: datetime) -> Iterator[Row]:
 
 
 def _coupons(now: datetime) -> Iterator[Row]:
-    offers: tuple[tuple[str, str, str, int | JsonDict, int, int], ...] = (
-        ("WELCOME10", "valid", "percent", 10, 5000, 60),
-        ("SAVE15", "valid", "amount", dump(Money(1500)), 10000, 30),
-        ("FREESHIP", "valid", "shipping", dump(Money(490)), 0, 90),
-        ("SPRING20", "expired", "percent", 20, 5000, -40),
-        ("BLACKWEEK25", "expired", "percent", 25, 15000, -300),
-        ("THANKS5", "used", "amount", dump(Money(500)), 2500, 20),
+    offers: tuple[tuple[str, str, str, int | JsonDict, int, int, int | None], ...] = (
+        ("WELCOME10", "valid", "percent", 10, 5000, 60, 500),
+        ("SAVE15", "valid", "amount", dump(Money(1500)), 10000, 30, 1),
+        ("FREESHIP", "valid", "shipping", dump(Money(490)), 0, 90, None),
+        ("SPRING20", "expired", "percent", 20, 5000, -40, 120),
+        ("BLACKWEEK25", "expired", "percent", 25, 15000, -300, 40),
+        ("THANKS5", "used", "amount", dump(Money(500)), 2500, 20, 0),
     )
-    for code, state, kind, value, minimum, days in offers:
-        data = {"code": code, "state": state, "kind": kind, "value": value}
+    for code, state, kind, value, minimum, days, left in offers:
+        data = {"code": code, "state": state, "kind": kind, "value": value, "left": left}
         yield "coupons", code, data | {"minimum": dump(Money(minimum)), "expires": _at(now, days=days)}
 
 

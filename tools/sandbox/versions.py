@@ -1,8 +1,10 @@
 """The colours and sizes in which the demo shop sells some of its products."""
 
+from functools import cache
+
 from domain.money import Money
 from tools.returns import Version
-from tools.sandbox.products import PRODUCTS
+from tools.sandbox.products import products
 
 _COLOURS: dict[str, tuple[tuple[str, int, int], ...]] = {
     "VLT-KT17": (("black", 0, 40), ("red", 300, 12)),
@@ -28,20 +30,19 @@ _CALLED = {
 """Colours as customers of each language name them."""
 
 
-def _versions() -> dict[str, Version]:
+@cache
+def versions() -> dict[str, Version]:
+    """All versions, by SKU."""
     return {
         f"{of}-{colour.upper()}": Version(
             sku=f"{of}-{colour.upper()}",
             of=of,
-            name=PRODUCTS[of].name,
+            name=products()[of].name,
             value=colour,
             called=_CALLED[colour],
-            price=Money(PRODUCTS[of].price.amount + more),
+            price=Money(products()[of].price.amount + more),
             stock=stock,
         )
         for of, colours in _COLOURS.items()
         for colour, more, stock in colours
     }
-
-
-VERSIONS = _versions()

@@ -12,10 +12,10 @@ from tools.returns import ReturnLabel
 from tools.sandbox.extras import extras
 from tools.sandbox.parcels import parcels, search
 from tools.sandbox.people import COUNTRIES, Person, people
-from tools.sandbox.products import PRODUCTS
+from tools.sandbox.products import Article, products
 from tools.sandbox.purchases import GivenBack, Purchase, purchases
 from tools.sandbox.rows import Row
-from tools.sandbox.versions import VERSIONS
+from tools.sandbox.versions import versions
 
 KINDS = (
     "customers", "orders", "parcels", "investigations", "charges", "refunds", "labels", "subscriptions",
@@ -42,13 +42,18 @@ def build(now: datetime) -> Iterator[Row]:
     everybody = people()
     for person in everybody:
         yield "customers", person.customer.id, dump(person.customer) | {"role": person.role}
-    for product in PRODUCTS.values():
-        yield "products", product.sku, dump(product)
-    for version in VERSIONS.values():
+    for product in products().values():
+        yield "products", product.sku, product.row | {"restock": _restock(product, now)}
+    for version in versions().values():
         yield "versions", version.sku, dump(version)
     for number, sale in enumerate(_sales(everybody, now)):
         yield from _sale_rows(sale, number, now)
     yield from extras(everybody, now)
+
+
+def _restock(product: Article, now: datetime) -> str | None:
+    days = product.restock_days
+    return None if days is None else (now + timedelta(days=days)).date().isoformat()
 
 
 def _sales(everybody: tuple[Person, ...], now: datetime) -> list[Sale]:
@@ -71,9 +76,9 @@ def _order(person: Person, purchase: Purchase, number: int, now: datetime) -> Or
     lines = tuple(
         Line(
             sku=sku,
-            name=PRODUCTS[sku].name,
+            name=products()[sku].name,
             quantity=quantity,
-            price=PRODUCTS[sku].price,
+            price=products()[sku].price,
             tracking=boxes[place],
         )
         for place, (sku, quantity) in enumerate(purchase.basket)
