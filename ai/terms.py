@@ -16,11 +16,11 @@ class Terms:
     """The commonest terms of some texts, the rarer ones weighing more. Immutable once made."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        counted = [Counter(_terms(text)) for text in texts]
-        total = sum(counted, Counter[str]())
+        used = [_terms(text) for text in texts]
+        total = Counter(term for terms in used for term in terms)
         commonest = sorted(total, key=lambda term: (-total[term], term))[:MOST_TERMS]
         self._columns = {term: column for column, term in enumerate(commonest)}
-        seen = Counter(term for counts in counted for term in counts)
+        seen = Counter(term for terms in used for term in set(terms))
         shares = [(1 + len(texts)) / (1 + seen[term]) for term in commonest]
         self._rarity = (np.log(shares) + 1).astype(np.float32)
 
