@@ -13,7 +13,7 @@ from ai.consent import consent
 from ai.control import only_hesitates, says, says_only
 from ai.entities import extract
 from ai.keywords import spot
-from ai.numbers import SHAPE, OrderShape, around_orders, order_numbers
+from ai.numbers import SHAPE, OrderShape, order_numbers
 from ai.regulated import regulated
 from ai.requests import KNOWLEDGE, Heard, Requests, Thresholds
 from ai.revision import revised
@@ -106,7 +106,7 @@ class EmbeddedInterpreter:
 
     def _analyse(self, text: str, utterance: Utterance) -> Analysis:
         """What the models say; which order it is about is none of their business, and would sway them."""
-        around = (around_orders(text, self._shape) or "").strip()
+        around = self._requests.without_names(text)
         said = around if any(letter.isalpha() for letter in around) else text
         return self._analyst.analyse(said, utterance.prior)
 

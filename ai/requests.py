@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from ai.analysis import Analysis
 from ai.choices import Options, choice
 from ai.clauses import is_gibberish, is_question
+from ai.evidence import Evidence
 from ai.numbers import OrderShape, around_orders, is_correction, is_follow_up, order_numbers
-from ai.wording import tokens
 from domain.command import Ask, Clarify, Command, Handoff, OutOfScope, StartFlow
 from domain.understanding import Topic
 
@@ -39,9 +39,9 @@ Heard = tuple[str, Command]
 KNOWLEDGE = "knowledge"
 """The intent of whatever the company's knowledge is for; topics of this name and a colon make it up."""
 
-GROUNDED_SCOPE = 0.9  # an order number of ours is hardly about anything else
-GROUNDED = 30.0  # how much likelier an order number makes a flow that needs one, where nothing else is strong
-FEW = 3  # words beside an order number that leave no room for a request that needs none
+KNOWN_SHARE = 0.5  # of the likeliest flow's probability
+CLEAR = 10.0  # evidence from which a text is hardly about anything but this business
+GROUNDED_SCOPE = 0.9
 MOST_OPTIONS = 3
 
 
@@ -53,6 +53,7 @@ class Requests:
     ) -> None:
         self.thresholds = thresholds
         self._shape = shape
+        self._evidence = Evidence(topics, shape)
         self._person_flow = person_flow
         self._choices: Mapping[str, Mapping[str, Options]] = {
             topic.flow: {slot.name: slot.options for slot in topic.slots if slot.type == "choice"}
@@ -63,20 +64,17 @@ class Requests:
         )
 
     def weigh(self, text: str, analysis: Analysis) -> Analysis:
-        """The analysis with knowledge as one intent, and an order number weighing in where it is needed."""
-        top = analysis.intents[0][0] if analysis.intents else KNOWLEDGE
-        around = around_orders(text, self._shape)
-        takes_none = top not in self._about_orders | {self._person_flow}
-        doubtful = takes_none and len(tokens(around or "")) <= FEW
-        settled, analysis = self.is_strong(analysis) and not doubtful, _merged(analysis)
-        if settled or around is None:
+        """The analysis with knowledge as one intent, and with what is named in the text as evidence."""
+        analysis = _merged(analysis)
+        likelier = self._evidence.likelier(text, analysis.language)
+        if not likelier:
             return analysis
-        weights = [
-            (flow, p * (GROUNDED if flow in self._about_orders else 1)) for flow, p in analysis.intents
-        ]
-        total = sum(weight for _, weight in weights) or 1.0
-        intents = tuple(sorted(((flow, weight / total) for flow, weight in weights), key=lambda one: -one[1]))
-        scope = max(analysis.scope, GROUNDED_SCOPE) if self._about_orders else analysis.scope
+        weights = {flow: chance * likelier.get(flow, 1.0) for flow, chance in analysis.intents}
+        total = sum(weights.values()) or 1.0
+        intents = tuple(
+            sorted(((flow, one / total) for flow, one in weights.items()), key=lambda one: -one[1])
+        )
+        scope = max(analysis.scope, GROUNDED_SCOPE if max(likelier.values()) >= CLEAR else 0.0)
         return replace(analysis, intents=intents, margin=_margin(intents), scope=scope)
 
     def decide(self, text: str, analysis: Analysis) -> Command:
@@ -93,7 +91,15 @@ class Requests:
             return self._outside(text, analysis)
         if top[1] >= limits.flow and analysis.margin >= limits.margin:
             return Ask(question=text) if top[0] == KNOWLEDGE else StartFlow(flow=top[0])
-        return Ask(question=text) if is_question(text) else self._likely(analysis)
+        return (
+            Ask(question=text)
+            if is_question(text) and self._may_be_known(analysis)
+            else self._likely(analysis)
+        )
+
+    def _may_be_known(self, analysis: Analysis) -> bool:
+        """Whether a question with no clear flow is as likely one for the company's knowledge."""
+        return dict(analysis.intents).get(KNOWLEDGE, 0.0) >= KNOWN_SHARE * analysis.intents[0][1]
 
     def _likely(self, analysis: Analysis) -> Command:
         """Which flow is meant is asked, unless only one comes into question."""
@@ -101,6 +107,10 @@ class Requests:
         if isinstance(asked, Clarify) and asked.options == (analysis.intents[0][0],):
             return StartFlow(flow=asked.options[0])
         return asked
+
+    def without_names(self, text: str) -> str:
+        """The text as the models should read it."""
+        return self._evidence.without(text)
 
     def is_strong(self, analysis: Analysis) -> bool:
         """Whether one clause alone is clearly about one flow."""
