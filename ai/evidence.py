@@ -10,11 +10,11 @@ from ai.numbers import OrderShape, order_numbers
 from ai.products import products
 from domain.understanding import SlotSpec, Topic
 
-LIKELIER = {"order_number": 20.0, "code": 20.0, "email": 10.0, "phone": 10.0, "country": 4.0, "product": 3.0}
+LIKELIER = {"order_number": 40.0, "code": 20.0, "email": 10.0, "phone": 10.0, "country": 4.0, "product": 3.0}
 """By how much a flow is likelier when something is named that a slot of this type would take."""
 
-PRODUCT, CODE, ORDER = "product", "code", "order"
-"""Types of slots; the last two are also the words that models read for one, in any language."""
+PRODUCT, CODE = "product", "code"
+"""Types of slots; the second is also the word that models read for one, in any language."""
 
 _ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # nothing that is looked for depends on the day
 
@@ -58,7 +58,7 @@ class Evidence:
     def without(self, text: str) -> str:
         """The text as the models should read it: which order or code it is about would only sway them."""
         for order in reversed(order_numbers(text, self._shape)):
-            text = text[: order.start] + ORDER + text[order.end :]
+            text = text[: order.start] + text[order.end :]
         models = [hit for slot in self._products for hit in products(text, slot)]
         for pattern in {kind[1] for kind in self._specimens if kind[0] == CODE}:
             for hit in reversed(codes(text, pattern)):
