@@ -8,6 +8,7 @@ from ai.choices import Options, choice
 from ai.clauses import is_gibberish, is_question
 from ai.evidence import Evidence
 from ai.numbers import OrderShape, around_orders, is_correction, is_follow_up, order_numbers
+from ai.wording import tokens
 from domain.command import Ask, Clarify, Command, Handoff, OutOfScope, StartFlow
 from domain.understanding import Topic
 
@@ -40,6 +41,8 @@ KNOWLEDGE = "knowledge"
 """The intent of whatever the company's knowledge is for; topics of this name and a colon make it up."""
 
 KNOWN_SHARE = 0.5  # of the likeliest flow's probability
+SETTLED = 0.5  # power of the evidence where the words alone are clear about one flow or page
+FEW = 3  # words beside what is named that leave no room for a request that needs nothing of it
 CLEAR = 10.0  # evidence from which a text is hardly about anything but this business
 GROUNDED_SCOPE = 0.9
 MOST_OPTIONS = 3
@@ -65,11 +68,13 @@ class Requests:
 
     def weigh(self, text: str, analysis: Analysis) -> Analysis:
         """The analysis with knowledge as one intent, and with what is named in the text as evidence."""
-        analysis = _merged(analysis)
         likelier = self._evidence.likelier(text, analysis.language)
+        settled = self.is_strong(analysis) and len(tokens(self._evidence.without(text))) > FEW
+        analysis = _merged(analysis)
         if not likelier:
             return analysis
-        weights = {flow: chance * likelier.get(flow, 1.0) for flow, chance in analysis.intents}
+        say = SETTLED if settled else 1.0
+        weights = {flow: chance * likelier.get(flow, 1.0) ** say for flow, chance in analysis.intents}
         total = sum(weights.values()) or 1.0
         intents = tuple(
             sorted(((flow, one / total) for flow, one in weights.items()), key=lambda one: -one[1])
