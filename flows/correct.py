@@ -73,7 +73,7 @@ def renew(draft: Draft, flows: Mapping[str, Flow]) -> None:
             draft.wants_person = "incident"  # begun or promised under the old rules: never dropped unsaid
         draft.void(frame)
         kept = {name: slot for name, slot in frame["slots"].items() if name in flow.slots}
-        frame.update({"version": flow.version, "step": 0, "facts": {}, "slots": kept})
+        frame.update({"version": flow.version, "step": 0, "facts": {}, "slots": kept, "queued": []})
 
 
 def reads(step: Step, slot: str) -> bool:

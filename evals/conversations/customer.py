@@ -68,7 +68,7 @@ class Customer:
         """What they say next, being asked this and having been told that; None when they are done."""
         said = {act["key"] for act in acts}
         self._heard |= said
-        asked = question or _which(acts, self._case.flows)
+        asked = question or (None if self._is_served else _which(acts, self._case.flows))
         point = _point(asked)
         if remark := self._remark_at(point):
             return self._makes(remark)
@@ -78,6 +78,11 @@ class Customer:
         if self._asked[point] > PATIENCE:
             return None
         return self._answer(asked, point)
+
+    @property
+    def _is_served(self) -> bool:
+        """Whether they have heard what they came for: what else is offered is no question to them."""
+        return bool(self._case.outcome.ends & self._heard)
 
     def _remark_at(self, point: str) -> Remark | None:
         fitting = (one for one in self._remarks if point in one.at or (not one.at and point != END))
@@ -94,7 +99,7 @@ class Customer:
         if not self._tried_again and any(key.endswith(BUSY) for key in said):
             self._tried_again = True
             return Text(body=joined([self._filled(one[0]) for one in self._case.requests]))
-        if self._insisted or not self._case.outcome.ends or self._case.outcome.ends & self._heard:
+        if self._insisted or not self._case.outcome.ends or self._is_served:
             return None
         self._insisted = True
         return Text(body=self._filled(self._case.requests[0][-1]))

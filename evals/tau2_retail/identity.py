@@ -17,7 +17,7 @@ Identity = Mapping[str, Known]
 def identity(task: Task, database: JsonDict) -> Identity:
     """What the customer answers to the questions who they are: their e-mail address where they are told one
     that exists, else name and zip code."""
-    user = _user(task, database)
+    user = user_of(task, database)
     if user is None:
         return {}
     emails = [email for email in _EMAIL.findall(task.known) if email == user["email"]]
@@ -32,8 +32,8 @@ def identity(task: Task, database: JsonDict) -> Identity:
     }
 
 
-def _user(task: Task, database: JsonDict) -> JsonDict | None:
-    """By an order or user of the right solution, else by what the customer is told of themselves."""
+def user_of(task: Task, database: JsonDict) -> JsonDict | None:
+    """The customer: by an order or user of the right solution, else by what they are told of themselves."""
     users: dict[str, JsonDict] = database["users"]
     for action in task.actions:
         if order := database["orders"].get(action.text("order_id")):

@@ -20,6 +20,7 @@ from evals.tau2_retail.errands import errands
 from evals.tau2_retail.grading import problems
 from evals.tau2_retail.identity import identity
 from evals.tau2_retail.openings import in_own_words, in_plain_words
+from evals.tau2_retail.questions import questions
 from evals.tau2_retail.replay import gold
 from evals.tau2_retail.store import Store
 from evals.tau2_retail.tasks import Task
@@ -88,7 +89,7 @@ async def play(
 
 
 def _customer(task: Task, style: str, database: JsonDict) -> Customer:
-    wanted = errands(task, database)
+    wanted = (*errands(task, database), *questions(task, database))
     opening = in_plain_words(wanted, task) if style == "plain" else in_own_words(task)
     known = identity(task, database)
     return Customer(opening, wanted, known, types=style == "typed", reads=style != "hasty")

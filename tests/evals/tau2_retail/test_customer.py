@@ -1,5 +1,7 @@
 """What a scripted customer does: asks for errands, answers from what they know, reads previews."""
 
+from dataclasses import replace
+
 from domain.dialogue import Choice, Question, act
 from domain.inbound import Tap, Text
 from domain.tap import Choose, Confirm, Pick
@@ -8,6 +10,7 @@ from evals.tau2_retail.errands import errands
 from evals.tau2_retail.identity import identity
 from evals.tau2_retail.openings import HELLO, in_own_words, in_plain_words
 from evals.tau2_retail.playing import case
+from evals.tau2_retail.questions import questions
 from evals.tau2_retail.tasks import Task
 from tests.evals.tau2_retail.small import benchmark, task
 
@@ -128,6 +131,15 @@ def test_the_next_errand_follows_when_the_first_is_done_and_none_is_asked_for_ev
 
     assert after == Text(body="I want to cancel my pending order with the rain coat")
     assert tries[-1] is None
+
+
+def test_numbers_that_have_to_be_said_are_asked_for() -> None:
+    (stoves,) = questions(task("3"), DATABASE)
+    (parcel,) = questions(replace(task("1"), told=("555000111",)), DATABASE)
+
+    assert stoves.says[0] == "How many options of the camping stove do you have?"
+    assert (parcel.flow, parcel.facts["order"].value) == ("order_status", "W1000001")
+    assert questions(task("1"), DATABASE) == ()
 
 
 def test_a_task_is_filed_under_the_flow_it_needs() -> None:
