@@ -1,7 +1,6 @@
 """The right writes of a task on a copy of the database: what it has to look like in the end."""
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 
 from domain.errors import Refused
 from domain.json import JsonDict
@@ -14,13 +13,24 @@ Write = Callable[[Store, Action], None]
 
 
 def gold(database: JsonDict, writes: Sequence[Action]) -> Store:
-    """The store after these writes, made by the same store that the agent's tools write to. What a rule
-    forbids changes nothing, as in tau2-bench's own grading."""
+    """The store after these writes, made by the same store that the agent's tools write to.
+
+    Raises:
+        Refused: a rule forbids one of them.
+    """
     store = Store(database)
     for action in writes:
-        with suppress(Refused):
-            _WRITES[action.name](store, action)
+        _WRITES[action.name](store, action)
     return store
+
+
+def is_possible(database: JsonDict, writes: Sequence[Action]) -> bool:
+    """Whether the policy allows these writes: a solution that it forbids says nothing about anybody."""
+    try:
+        gold(database, writes)
+    except Refused:
+        return False
+    return True
 
 
 def address_of(action: Action) -> Address:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from domain.errors import NotFound, Refused
-from evals.tau2_retail.replay import gold
+from evals.tau2_retail.replay import is_possible
 from evals.tau2_retail.store import Store
 from tests.evals.tau2_retail import small
 
@@ -130,10 +130,8 @@ def test_an_item_becomes_no_other_product() -> None:
         store.exchange(DELIVERED, ["1001"], ["2002"], "paypal_1")
 
 
-def test_a_right_solution_with_a_write_that_is_refused_is_one_without_it() -> None:
-    returned = small.task("1").writes
+def test_a_solution_that_the_policy_forbids_is_none() -> None:
+    returned, database = small.task("1").writes, small.benchmark().database
 
-    assert (
-        gold(small.benchmark().database, [*returned, *returned]).data
-        == gold(small.benchmark().database, returned).data
-    )
+    assert is_possible(database, returned)
+    assert not is_possible(database, [*returned, *returned])
