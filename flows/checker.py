@@ -278,8 +278,8 @@ class _FlowCheck:
 
     def _may_pass(self, name: str, slot: SlotDef) -> bool:
         """Whether a tool that writes may be given the slot as it is: an option, which the page lists; free
-        text, which people read, but never as money or identity."""
-        return slot.type == "choice" or (slot.type == "text" and not NEVER_UNDERSTOOD.search(name))
+        text and photos, which people look at, but never as money or identity."""
+        return slot.type == "choice" or (slot.type in ("text", "photo") and not NEVER_UNDERSTOOD.search(name))
 
     def _expressions(self, step: Step) -> Iterator[Finding]:
         known = {*GIVEN, *(one.name for one in self._flow.steps if isinstance(one, Read | Gather | Do))}

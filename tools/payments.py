@@ -22,7 +22,7 @@ class Charge:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Refund:
-    """Money given back. `approved_by` names the person where one was needed."""
+    """Money given back. `approved_by` names the person where one was needed, `photo` the file shown."""
 
     id: str
     charge: str
@@ -32,6 +32,7 @@ class Refund:
     reason: str
     at: datetime
     approved_by: str | None = None
+    photo: str | None = None
 
 
 class Payments(Protocol):
@@ -46,7 +47,14 @@ class Payments(Protocol):
         ...
 
     async def refund(
-        self, charge: str, amount: Money, reason: str, *, key: str, approved_by: str | None = None
+        self,
+        charge: str,
+        amount: Money,
+        reason: str,
+        *,
+        key: str,
+        approved_by: str | None = None,
+        photo: str | None = None,
     ) -> Refund:
         """Give back `amount` of a charge, once per `key`: a repeated key answers the first refund.
 

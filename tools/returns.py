@@ -131,11 +131,10 @@ def swapped(order: Order, sku: str, version: Version) -> tuple[Quote, Money]:
 
 
 def still_due(order: Order, labels: Sequence[ReturnLabel]) -> Money:
-    """What goes back for parcels that have arrived, or for all of the order where no label tells."""
-    left = share(order, None)
-    used = [label for label in labels if label.state == "used"]
-    promised = sum(label.refund.amount for label in used)
-    return Money(min(promised, left.amount), left.currency) if used else left
+    """What has not gone back yet for parcels that have arrived; for all of the order where no label tells."""
+    used = [label.refund.amount for label in labels if label.state == "used"]
+    promised = min(sum(used), order.total.amount) if used else order.total.amount
+    return Money(max(promised - order.refunded.amount, 0), order.total.currency)
 
 
 def _price(line: Line) -> int:

@@ -54,8 +54,9 @@ ORDER = "  order:\n    type: order_number"
 DAMAGED = "        es: [roto, rota, dañado, dañada, defectuoso, no funciona, estropeado, no va]\n"
 GUARD = """      - {rule: "!order.refunded && order.status != 'refunded'", otherwise: already-refunded}
       - {rule: order.status != "cancelled", otherwise: refund-cancelled}
-      - {rule: order.status == "delivered", otherwise: refund-not-delivered}
-      - {rule: order.age_days <= policy.refund_days, otherwise: refund-too-late}
+      - {rule: 'order.status in ["delivered", "returned"]', otherwise: refund-not-delivered}
+      - {rule: order.status == "returned" || order.age_days <= policy.refund_days, otherwise: refund-too-late}
+      - {rule: "!due.waits", otherwise: refund-awaits-return}
       - {rule: args.amount > 0, otherwise: refund-too-large}
 """
 
@@ -143,6 +144,9 @@ def test_a_finding_shows_the_conversation_that_leads_to_it(checked: Checked) -> 
         "customer: V-#####",
         "agent: ask-reason",
         "customer: broken",
+        '(unless slots.part == "one")',
+        '(unless slots.reason == "damaged" && order.status == "delivered" '
+        "&& order.age_days <= policy.refund_days && due.amount > policy.damage_photo.ask_above.amount)",
         "agent: refund-preview",
         "customer: refund-yes",
         "agent does payments.refund, whatever the case",

@@ -130,7 +130,14 @@ class CarelessPayments:
         return await self._payments.charge(order)
 
     async def refund(
-        self, charge: str, amount: Money, reason: str, *, key: str, approved_by: str | None = None
+        self,
+        charge: str,
+        amount: Money,
+        reason: str,
+        *,
+        key: str,
+        approved_by: str | None = None,
+        photo: str | None = None,
     ) -> Refund:
         self.given.append(amount)
         return await self._payments.refund(charge, Money(1), reason, key=key)

@@ -259,3 +259,14 @@ def test_the_world_has_returns_that_were_not_paid_back_yet(office: Office) -> No
     assert {row["customer"] for row in waiting} == {
         find(language, "private") for language in ("en", "fr", "nl", "de", "es", "it")
     }
+
+
+async def test_what_came_back_is_paid_once_and_keeps_the_photo(office: Office) -> None:
+    caller, order = office.caller("es", "private"), office.order_of("es", "private", "returned")
+    due = await office.read("returns.due", caller, order=order["number"])
+    request = {"order": order["number"], "amount": due["amount"], "currency": "EUR", "reason": "late"}
+
+    await office.gateway.write("payments.refund", request | {"photo": "m-1"}, "k", caller)
+
+    assert (await office.read("returns.due", caller, order=order["number"]))["amount"] == 0
+    assert [row["photo"] for row in office.shown("refunds", order=order["number"])] == ["m-1"]

@@ -113,6 +113,7 @@ class Refund(Strict):
     reason: str
     at: Time
     approved_by: str | None
+    photo: str | None
 
 
 class Label(Strict):

@@ -15,12 +15,14 @@ from tools.sight import Sight
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RefundRequest:
-    """`amount` in minor units; `approved_by` the person, where one decided."""
+    """`amount` in minor units; `photo` is the file that shows the damage, if any; `approved_by` the person,
+    where one decided."""
 
     order: str
     amount: int
     currency: str
     reason: str
+    photo: str | None = None
     approved_by: str | None = None
 
 
@@ -47,6 +49,7 @@ class PaymentTools:
             request.reason,
             key=key,
             approved_by=request.approved_by,
+            photo=request.photo,
         )
         return refund_answer(refund)
 

@@ -22,7 +22,14 @@ class SandboxPayments:
         return load(Charge, await self._backend.read(lambda r: charge_of(r, order)))
 
     async def refund(
-        self, charge: str, amount: Money, reason: str, *, key: str, approved_by: str | None = None
+        self,
+        charge: str,
+        amount: Money,
+        reason: str,
+        *,
+        key: str,
+        approved_by: str | None = None,
+        photo: str | None = None,
     ) -> Refund:
         """Give money back and mark the order."""
         arguments: JsonDict = {
@@ -30,11 +37,14 @@ class SandboxPayments:
             "amount": dump(amount),
             "reason": reason,
             "approved_by": approved_by,
+            "photo": photo,
         }
 
         def work(records: Transaction) -> str:
             paid = load(Charge, must_get(records, "charges", charge))
-            return give_back(records, paid, amount, reason, self._backend.now(), approved_by)
+            made = give_back(records, paid, amount, reason, self._backend.now(), approved_by)
+            put(records, "refunds", made, must_get(records, "refunds", made) | {"photo": photo})
+            return made
 
         return load(Refund, await self._backend.write(key, arguments, "refunds", work))
 

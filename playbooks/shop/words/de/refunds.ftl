@@ -16,3 +16,7 @@ refund-cancelled = Bestellung *{ $order }* wurde *storniert*. Was bezahlt wurde,
 refund-not-delivered = Bestellung *{ $order }* ist *noch nicht zugestellt*, und ich kann nur zugestellte Bestellungen erstatten. Unser Team kann sich das mit Ihnen ansehen.
 refund-too-late = Bestellung *{ $order }* wurde vor mehr als *{ $days } Tagen* zugestellt. Selbst erstatten kann ich nur bis zu { $days } Tage nach der Zustellung. Unser Team kann sich Ihren Fall ansehen.
 refund-too-large = Das ist mehr, als für Bestellung *{ $order }* noch *zu erstatten* ist. Falls das aus Ihrer Sicht nicht stimmt, kann unser Team es prüfen.
+refund-awaits-return = Die Bestellung *{ $order }* ist *auf dem Rückweg* zu uns: Ihr Geld erhalten Sie, sobald das Paket da ist. Bei allem anderen hilft Ihnen ein Kollege.
+
+ask-photo = Können Sie mir ein *Foto* des Schadens an { $order } schicken? Dann können wir schneller entscheiden. Ohne Foto geht es auch.
+photo-none = Kein Foto

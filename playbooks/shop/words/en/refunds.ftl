@@ -17,3 +17,7 @@ refund-cancelled = Order *{ $order }* was *cancelled*. Whatever was paid goes ba
 refund-not-delivered = Order *{ $order }* *hasn't been delivered yet*, and I can only refund delivered orders. A colleague can look at it with you.
 refund-too-late = Order *{ $order }* was delivered more than *{ $days } days* ago, and up to { $days } days is what I can refund myself. A colleague can look at your case.
 refund-too-large = That is more than what is *left to refund* on order *{ $order }*. If that looks wrong to you, a colleague can check.
+refund-awaits-return = Order *{ $order }* is *on its way back* to us: your money is returned as soon as the parcel has arrived. A colleague can help with anything else.
+
+ask-photo = Could you send me a *photo* of the damage to { $order }? It helps us decide faster. No photo is fine, too.
+photo-none = No photo

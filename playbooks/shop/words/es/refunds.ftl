@@ -16,3 +16,7 @@ refund-cancelled = El pedido *{ $order }* está *cancelado*. Lo que se pagó se 
 refund-not-delivered = El pedido *{ $order }* *todavía no se ha entregado*, y solo puedo reembolsar pedidos entregados. Alguien de nuestro equipo puede verlo contigo.
 refund-too-late = El pedido *{ $order }* se entregó hace más de *{ $days } días*, y yo solo puedo reembolsar hasta { $days } días después de la entrega. Alguien de nuestro equipo puede estudiar tu caso.
 refund-too-large = Es más de lo que *queda por reembolsar* del pedido *{ $order }*. Si crees que hay un error, alguien de nuestro equipo puede comprobarlo.
+refund-awaits-return = El pedido *{ $order }* está *de vuelta hacia nosotros*: te devolvemos el dinero en cuanto llegue el paquete. Un compañero puede ayudarte con lo demás.
+
+ask-photo = ¿Me puedes enviar una *foto* del daño de { $order }? Así decidimos más rápido. Sin foto también vale.
+photo-none = Sin foto

@@ -16,3 +16,7 @@ refund-cancelled = L'ordine *{ $order }* è stato *annullato*. Quanto pagato vie
 refund-not-delivered = L'ordine *{ $order }* *non è ancora stato consegnato* e io posso rimborsare solo ordini consegnati. Una persona del team può valutare con te.
 refund-too-late = L'ordine *{ $order }* è stato consegnato più di *{ $days } giorni* fa, e io posso rimborsare solo entro { $days } giorni dalla consegna. Una persona del team può valutare il tuo caso.
 refund-too-large = È più di quanto *resta da rimborsare* per l'ordine *{ $order }*. Se non ti torna, una persona del team può verificare.
+refund-awaits-return = L'ordine *{ $order }* è *in viaggio verso di noi*: ti rimborsiamo appena arriva il pacco. Un collega può aiutarti con il resto.
+
+ask-photo = Mi mandi una *foto* del danno di { $order }? Così decidiamo prima. Va bene anche senza foto.
+photo-none = Nessuna foto
