@@ -175,7 +175,7 @@ async def _open_doors(
         approvers=lambda business, tool, args: approvers(books[business].limits, tool, args),
     )
     opened = [
-        console.routes(database, engine, options),
+        console.routes(database, engine, options, vault),
         webhook.routes(engine, app_secret=known.app_secret, verify_token=known.verify_token),
         doors.routes(
             _checks(database, engine),

@@ -20,6 +20,7 @@ from console.words import Words, readable
 from domain.clock import Clock
 from domain.ids import ConversationId
 from store.database import Database
+from store.vault import Vault
 
 TEMPLATES = Path(__file__).parent / "templates"
 LARGEST_FORM = 64 * 1024
@@ -39,6 +40,7 @@ class Console:
     words: Words
     assets: Assets
     templates: Environment
+    vault: Vault
 
     def router(self) -> APIRouter:
         """A router for some pages: headers set, forms limited, errors shown as pages."""

@@ -1,5 +1,6 @@
 """A conversation: what was said, why a person is needed, and what they can do."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated
@@ -20,6 +21,8 @@ from store import contacts, conversations, handoffs, transcript, turns
 from store.conversations import Conversation
 from store.database import Connection
 from store.handoffs import Handoff
+from store.transcript import Message
+from store.vault import Entry as File
 
 MOST_MESSAGES = 300
 
@@ -38,6 +41,7 @@ class ConversationView:
     approvals: list[Approval]
     proof: str | None
     tier: str | None
+    files: dict[str, File]
 
     @property
     def can_reply(self) -> bool:
@@ -119,7 +123,14 @@ def read(
         approvals=approvals(still_open, given),
         proof=proof,
         tier=tier,
+        files=_files(console, messages),
     )
+
+
+def _files(console: Console, messages: Sequence[Message]) -> dict[str, File]:
+    """The files of the messages, by the entry of the timeline they belong to."""
+    sent = [one.message for one in messages if one.author == "customer" and one.message]
+    return {f"m-{message}": file for message, file in console.vault.of_messages(sent).items()}
 
 
 def seen(conversation: Conversation | None, visit: Visit) -> Conversation:

@@ -6,7 +6,7 @@ from argon2 import PasswordHasher
 from fastapi import APIRouter, Depends, Response
 from fastapi.responses import StreamingResponse
 
-from console import acts, conversation, login, queue
+from console import acts, conversation, files, login, queue
 from console.accounts import Accounts
 from console.assets import Assets
 from console.console import Console, templates
@@ -18,12 +18,14 @@ from console.words import Words
 from domain.clock import Clock, utc_now
 from domain.ids import ConversationId
 from store.database import Database
+from store.vault import Vault
 
 
 def routes(
     database: Database,
     desk: ConsoleDesk,
     options: ConsoleOptions,
+    vault: Vault,
     *,
     clock: Clock = utc_now,
     hasher: PasswordHasher | None = None,
@@ -41,9 +43,10 @@ def routes(
         words=words,
         assets=assets,
         templates=templates(words, options, assets),
+        vault=vault,
     )
     router = APIRouter()
-    for part in (login, queue, conversation, acts):
+    for part in (login, queue, conversation, files, acts):
         router.include_router(part.routes(console))
     router.include_router(_parts(console))
     return router

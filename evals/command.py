@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from app import logs
@@ -41,6 +42,9 @@ def run(
     logs.configure("error")
     passed = True
     for name in names:
+        if name == "media":
+            passed = _media(settings, only, languages, as_json=as_json) and passed
+            continue
         result = _result(settings, name, only, languages, runs, data)
         page = report.write(result, settings.data_dir / "evals")
         shown = json.dumps(report.as_json(result), ensure_ascii=False) if as_json else report.as_text(result)
@@ -48,6 +52,16 @@ def run(
         sys.stderr.write(f"report: {page}\n")
         passed = passed and result.passes
     return passed
+
+
+def _media(settings: Settings, only: Sequence[str], languages: Sequence[str], *, as_json: bool) -> bool:
+    """Read rendered papers and hostile files, print the figures; whether all pass."""
+    from evals.media import suite as media  # pictures and their libraries, which no conversation needs
+
+    figures, text = media.run(only, languages, settings.data_dir / "evals")
+    sys.stdout.write(json.dumps([asdict(one) for one in figures]) if as_json else text)
+    sys.stdout.write("\n")
+    return all(one.passes for one in figures)
 
 
 def _result(

@@ -83,6 +83,15 @@ def get(connection: Connection, conversation: ConversationId) -> Conversation | 
     return _conversation(row) if row else None
 
 
+def of_contact(connection: Connection, contact: ContactId) -> ConversationId | None:
+    """The contact's conversation, if there is one."""
+    query = sa.select(CONVERSATIONS.c.id).where(
+        CONVERSATIONS.c.contact == contact, CONVERSATIONS.c.merged_into.is_(None)
+    )
+    found = connection.execute(query.limit(1)).scalar()
+    return None if found is None else ConversationId(found)
+
+
 def lock(connection: Connection, conversation: ConversationId) -> Conversation | None:
     """The conversation with this id, held until the transaction ends, or None."""
     row = connection.execute(LOCKED, {"id": conversation}).mappings().first()

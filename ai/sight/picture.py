@@ -19,7 +19,8 @@ WORKING_SIDE = 2_000
 PREVIEW_SIDE = 1_280
 
 DARK = 45.0
-"""Brightness (0 to 255) of the picture's brighter parts below which nobody can see anything."""
+"""Brightness (0 to 255) of a picture's brightest parts below which nobody can see anything; white writing on
+a dark screen is bright."""
 FLAT = 10.0
 """Contrast below which the picture is one grey wall."""
 BLURRED = 12.0
@@ -38,7 +39,7 @@ class Unopenable(DeskhandError):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Quality:
-    """How a picture was taken: brightness of its brighter parts, contrast, and sharpness."""
+    """How a picture was taken: brightness of its brightest parts, contrast, and sharpness."""
 
     light: float
     contrast: float
@@ -91,7 +92,7 @@ def quality(image: Image.Image) -> Quality:
     small.thumbnail((960, 960))
     grey: NDArray[np.float32] = np.asarray(small, dtype=np.float32)
     return Quality(
-        light=float(np.percentile(grey, 95)),
+        light=float(np.percentile(grey, 99.5)),
         contrast=float(np.percentile(grey, 98) - np.percentile(grey, 2)),
         sharpness=_sharpness(grey),
     )

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import httpx
 import sqlalchemy as sa
@@ -15,13 +17,15 @@ from console.pages import routes
 from domain.contact import Sender
 from domain.dialogue import HandoffCase
 from domain.event import Decision
-from domain.ids import BusinessId, ConversationId, MessageId
+from domain.ids import BusinessId, ConversationId, MediaId, MessageId
 from domain.json import Json
+from domain.media import File, Reading
 from domain.outbound import Say
 from store import contacts, conversations, handoffs, outbox, transcript, turns
 from store.conversations import Conversation
 from store.database import Database
 from store.schema import OUTBOX
+from store.vault import Vault
 
 SHOP = BusinessId("100000000000001")
 HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
@@ -87,13 +91,17 @@ class Office:
         self.desk = Desk(database, self.clock)
         self.accounts = Accounts(database, self.clock, HASHER)
         self.app = FastAPI()
+        self.folder = TemporaryDirectory(prefix="vault-")
+        self.vault = Vault(database, Path(self.folder.name), self.clock)
         self.most_by_an_agent = 10**6
         options = ConsoleOptions(
             stream_for=timedelta(milliseconds=1),
             look_every=timedelta(milliseconds=1),
             approvers=self.approvers,
         )
-        self.app.include_router(routes(database, self.desk, options, clock=self.clock, hasher=HASHER))
+        self.app.include_router(
+            routes(database, self.desk, options, self.vault, clock=self.clock, hasher=HASHER)
+        )
 
     def approvers(self, business: BusinessId, tool: str, args: Json) -> tuple[str, ...]:
         """Who may approve: agents up to `most_by_an_agent`."""
@@ -132,6 +140,28 @@ class Office:
                 at=now,
                 message=message,
             )
+
+    def shows(self, conversation: ConversationId, reading: Reading, data: bytes = b"bytes") -> MediaId:
+        """The customer sends a file, and this is read in it."""
+        with self.database.writing() as connection:
+            found = conversations.get(connection, conversation)
+            assert found is not None
+            message = MessageId(f"wamid.file.{len(data)}.{reading.kind}")
+            transcript.add(
+                connection,
+                SHOP,
+                conversation,
+                author="customer",
+                kind=reading.kind,
+                text="",
+                at=self.clock(),
+                message=message,
+            )
+        mime_type = "audio/ogg" if reading.kind == "audio" else "image/png"
+        file = File(data=data, kind=reading.kind, mime_type=mime_type)
+        entry = self.vault.keep(SHOP, found.contact, message, file)
+        self.vault.note(entry.id, reading)
+        return entry.id
 
     def agent_says(self, conversation: ConversationId, text: str, delivery: str) -> None:
         """The agent has answered, and this is how far it got."""

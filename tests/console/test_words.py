@@ -7,7 +7,17 @@ from console.words import FOLDER, Words
 
 BY_NAME = (
     *("reason-", "tier-", "proof-", "tool-", "kind-", "outcome-", "urgency-", "conflict-", "tab-", "done-"),
-    *("standing-", "tick-", "queue-empty-", "approval-answered-", "approval-limit-", "error-", "case-"),
+    *(
+        "standing-",
+        "tick-",
+        "queue-empty-",
+        "approval-answered-",
+        "approval-limit-",
+        "error-",
+        "case-",
+        "file-",
+        "field-",
+    ),
 )
 
 
