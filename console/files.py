@@ -1,4 +1,4 @@
-"""Files customers sent: decrypted for people who may see them, as clean copies, with what was read in them."""
+"""Files sent by customers: decrypted for people who may see them, as clean copies, and what was read."""
 
 from dataclasses import dataclass
 from typing import Annotated

@@ -23,10 +23,10 @@ DARK = 45.0
 a dark screen is bright."""
 FLAT = 10.0
 """Contrast below which the picture is one grey wall."""
-BLURRED = 12.0
+BLURRED = 30.0
 """Sharpness below which a photo shows nothing for certain; measured on a side of 960."""
 
-Pixels = NDArray[np.uint8]
+Grey = NDArray[np.float32]
 
 
 class Unopenable(DeskhandError):
@@ -90,23 +90,33 @@ def quality(image: Image.Image) -> Quality:
     """How the picture was taken."""
     small = image.convert("L")
     small.thumbnail((960, 960))
-    grey: NDArray[np.float32] = np.asarray(small, dtype=np.float32)
+    grey: Grey = np.asarray(small, dtype=np.float32)
+    contrast = float(np.percentile(grey, 99) - np.percentile(grey, 1))
     return Quality(
-        light=float(np.percentile(grey, 99.5)),
-        contrast=float(np.percentile(grey, 98) - np.percentile(grey, 2)),
-        sharpness=_sharpness(grey),
+        light=float(np.percentile(grey, 99.5)), contrast=contrast, sharpness=_sharpness(grey, contrast)
     )
 
 
-def _sharpness(grey: NDArray[np.float32]) -> float:
-    """The variance of the Laplacian over the sharpest tenth of the picture's tiles: a sharp label before
-    a plain wall is a sharp picture."""
+def _sharpness(grey: Grey, contrast: float) -> float:
+    """How sharp edges are over the sharpest tenth of the tiles (a sharp label before a plain wall is
+    a sharp picture), in the direction that is worst (a shaken one is sharp along its movement), for the
+    contrast there is (a dim one is not blurred)."""
     if min(grey.shape) < 16:
         return 0.0
-    laplacian = 4 * grey[1:-1, 1:-1] - grey[:-2, 1:-1] - grey[2:, 1:-1] - grey[1:-1, :-2] - grey[1:-1, 2:]
-    tile = max(8, min(laplacian.shape) // 12)
-    rows, columns = laplacian.shape[0] // tile, laplacian.shape[1] // tile
-    tiles = laplacian[: rows * tile, : columns * tile].reshape(rows, tile, columns, tile)
+    middle = 2 * grey[1:-1, 1:-1]
+    bends = (
+        grey[1:-1, 2:] - middle + grey[1:-1, :-2],
+        grey[2:, 1:-1] - middle + grey[:-2, 1:-1],
+        grey[2:, 2:] - middle + grey[:-2, :-2],
+        grey[2:, :-2] - middle + grey[:-2, 2:],
+    )
+    return min(_liveliest(bend) for bend in bends) / max(contrast / 255, 0.1) ** 2
+
+
+def _liveliest(bend: Grey) -> float:
+    tile = max(8, min(bend.shape) // 12)
+    rows, columns = bend.shape[0] // tile, bend.shape[1] // tile
+    tiles = bend[: rows * tile, : columns * tile].reshape(rows, tile, columns, tile)
     return float(np.percentile(tiles.var(axis=(1, 3)), 90))
 
 
