@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from ai.embeddings import Embedders, load_embedders
+from ai.film import Film
 from ai.numbers import SHAPE
 from ai.sight.sight import Sight
 from ai.speech.ear import Ear
@@ -58,7 +59,12 @@ def readers(settings: Settings, books: Mapping[BusinessId, Playbook], transcribe
         )
         for business, book in books.items()
     }
-    return lambda business: {"image": sight, "document": sight, "audio": ears[business]}
+    return lambda business: {
+        "image": sight,
+        "document": sight,
+        "audio": ears[business],
+        "video": Film(sight, ears[business]),
+    }
 
 
 def transcriber(settings: Settings) -> Transcriber:

@@ -93,7 +93,7 @@ class Transcribe:
 
 def is_heard(reading: Reading) -> bool:
     """Whether this is speech with words in it."""
-    return reading.kind == "audio" and reading.problem is None and bool(reading.text.strip())
+    return reading.kind in ("audio", "video") and reading.problem is None and bool(reading.text.strip())
 
 
 def _cards(kinds: Sequence[str]) -> list[SpeechAct]:

@@ -7,6 +7,7 @@ from PIL import Image
 
 from ai.sight.codes import read_codes
 from ai.sight.fields import Spot, find_fields
+from ai.sight.film import clearest_frame
 from ai.sight.ocr import Eye
 from ai.sight.pages import LONGEST_TEXT, read_pdf, render, spot
 from ai.sight.papers import sensitive
@@ -21,7 +22,9 @@ def read_file(kind: Kind, mime_type: str, data: bytes) -> Reading:
     """What can be told of a picture or a document; whatever the bytes are, a Reading."""
     try:
         if kind == "image":
-            return _picture(data)
+            return _picture(kind, open_picture(data))
+        if kind == "video":
+            return _picture(kind, clearest_frame(data))
         if mime_type == "application/pdf":
             return _pdf(data)
         return _plain(data)
@@ -29,11 +32,10 @@ def read_file(kind: Kind, mime_type: str, data: bytes) -> Reading:
         return Reading(kind=kind, problem=error.problem)
 
 
-def _picture(data: bytes) -> Reading:
-    image = open_picture(data)
+def _picture(kind: Kind, image: Image.Image) -> Reading:
     taken = quality(image)
     spots = Eye().read(image) if taken.problem != "dark" else []
-    return _reading("image", image, spots, read_codes(image), taken.problem)
+    return _reading(kind, image, spots, read_codes(image), taken.problem)
 
 
 def _pdf(data: bytes) -> Reading:
