@@ -12,6 +12,7 @@ from ai.clauses import SHORTEST, clauses, halves, is_question, pieces
 from ai.consent import consent
 from ai.control import only_hesitates, says, says_only
 from ai.entities import extract
+from ai.instead import cuts
 from ai.keywords import spot
 from ai.numbers import SHAPE, OrderShape, order_numbers
 from ai.regulated import regulated
@@ -129,7 +130,7 @@ class EmbeddedInterpreter:
             return
         pleasantries: list[Kind] = []
         for clause in clauses(reading.text)[:MOST_CLAUSES] or [reading.text]:
-            pleasantries += self._read_clause(reading, clause)
+            pleasantries += self._read_clause(reading, self._instead(reading, clause))
         self._read_requests(reading)
         self._read_slots(reading)
         loud = [kind for kind in pleasantries if kind in ANYWHERE]
@@ -138,11 +139,26 @@ class EmbeddedInterpreter:
         if not reading.commands:
             reading.commands += self._misread(reading)
 
+    def _instead(self, reading: _Reading, clause: str) -> str:
+        """What is left of a clause that takes back what is going on and asks for something else."""
+        active = reading.utterance.active
+        for left, right in cuts(clause, reading.language) if active else ():
+            if flow := self._withdrawals.of(left, active) or (active[0] if says("cancel", left) else None):
+                self._take_back(reading, flow)
+                return right
+        return clause
+
+    def _take_back(self, reading: _Reading, flow: str) -> None:
+        """The flow ends here: what is said next answers no question of its."""
+        reading.commands.append(CancelFlow(flow=flow))
+        rest = tuple(one for one in reading.utterance.active if one != flow)
+        reading.utterance = replace(reading.utterance, active=rest, question=None, open_slot=None)
+
     def _read_clause(self, reading: _Reading, clause: str) -> list[Kind]:
         """Read what needs no model; what is left goes to `unread`. Answers the small talk in the clause."""
         utterance = reading.utterance
         if withdrawn := self._withdrawals.of(clause, utterance.active):
-            reading.commands.append(CancelFlow(flow=withdrawn))
+            self._take_back(reading, withdrawn)
             return []
         if answer := answers(utterance, clause, reading.language, self._shape):
             reading.commands.append(answer.command)

@@ -114,7 +114,7 @@ async def open_desk(
                     files=files,
                     speaker=ShelvedSpeech(voices, Shelf(database, business, clock)),
                 )
-                brains[business] = Conversations(agent.nodes(parts, loaded), saver)
+                brains[business] = Conversations(agent.nodes(parts, loaded), saver, book.silence)
         loaded.embedders.save(models.vectors(settings))  # now: customers' words do not belong there
         duties = Duties(
             brain=Brains(brains),

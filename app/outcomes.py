@@ -6,7 +6,7 @@ from datetime import datetime
 from app.claims import Begun
 from domain.clock import Clock
 from domain.dialogue import HandoffCase
-from domain.event import Burst, Decision, Event
+from domain.event import SILENCE, Alarm, Burst, Decision, Event
 from domain.ids import ConversationId
 from domain.json import load
 from domain.outbound import Outbound
@@ -75,6 +75,7 @@ class Outcomes:
         if outcome.alarm is not None:
             alarm, at = outcome.alarm
             alarms.set(connection, conversation.business, conversation.id, alarm, at)
+        _set_silence(connection, conversation, None if taken else outcome.silence)
         _hide_secrets(connection, conversation, outcome)
         turns.finish(connection, turn, "done", now, record=outcome.record)
         _advance(connection, conversation, turn)
@@ -158,6 +159,16 @@ def _hide_secrets(connection: Connection, conversation: Conversation, outcome: T
         if message.id in hidden:
             inbox.hide(connection, message)
             transcript.hide(connection, conversation.id, message.id, hidden[message.id])
+
+
+def _set_silence(
+    connection: Connection, conversation: Conversation, silence: tuple[Alarm, datetime] | None
+) -> None:
+    """Set the timer of a customer who does not answer, or take back the one set before."""
+    if silence is None:
+        alarms.clear(connection, conversation.id, SILENCE)
+    else:
+        alarms.set(connection, conversation.business, conversation.id, *silence)
 
 
 def _settles(begun: Begun, outcome: TurnOutcome) -> bool:

@@ -192,7 +192,8 @@ class Stage:
 
     def encounter(self, sender: Sender, tools: Switchboard) -> Encounter:
         """A new conversation with this sender, over whatever tools the playbook needs."""
-        return Encounter(Conversations(self._nodes(tools), self._saver), sender, self._clock())
+        brain = Conversations(self._nodes(tools), self._saver, self._playbook.silence)
+        return Encounter(brain, sender, self._clock())
 
     def mail(self) -> Mapping[str, Json]:
         """The newest e-mail of the world, with the `code` in it."""

@@ -207,6 +207,8 @@ class State(TypedDict, total=False):
     last_acts: list[SpeechAct]  # for `Repeat`
     disclosed_at: str | None  # when the AI disclosure was last said
     last_heard_at: str | None  # when the customer last wrote
+    followed_up: bool  # we have written again because the customer did not answer
+    left_open: str | None  # the flow whose question was open when silence closed the conversation
     solved: bool  # something was answered or done since the last survey
     surveyed: bool
     turn: Turn

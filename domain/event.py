@@ -8,6 +8,9 @@ from pydantic import Field
 from domain.inbound import Inbound
 from domain.json import JsonDict
 
+SILENCE = "silence"
+"""The alarm of a customer who does not answer."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Burst:

@@ -35,7 +35,8 @@ class TurnOutcome:
     """What a turn decided. The engine commits all of it in one transaction.
 
     `mode` is None where the turn does not change it. `opted_out` likewise. `language` is the contact's
-    language as far as known. `author` is who the replies are from. `alarm` goes off at its time (aware).
+    language as far as known. `author` is who the replies are from. `alarm` goes off at its time (aware), and
+    so does `silence` unless something happens before; None takes back one set earlier.
     """
 
     replies: tuple[Outbound, ...]
@@ -46,6 +47,7 @@ class TurnOutcome:
     language: str | None
     record: Turn
     alarm: tuple[Alarm, datetime] | None = None
+    silence: tuple[Alarm, datetime] | None = None
 
 
 class Brain(Protocol):

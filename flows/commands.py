@@ -69,7 +69,7 @@ class Commands:
         if draft.mode == "human":  # a person owns the conversation: only rights over one's data count
             return any(understood)
         understood += [self._cancel(draft, one) for one in commands if isinstance(one, CancelFlow)]
-        understood += [self._start(draft, [one.flow for one in commands if isinstance(one, StartFlow)])]
+        understood += [self._start(draft, commands)]
         understood += [self._set(draft, one) for one in commands if isinstance(one, SetSlot)]
         understood += [self._cannot(draft, one) for one in commands if isinstance(one, CannotProvide)]
         understood += [answer_question(draft) for one in commands if isinstance(one, Ask)]
@@ -113,29 +113,32 @@ class Commands:
         draft.say("cancelled", flow=frame["flow"])
         return True
 
-    def _start(self, draft: Draft, names: Sequence[str]) -> bool:
+    def _start(self, draft: Draft, commands: Sequence[Command]) -> bool:
         """Flows that only tell go on top, so they are served first; those that write follow one by one, and
         those that hand over come last: nothing is said behind them."""
+        names = [one.flow for one in commands if isinstance(one, StartFlow)]
+        said = [one for one in commands if isinstance(one, SetSlot)]
         flows = [self.flows[name] for name in dict.fromkeys(names) if name in self.flows]
         if len(flows) < len(set(names)):
             log.info("command_dropped", turn=draft.turn, command="start_flow", why="unknown flow")
         flows.reverse()  # the last one pushed is the first one served
         for flow in sorted(flows, key=lambda flow: (not flow.hands_over, not flow.writes)):
-            self._begin(draft, flow)
+            self._begin(draft, flow, said)
         if self._prover and any(not draft.proof.covers(_to_begin(flow)) for flow in flows):
             self._begin(draft, self._prover)
         return bool(flows)
 
-    def _begin(self, draft: Draft, flow: Flow) -> None:
-        running = next((frame for frame in draft.stack if frame["flow"] == flow.name), None)
-        if running and draft.is_parked(running):
+    def _begin(self, draft: Draft, flow: Flow, said: Sequence[SetSlot] = ()) -> None:
+        own = [frame for frame in draft.stack if frame["flow"] == flow.name]
+        parked = [frame for frame in own if draft.is_parked(frame)]
+        running = next((frame for frame in own if frame not in parked), None)
+        if parked and not running and not self._is_another(draft, parked, flow, said):
             draft.say("approval-waiting")
         elif running:
             draft.raise_to_top(running)
         elif not draft.proof.covers(_to_begin(flow)) and self._prover is None:
             draft.say_with_person(LOCKED)
-        else:
-            self._make_room(draft)
+        elif self._make_room(draft, flow):
             frame = draft.push(flow.name, flow.version)
             _open(draft, frame, flow)
             if flow.name in draft.chosen:
@@ -150,11 +153,26 @@ class Commands:
             if kinds == ["order_number"] * 2:
                 frame["slots"][name] = {**told, "source": "choice"}
 
-    def _make_room(self, draft: Draft) -> None:
-        """The stack is bounded: the oldest frame without an effect on its way is forgotten."""
+    def _is_another(self, draft: Draft, parked: Sequence[Frame], flow: Flow, said: Sequence[SetSlot]) -> bool:
+        """Whether the customer names something else than what waits for a person: that is a new request."""
+        for one in said:
+            slot = flow.slots.get(one.slot) if one.flow in (None, flow.name) else None
+            value = self._ground(slot, one.value, one.quote, draft.text) if slot else None
+            known = [frame["slots"][one.slot]["value"] for frame in parked if one.slot in frame["slots"]]
+            if value is not None and known and value not in known:
+                return True
+        return False
+
+    def _make_room(self, draft: Draft, flow: Flow) -> bool:
+        """Whether there is room on the stack, which is bounded: the oldest frame without an effect on its
+        way is put aside, and the customer told; without such a one nothing more is begun."""
+        if len(draft.stack) < MOST_FRAMES:
+            return True
         idle = [frame for frame in draft.stack if draft.effect_of(frame) is None]
-        if len(draft.stack) >= MOST_FRAMES and idle:
+        draft.say("set-aside", flow=idle[0]["flow"] if idle else flow.name)
+        if idle:
             draft.pop(idle[0])
+        return bool(idle)
 
     def _set(self, draft: Draft, command: SetSlot) -> bool:
         if command.slot == CODE and (frame := _waits_for_code(draft)):
@@ -194,7 +212,8 @@ class Commands:
             return True
         if ended["effect"] == "done":
             draft.say_with_person(STAYS, flow=flow.name)
-        self._make_room(draft)
+        if not self._make_room(draft, flow):
+            return True
         frame = reopen(draft, flow, command.slot)
         if value is not None:
             frame["slots"][command.slot] = {

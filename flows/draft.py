@@ -51,6 +51,7 @@ class Draft:
     asked: Question | None  # what was open when the turn began
     customer: str  # whose effects are counted together: the CRM's id, or else the contact's
     tier: str | None  # what the customer is to the business, as far as known
+    left_open: str | None  # the flow whose question silence closed
     finished: Finished | None  # the last request that ended, which may still be corrected
     acts: list[SpeechAct] = field(default_factory=list)
     wants_person: str | None = None
@@ -176,6 +177,7 @@ class Draft:
             "question": self.question,
             "evidence": self.evidence,
             "finished": self.finished,
+            "left_open": self.left_open,
             "misses": self.misses + 1 if self.missed else 0,
         }
 
@@ -217,16 +219,18 @@ def draft(state: State) -> Draft:
         asked=state.get("question"),
         customer=str(known.get("id") or state.get("contact", {}).get("id") or ""),
         tier=str(known["tier"]) if known.get("tier") else None,
+        left_open=None if stack else state.get("left_open"),
         finished=copy.deepcopy(correctable(state)),
     )
 
 
 def correctable(state: State) -> Finished | None:
     """The last request that ended, unless it was too long ago for anybody to mean it still."""
-    return None if _is_long_ago(state) else state.get("finished")
+    return None if is_long_ago(state) else state.get("finished")
 
 
-def _is_long_ago(state: State) -> bool:
+def is_long_ago(state: State) -> bool:
+    """Whether the customer wrote last so long ago that this turn begins something new."""
     heard, at = state.get("last_heard_at"), datetime.fromisoformat(state["turn"]["at"])
     return heard is not None and at - datetime.fromisoformat(heard) >= FORGET_AFTER
 
@@ -234,7 +238,7 @@ def _is_long_ago(state: State) -> bool:
 def _remembered(state: State) -> list[Frame]:
     """The frames, without those that nobody would come back to."""
     stack = copy.deepcopy(state.get("stack", []))
-    if not _is_long_ago(state):
+    if not is_long_ago(state):
         return stack
     agreed = [e["frame"] for e in state.get("effects", {}).values() if e["status"] in AGREED]
     return [frame for frame in stack if frame["id"] in agreed]

@@ -9,8 +9,8 @@ from typing import Any
 import structlog
 
 from domain import tap
-from domain.command import Command
-from domain.dialogue import Consent, Effect, State
+from domain.command import Command, StartFlow
+from domain.dialogue import Consent, Effect, Frame, State
 from domain.errors import Malformed
 from domain.event import Decision
 from domain.json import load
@@ -23,7 +23,7 @@ from flows.limits import Limits
 from flows.read_back import answered
 from flows.requests import Request
 from flows.running import Runner
-from flows.talk import ask_which, unclear
+from flows.talk import ask_which, offer_left, unclear
 
 log = structlog.get_logger()
 
@@ -81,6 +81,7 @@ class Stepper:
             understood = self._consent(opened, consent) or understood
         if not understood and opened.text.strip():
             self._not_understood(opened)
+        opened.left_open = None
         if not opened.quiet:
             opened.question = None
 
@@ -129,6 +130,8 @@ class Stepper:
             if frame:
                 opened.raise_to_top(frame)
             return True
+        if consent["answer"] == "yes" and (flow := _only_choice(opened)):
+            return self._commands.apply(opened, [StartFlow(flow=flow)])
         if consent["answer"] == "no" and opened.asked is None and not opened.stack:
             opened.say("goodbye")
             return True
@@ -137,6 +140,8 @@ class Stepper:
     def _not_understood(self, opened: Draft) -> None:
         if opened.asked is None and self._can_go_on(opened):
             return  # whatever was said, something waits for being tried again
+        if offer_left(opened, self._commands.flows):
+            return
         in_a_flow = opened.asked is not None and opened.asked["frame"] is not None
         if in_a_flow or not ask_which(opened, opened.intents, self._commands.flows):
             unclear(opened, "gibberish")
@@ -167,14 +172,29 @@ class Stepper:
             log.warning("decision_dropped", turn=opened.turn, do=decision.do, why="above the person's limit")
             opened.quiet = True
         elif decision.do == "approve":
+            _bring_up(opened, frame)
             self._effects.approve(opened, effect, decision.person)
             opened.only = frame["id"]
         else:
             effect["status"] = "denied"
             effect["approved_by"] = None
+            _bring_up(opened, frame)
             opened.say("approval-declined", reason=decision.text)
             opened.pop(frame)
             opened.quiet = True
+
+
+def _bring_up(opened: Draft, frame: Frame) -> None:
+    """Say what the news is about, when something else has been talked about since."""
+    if "approval-waiting" not in [act["key"] for act in opened.last_acts]:
+        opened.say("about", flow=frame["flow"])
+
+
+def _only_choice(opened: Draft) -> str | None:
+    """The one flow that was offered to begin, if a yes can only mean that."""
+    offered = opened.asked["options"] if opened.asked and opened.asked["kind"] == "clarify" else []
+    meant = tap.read(offered[0].get("id", "")) if len(offered) == 1 else None
+    return meant.flow if isinstance(meant, Choose) else None
 
 
 def _read(said: Sequence[Mapping[str, Any]], turn: str) -> list[Command]:

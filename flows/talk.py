@@ -60,7 +60,7 @@ def small_talk(draft: Draft, said: Sequence[Talk], flows: Mapping[str, Flow], *,
                 pass  # the goodbye answers it: nothing more is asked of who is leaving
             case SmallTalk(kind=kind) if alone:
                 draft.say(kind)
-                draft.quiet = kind in TAKES_LEAVE
+                draft.quiet = kind in TAKES_LEAVE or (kind == "greeting" and offer_left(draft, flows))
                 understood = True
             case Repeat() if alone and draft.last_acts:
                 draft.acts += draft.last_acts
@@ -89,6 +89,18 @@ def ask_which(draft: Draft, options: Sequence[str], flows: Mapping[str, Flow]) -
         "options": [*choices, PERSON_BUTTON],
     }
     draft.ask(question, "clarify")
+    draft.quiet = True
+    return True
+
+
+def offer_left(draft: Draft, flows: Mapping[str, Flow]) -> bool:
+    """Offer to begin anew what was open when the customer fell silent, once; whether there was anything."""
+    flow, draft.left_open = draft.left_open, None
+    if flow not in flows:
+        return False
+    choice: Choice = {"id": str(Choose(str(flow))), "key": f"choice-flow-{flow}"}
+    question: Question = {"kind": "clarify", "frame": None, "slot": None, "options": [choice]}
+    draft.ask(question, "pick-up", flow=flow)
     draft.quiet = True
     return True
 

@@ -1,5 +1,6 @@
 """Runs turns on the graph: one thread a conversation, a finished turn is never fed twice."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,6 +16,8 @@ from domain.outbound import Outbound
 from domain.turn import TurnInput, TurnOutcome
 from graph.build import Graph, Nodes, build
 from graph.routes import RETRY
+from nodes.silence import due
+from playbooks.silence import Silence
 
 UNFINISHED = ("confirmed", "approved")
 RETRY_AFTER = timedelta(seconds=20)
@@ -27,8 +30,10 @@ PRUNE_EVERY = 10
 class Conversations:
     """The `Brain` of the engine: the compiled graph on a saver."""
 
-    def __init__(self, nodes: Nodes, saver: BaseCheckpointSaver[str]) -> None:
+    def __init__(self, nodes: Nodes, saver: BaseCheckpointSaver[str], silence: Silence | None = None) -> None:
+        """`silence` is what becomes of customers who do not answer; None never follows up."""
         self._saver = saver
+        self._silence = silence
         self._graph: Graph = build(nodes, saver)
 
     async def think(self, turn: TurnInput) -> TurnOutcome:
@@ -39,7 +44,7 @@ class Conversations:
             state = await self._run(turn, before.config)
         if turn.number % PRUNE_EVERY == 0:
             await self._saver.aprune([turn.conversation])
-        return outcome(turn, state)
+        return replace(outcome(turn, state), silence=due(state, self._silence, turn.number))
 
     async def state(self, conversation: ConversationId) -> State:
         """The conversation's state after its last finished turn; empty when it has none."""

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from domain.dialogue import State
+from domain.event import SILENCE
 
 End = Literal["__end__"]
 END: End = "__end__"
@@ -23,6 +24,8 @@ def after_ingest(
         return "transcribe"
     if turn["event"].get("name") == RETRY:
         return "retrieve"
+    if turn["event"].get("name") == SILENCE:
+        return "reply"
     if turn["event"]["type"] == "alarm" or state["mode"] == "closed":
         return "survey"
     if turn.get("acts") and not turn.get("hidden"):  # a warning goes along with what is understood

@@ -9,7 +9,7 @@ from domain.command import Command
 from domain.dialogue import Frame, State, Turn
 from domain.json import Json, JsonDict, dump
 from domain.understanding import Interpretation, Interpreter, SlotSpec, Topic, Utterance
-from flows.draft import correctable
+from flows.draft import correctable, is_long_ago
 from flows.proving import CODE
 
 MOOD = 5  # sentiments kept
@@ -81,7 +81,7 @@ class Classify:
             active=tuple(frame["flow"] for frame in reversed(stack)),
             ended=ended["flow"] if ended else None,
             filled=frozenset(ended["slots"]) if ended else frozenset(),
-            recent=tuple(state.get("recent", [])),
+            recent=() if is_long_ago(state) else tuple(state.get("recent", [])),
         )
 
     def _open_slot(self, state: State, stack: Sequence[Frame]) -> SlotSpec | None:

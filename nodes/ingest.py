@@ -8,7 +8,7 @@ from ai.wording import words
 from domain import tap
 from domain.command import Command, Handoff, Rate, SetSlot, StartFlow
 from domain.dialogue import Consent, State, Turn, act
-from domain.event import Alarm, Burst, Decision, Event
+from domain.event import SILENCE, Alarm, Burst, Decision, Event
 from domain.ids import ContactId
 from domain.inbound import (
     Basket,
@@ -29,7 +29,9 @@ from domain.outbound import Say
 from flows.proving import CODE
 from nodes.discretion import Seal, discreet
 from nodes.hearing import resolved
+from nodes.silence import AGREED, rung
 from nodes.wishes import LONGEST, answered_as_wished, wished
+from playbooks.silence import Silence
 
 SAD = "👎😠😡🤬😤😢😭☹🙁😞💩"
 """Reactions that say something went wrong; any other needs no answer."""
@@ -39,16 +41,22 @@ AROUND_A_CODE = 4
 
 
 class Ingest:
-    """The node. `seal` makes of a one-time code what may be kept of it."""
+    """The node. `seal` makes of a one-time code what may be kept of it; `silence` is what becomes of
+    customers who do not answer."""
 
-    def __init__(self, seal: Seal) -> None:
+    def __init__(self, seal: Seal, silence: Silence | None = None) -> None:
         self._seal = seal
+        self._silence = silence
 
     async def __call__(self, state: State) -> State:
         """Read the event. STOP, "human" and danger are seen here, before any model, with all models down;
         codes and passwords are taken out here, before anybody can read or keep them."""
         event: Event = load(Event, state["turn"]["event"])
-        return self._heard(state, event) if isinstance(event, Burst) else _other(state, event)
+        if isinstance(event, Burst):
+            return {"followed_up": False, **self._heard(state, event)}
+        if isinstance(event, Alarm) and event.name == SILENCE:
+            return rung(state, event, self._silence)
+        return _other(state, event)
 
     def _heard(self, state: State, burst: Burst) -> State:
         seen = discreet(burst, state)
@@ -188,6 +196,17 @@ def _papers(burst: Burst) -> dict[str, Literal["keep", "delete"]]:
     return {one.file: one.answer for one in taps if isinstance(one, tap.Paper)}
 
 
+def _handed_back(state: State) -> State:
+    """What was open before a person came is theirs, and done with: it can be begun again. What they were
+    asked to approve stays."""
+    agreed = [one["frame"] for one in state.get("effects", {}).values() if one["status"] in AGREED]
+    stack = state.get("stack", [])
+    idle = [frame["flow"] for frame in stack if frame["id"] not in agreed]
+    kept = [frame for frame in stack if frame["id"] in agreed]
+    left = idle[-1] if idle else None
+    return {"stack": kept, "question": None, "pending": None, "left_open": left}
+
+
 def _decision(state: State, decision: Decision) -> State:
     turn: Turn = {**state["turn"], "text": "", "commands": [], "acts": []}
     match decision.do:
@@ -198,7 +217,13 @@ def _decision(state: State, decision: Decision) -> State:
             replied: Turn = {**turn, "replies": [words], "outcome": "answered"}
             return {"mode": "human", "acknowledged": True, "turn": replied}
         case "return":
-            return {"mode": "bot", "misses": 0, "mood": [], "turn": {**turn, "acts": [act("handoff-back")]}}
+            return {
+                **_handed_back(state),
+                "mode": "bot",
+                "misses": 0,
+                "mood": [],
+                "turn": {**turn, "acts": [act("handoff-back")]},
+            }
         case "resolve":
             return {"mode": "closed", "turn": {**turn, "acts": [act("resolved-by-person")]}}
         case "approve" | "decline":

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from domain.dialogue import SpeechAct, Spoken, State, act
+from domain.dialogue import SpeechAct, Spoken, State, Turn, act
 from domain.json import dump
 from domain.outbound import Ask, Document, File, Offer, Outbound, Say, Voice
 from nodes.compose import Composer
@@ -37,7 +37,7 @@ class Reply:
             "last_acts": acts,
             "recent": remembered(state, said),
             "disclosed_at": turn["at"] if due else state.get("disclosed_at"),
-            "last_heard_at": turn["at"],
+            "last_heard_at": state.get("last_heard_at") if _is_alarm(turn) else turn["at"],
             "turn": {**turn, "replies": [*turn.get("replies", []), *(dump(one) for one in sent)]},
         }
 
@@ -53,6 +53,11 @@ def disclosure_due(state: State) -> bool:
     return any(time is None for time in times) or all(
         now - datetime.fromisoformat(time) >= SESSION for time in times if time
     )
+
+
+def _is_alarm(turn: Turn) -> bool:
+    """Whether a timer made us speak, and not the customer."""
+    return turn.get("event", {}).get("type") == "alarm"
 
 
 def introduced(acts: list[SpeechAct], shop: str) -> list[SpeechAct]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -15,6 +15,7 @@ from domain.json import Json
 from playbooks.hours import WEEKDAYS, Hours, Span
 from playbooks.limits import Limit, LimitForm
 from playbooks.page import Page, read
+from playbooks.silence import Silence
 
 SPAN = re.compile(r"(\d\d?):(\d\d)\s*[-–]\s*(\d\d?):(\d\d)")
 
@@ -61,6 +62,7 @@ class Playbook:
     hours: Hours
     policies: Mapping[str, Json]
     limits: Mapping[str, Limit]
+    silence: Silence | None
     escalation: Escalation
     flows: tuple[Page, ...]
     words: Path
@@ -112,6 +114,7 @@ def load(path: Path) -> Playbook:
         hours=Hours(zone=ZoneInfo(form.time_zone), week=form.week, holidays=frozenset(form.holidays)),
         policies=form.policies,
         limits={tool: one.limit(tool, page.line(("limits", tool))) for tool, one in form.limits.items()},
+        silence=form.silence.silence(ZoneInfo(form.time_zone)) if form.silence else None,
         escalation=Escalation(**form.escalation.model_dump()),
         flows=flows,
         words=path / form.words,
@@ -140,6 +143,27 @@ class _EscalationForm(_Strict):
     upset_turns: int = Field(ge=1)
 
 
+class _SilenceForm(_Strict):
+    follow_up_hours: float = Field(gt=0, lt=24)
+    close_hours: float = Field(gt=0)
+    night: str | None = None
+
+    @field_validator("night")
+    @classmethod
+    def _readable(cls, night: str | None) -> str | None:
+        if night is not None and not SPAN.fullmatch(night):
+            raise ValueError(f"write 21:00-08:00, not {night}")
+        return night
+
+    def silence(self, zone: ZoneInfo) -> Silence:
+        return Silence(
+            follow_up=timedelta(hours=self.follow_up_hours),
+            close=timedelta(hours=self.close_hours),
+            night=_span(self.night) if self.night else None,
+            zone=zone,
+        )
+
+
 def _zone(name: str) -> str:
     try:
         ZoneInfo(name)
@@ -157,6 +181,7 @@ class _Form(_Strict):
     holidays: list[date] = []
     policies: dict[str, Json]
     limits: dict[str, LimitForm] = {}
+    silence: _SilenceForm | None = None
     escalation: _EscalationForm
     words: str = "words"
     knowledge: str = "knowledge"

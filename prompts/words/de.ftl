@@ -24,6 +24,20 @@ edit-noted = Ich habe gesehen, dass Sie Ihre Nachricht geändert haben, und rich
 ## Von Thema zu Thema
 
 cancelled = In Ordnung, ich habe das abgebrochen. Es wurde nichts geändert.
+still-there = { $flow ->
+    [none] Sind Sie noch da?
+   *[other] Sind Sie noch da? Zu { $flow } können wir jederzeit weitermachen.
+ }
+still-there-preview = { $flow ->
+    [none] Ich habe noch nichts veranlasst. Schreiben Sie „ja“, dann zeige ich es Ihnen noch einmal, oder „nein“, dann bleibt es dabei.
+   *[other] Zu { $flow } habe ich noch nichts veranlasst. Schreiben Sie „ja“, dann zeige ich es Ihnen noch einmal, oder „nein“, dann bleibt es dabei.
+ }
+about = { $flow ->
+    [none] {""}
+   *[other] Zu { $flow }:
+ }
+set-aside = Das ist viel auf einmal. Zu { $flow } machen wir deshalb später weiter: Fragen Sie einfach noch einmal danach.
+pick-up = Zu { $flow } sind wir letztes Mal nicht fertig geworden. Wollen wir weitermachen?
 nothing-to-cancel = Im Moment läuft nichts, es gibt also nichts abzubrechen.
 back-to = { $flow ->
     [none] Machen wir da weiter, wo wir waren.

@@ -26,6 +26,20 @@ edit-noted = I've seen that you changed your message, so I'll go by the new vers
 ## Moving between topics
 
 cancelled = All right, I've stopped that. Nothing has been changed.
+still-there = { $flow ->
+    [none] Are you still there?
+   *[other] Are you still there? I'm happy to go on with { $flow } whenever you like.
+ }
+still-there-preview = { $flow ->
+    [none] I haven't done anything yet. Write “yes” and I'll show it to you once more, or “no” to leave it.
+   *[other] I haven't done anything about { $flow } yet. Write “yes” and I'll show it to you once more, or “no” to leave it.
+ }
+about = { $flow ->
+    [none] {""}
+   *[other] About { $flow }:
+ }
+set-aside = That's a lot at once, so I've put { $flow } aside for now. Just ask again when you want to go on with it.
+pick-up = Last time we didn't finish with { $flow }. Shall we pick it up again?
 nothing-to-cancel = There's nothing in progress, so there's nothing to cancel.
 back-to = { $flow ->
     [none] Now, back to what we were doing.

@@ -24,6 +24,20 @@ edit-noted = He visto que has cambiado tu mensaje. Me quedo con la nueva versió
 ## De un tema a otro
 
 cancelled = De acuerdo, lo dejo aquí. No se ha cambiado nada.
+still-there = { $flow ->
+    [none] ¿Sigues ahí?
+   *[other] ¿Sigues ahí? Podemos retomar { $flow } cuando quieras.
+ }
+still-there-preview = { $flow ->
+    [none] Todavía no he hecho nada. Escribe «sí» y te lo enseño otra vez, o «no» para dejarlo.
+   *[other] Todavía no he hecho nada sobre { $flow }. Escribe «sí» y te lo enseño otra vez, o «no» para dejarlo.
+ }
+about = { $flow ->
+    [none] {""}
+   *[other] Sobre { $flow }:
+ }
+set-aside = Son muchas cosas a la vez, así que dejo aparte { $flow } por ahora. Vuelve a pedírmelo cuando quieras seguir.
+pick-up = La última vez dejamos a medias { $flow }. ¿Seguimos?
 nothing-to-cancel = Ahora mismo no hay nada en marcha, así que no hay nada que cancelar.
 back-to = { $flow ->
     [none] Seguimos donde lo habíamos dejado.

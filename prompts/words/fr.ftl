@@ -24,6 +24,20 @@ edit-noted = J'ai vu que vous avez modifié votre message, je tiens compte de la
 ## D'un sujet à l'autre
 
 cancelled = C'est noté, j'arrête là. Rien n'a été modifié.
+still-there = { $flow ->
+    [none] Vous êtes toujours là ?
+   *[other] Vous êtes toujours là ? Nous pouvons reprendre { $flow } quand vous voulez.
+ }
+still-there-preview = { $flow ->
+    [none] Je n'ai encore rien fait. Écrivez « oui » et je vous le montre encore une fois, ou « non » pour en rester là.
+   *[other] Je n'ai encore rien fait pour { $flow }. Écrivez « oui » et je vous le montre encore une fois, ou « non » pour en rester là.
+ }
+about = { $flow ->
+    [none] {""}
+   *[other] Pour { $flow } :
+ }
+set-aside = Cela fait beaucoup à la fois : j'ai mis de côté { $flow } pour le moment. Redemandez-le-moi quand vous voudrez continuer.
+pick-up = La dernière fois, nous n'avons pas terminé { $flow }. On reprend ?
 nothing-to-cancel = Aucune demande n'est en cours, il n'y a donc rien à annuler.
 back-to = { $flow ->
     [none] Reprenons là où nous en étions.

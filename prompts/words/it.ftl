@@ -24,6 +24,20 @@ edit-noted = Ho visto che hai modificato il messaggio: tengo conto della nuova v
 ## Da un argomento all'altro
 
 cancelled = Va bene, mi fermo qui. Non è stato modificato nulla.
+still-there = { $flow ->
+    [none] Ci sei ancora?
+   *[other] Ci sei ancora? Possiamo riprendere { $flow } quando vuoi.
+ }
+still-there-preview = { $flow ->
+    [none] Non ho ancora fatto nulla. Scrivi «sì» e te lo mostro di nuovo, oppure «no» per lasciar stare.
+   *[other] Per { $flow } non ho ancora fatto nulla. Scrivi «sì» e te lo mostro di nuovo, oppure «no» per lasciar stare.
+ }
+about = { $flow ->
+    [none] {""}
+   *[other] Per { $flow }:
+ }
+set-aside = Sono tante cose insieme, quindi per ora metto da parte { $flow }. Chiedimelo di nuovo quando vuoi continuare.
+pick-up = L'ultima volta avevamo lasciato a metà { $flow }. Riprendiamo?
 nothing-to-cancel = Al momento non c'è nessuna richiesta in corso, quindi non c'è nulla da annullare.
 back-to = { $flow ->
     [none] Riprendiamo da dove eravamo rimasti.

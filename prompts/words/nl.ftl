@@ -24,6 +24,20 @@ edit-noted = Ik zie dat je je bericht hebt aangepast. Ik ga uit van de nieuwe ve
 ## Van het ene naar het andere onderwerp
 
 cancelled = Prima, ik stop ermee. Er is niets gewijzigd.
+still-there = { $flow ->
+    [none] Ben je er nog?
+   *[other] Ben je er nog? We kunnen verder met { $flow } wanneer je wilt.
+ }
+still-there-preview = { $flow ->
+    [none] Ik heb nog niets gedaan. Typ ‘ja’ en ik laat het nog een keer zien, of ‘nee’ om het zo te laten.
+   *[other] Ik heb nog niets gedaan voor { $flow }. Typ ‘ja’ en ik laat het nog een keer zien, of ‘nee’ om het zo te laten.
+ }
+about = { $flow ->
+    [none] {""}
+   *[other] Over { $flow }:
+ }
+set-aside = Dat is veel tegelijk, dus { $flow } heb ik even opzijgezet. Vraag er gewoon opnieuw naar als je verder wilt.
+pick-up = De vorige keer waren we nog niet klaar met { $flow }. Zullen we verdergaan?
 nothing-to-cancel = Er loopt op dit moment niets, dus er valt ook niets te annuleren.
 back-to = { $flow ->
     [none] Dan gaan we verder waar we gebleven waren.

@@ -9,7 +9,7 @@ import pytest
 from app.engine import Engine
 from channels.whatsapp.errors import Unavailable
 from domain.clock import utc_now
-from domain.event import Alarm, Decision
+from domain.event import SILENCE, Alarm, Decision
 from domain.ids import BusinessId, ConversationId, MessageId
 from domain.inbound import Echo, Quarantined
 from domain.turn import TurnInput, TurnOutcome
@@ -234,6 +234,31 @@ async def test_an_alarm_starts_a_turn_when_its_time_has_come(engine_url: str) ->
         assert world.phone.bodies == ["survey"]
         with world.database.reading() as connection:
             assert not alarms.any_due(connection, utc_now())
+
+
+async def test_a_silence_rings_once_and_not_at_all_where_somebody_wrote(engine_url: str) -> None:
+    async def waits(turn: TurnInput) -> TurnOutcome:
+        if isinstance(turn.event, Alarm):
+            return answer("are you there?")
+        alarm, wait = Alarm(name=SILENCE, data={"after": turn.number}), timedelta(milliseconds=400)
+        silence = (alarm, utc_now() + wait) if texts(turn) == ["refund"] else None
+        return replace(answer("|".join(texts(turn))), silence=silence)
+
+    async with running(engine_url, waits) as world:
+        await world.accept(said("refund", 1))
+        await world.settled()
+        await world.accept(said("never mind", 2))
+        await world.settled()
+        with world.database.reading() as connection:
+            assert not alarms.any_due(connection, utc_now() + timedelta(days=2))
+
+        await world.accept(said("refund", 3))
+        await world.until(lambda: "are you there?" in world.phone.bodies)
+        await world.settled()
+
+        assert world.phone.bodies == ["refund", "never mind", "refund", "are you there?"]
+        with world.database.reading() as connection:
+            assert not alarms.any_due(connection, utc_now() + timedelta(days=2))
 
 
 async def test_what_cannot_be_read_is_kept(engine_url: str) -> None:

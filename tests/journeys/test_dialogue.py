@@ -3,7 +3,16 @@
 import pytest
 
 from tests.journeys.phone import Company, Phone
-from tests.journeys.sayings import CORRECTION, LANGUAGES, REFUND, WHERE_NUMBER, YES
+from tests.journeys.sayings import CORRECTION, LANGUAGES, MONEY_BACK, REFUND, WHERE_NUMBER, YES
+
+NEVER_MIND_BUT = {
+    "en": "forget it, tell me instead where {number} is",
+    "fr": "laissez tomber, dites-moi plutôt où est la commande {number}",
+    "nl": "laat maar, zeg me liever waar bestelling {number} is",
+    "de": "vergessen Sie es, sagen Sie mir lieber, wo die Bestellung {number} ist",
+    "es": "déjalo, mejor dime dónde está el pedido {number}",
+    "it": "lascia perdere, dimmi piuttosto dov'è l'ordine {number}",
+}
 
 in_six_languages = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -38,3 +47,16 @@ def test_a_refund_made_for_the_wrong_order_is_not_undone_silently(company: Compa
     assert "done-stays" in customer.said()
     assert right in customer.last() or "refund-not-delivered" in customer.said()
     assert company.refunds(right) == []
+
+
+@in_six_languages
+def test_something_else_is_wanted_instead(company: Company, language: str) -> None:
+    customer = company.customer(language, "shipped")
+    number = _numbers(customer)[0]
+
+    customer.writes(MONEY_BACK[language])
+    customer.writes(NEVER_MIND_BUT[language].format(number=number))
+
+    assert "cancelled" in customer.said()
+    assert number in customer.last()
+    assert not {"ask-order", "ask-reason"} & {*customer.said()}

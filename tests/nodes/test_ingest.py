@@ -191,3 +191,14 @@ async def test_a_password_is_hidden_and_warned_about() -> None:
     assert "Tulip77" not in json.dumps(turn)
     assert [one["key"] for one in turn["acts"]] == ["password-never"]
     assert "log in" in turn["text"]
+
+
+async def test_what_was_open_before_a_person_came_is_done_with_when_they_give_back() -> None:
+    frames = [{"id": "f1", "flow": "refund"}, {"id": "f2", "flow": "order_status"}]
+    effects = {"k1": {"frame": "f1", "status": "waiting"}}
+    event = Decision(do="return", person="ana")
+
+    after = await ingest(state(event, mode="human", stack=frames, effects=effects, pending="k2"))
+
+    assert after["stack"] == frames[:1]
+    assert (after["question"], after["pending"], after["left_open"]) == (None, None, "order_status")
