@@ -15,6 +15,7 @@ HELP = {
     "handoffs": "Cases for people by state",
     "conversations": "Conversations by who speaks",
     "inbox": "Webhook items by type",
+    "resolved_messages": "Messages in closed conversations by author, reactions aside",
 }
 
 

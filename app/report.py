@@ -1,5 +1,6 @@
 """A conversation as JSON and as text, for `deskhand conversation`: what was said, understood and done."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from domain.ids import ConversationId
@@ -24,12 +25,14 @@ def shown(database: Database, conversation: Conversation) -> JsonDict:
 
 
 def _shown(connection: Connection, conversation: Conversation, done: Mapping[str, str]) -> JsonDict:
+    messages = _messages(connection, conversation.id)
     records = [row for row in turns.of(connection, conversation.id) if row.record]
     return {
         "id": conversation.id,
         "contact": _contact(connection, conversation),
         "mode": conversation.mode,
-        "messages": _messages(connection, conversation.id),
+        "messages": messages,
+        "message_counts": counted(messages),
         "turns": [_turn(row, row.record or {}, done) for row in records],
         "handoffs": [
             {
@@ -45,6 +48,12 @@ def _shown(connection: Connection, conversation: Conversation, done: Mapping[str
         ],
         "survey": _survey(records),
     }
+
+
+def counted(messages: list[JsonDict]) -> JsonDict:
+    """How many messages each author wrote; a reaction is none."""
+    written = Counter(str(one["author"]) for one in messages if one["kind"] != "reaction")
+    return {author: written[author] for author in ("customer", "agent", "person")}
 
 
 def _line(connection: Connection, one: Conversation) -> JsonDict:

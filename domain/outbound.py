@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from domain.ids import DocumentId
+from domain.ids import DocumentId, MessageId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,4 +83,13 @@ class Voice:
     kind: Literal["voice"] = "voice"
 
 
-Outbound = Annotated[Say | Ask | Offer | File | Document | Voice, Field(discriminator="kind")]
+@dataclass(frozen=True, kw_only=True, slots=True)
+class React:
+    """An emoji on a message of the customer's, in place of words."""
+
+    to: MessageId
+    emoji: str
+    kind: Literal["react"] = "react"
+
+
+Outbound = Annotated[Say | Ask | Offer | File | Document | Voice | React, Field(discriminator="kind")]

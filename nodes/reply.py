@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 
 from domain.dialogue import SpeechAct, Spoken, State, Turn, act
+from domain.ids import MessageId
 from domain.json import dump
-from domain.outbound import Ask, Document, File, Offer, Outbound, Say, Voice
+from domain.outbound import Ask, Document, File, Offer, Outbound, React, Say, Voice
 from nodes.compose import Composer
 from nodes.speaking import Aloud, Silent
 
@@ -13,7 +14,8 @@ SESSION = timedelta(hours=24)
 
 REMEMBERED = 12
 LONGEST = 500
-"""Messages kept for context, and characters kept of each."""
+GLAD = 0.3
+"""Messages kept for context, characters kept of each, and the sentiment from which thanks get a heart."""
 
 
 class Reply:
@@ -29,6 +31,8 @@ class Reply:
         language = turn.get("language") or state.get("language") or "en"
         acts = self._aloud.promised(turn.get("acts", []), language)
         due = disclosure_due(state)
+        if (reaction := reacted(turn, acts)) and not due:
+            return {"recent": remembered(state, (reaction,)), "turn": {**turn, "replies": [dump(reaction)]}}
         said = self._composer.compose(introduced(acts, self._shop) if due else acts, language)
         if not said:
             return {"turn": {**turn, "replies": turn.get("replies", [])}}
@@ -60,6 +64,15 @@ def _is_alarm(turn: Turn) -> bool:
     return turn.get("event", {}).get("type") == "alarm"
 
 
+def reacted(turn: Turn, acts: list[SpeechAct]) -> React | None:
+    """A reaction to a message that only thanks, or takes note: it says as much as words, and costs none."""
+    messages = turn.get("event", {}).get("messages", [])
+    if [one["key"] for one in acts] != ["thanks"] or not messages or turn.get("replies"):
+        return None
+    glad = turn.get("sentiment", 0.0) >= GLAD
+    return React(to=MessageId(messages[-1]["id"]), emoji="❤️" if glad else "👍")
+
+
 def introduced(acts: list[SpeechAct], shop: str) -> list[SpeechAct]:
     """The acts behind the disclosure, which says hello itself; nothing where there is nothing to say."""
     return [act("disclosure", shop=shop), *map(without_hello, acts)] if acts else []
@@ -85,5 +98,7 @@ def text(message: Outbound) -> str:
             return body
         case Voice(text=words):
             return words
+        case React(emoji=emoji):
+            return emoji
         case File(caption=caption) | Document(caption=caption):
             return caption or ""

@@ -16,24 +16,38 @@ AGREED = ("confirmed", "waiting", "approved")
 def is_waiting(state: State) -> bool:
     """Whether we wait for the customer's answer."""
     question = state.get("question")
-    gone = bool(state.get("contact", {}).get("opted_out"))
-    return state["mode"] == "bot" and question is not None and question["kind"] in AWAITED and not gone
+    asked = question is not None and question["kind"] in AWAITED
+    return state["mode"] == "bot" and asked and not _has_left(state)
+
+
+def _is_settled(state: State) -> bool:
+    """Whether the customer has what they came for, as far as we know: then there is nothing to ask."""
+    done = state["turn"].get("outcome") in ("answered", "done") and state.get("question") is None
+    return state["mode"] == "bot" and done and not _has_left(state)
+
+
+def _has_left(state: State) -> bool:
+    """Whether the customer wants no messages."""
+    return bool(state.get("contact", {}).get("opted_out"))
 
 
 def due(state: State, silence: Silence | None, number: int) -> tuple[Alarm, datetime] | None:
     """The timer that goes off if the customer says nothing after turn `number`; None where none should."""
     heard = state.get("last_heard_at")
-    if silence is None or heard is None or not is_waiting(state):
+    if silence is None or heard is None or not (is_waiting(state) or _is_settled(state)):
         return None
-    at = silence.next(datetime.fromisoformat(heard), followed_up=state.get("followed_up", False))
+    told = state.get("followed_up", False) or not is_waiting(state)
+    at = silence.next(datetime.fromisoformat(heard), followed_up=told)
     return Alarm(name=SILENCE, data={"after": number}), at
 
 
 def rung(state: State, alarm: Alarm, silence: Silence | None) -> State:
     """What the timer brings: a follow-up, the end of the conversation, or nothing where it came too late."""
     turn: Turn = {**state["turn"], "commands": [], "text": "", "outcome": "silent"}
-    if silence is None or not _is_current(turn, alarm) or not is_waiting(state):
+    if silence is None or not _is_current(turn, alarm) or state["mode"] != "bot" or _has_left(state):
         return {"turn": turn}
+    if state.get("question") is None:
+        return _close(state, turn)
     heard = datetime.fromisoformat(str(state.get("last_heard_at")))
     at = datetime.fromisoformat(turn["at"])
     if state.get("followed_up") or at - heard >= silence.close:

@@ -21,7 +21,7 @@ from domain.inbound import (
     Text,
     Unsupported,
 )
-from domain.outbound import Ask, Document, File, Offer, Outbound, Say, Voice
+from domain.outbound import Ask, Document, File, Offer, Outbound, React, Say, Voice
 from store.database import Connection
 from store.schema import MESSAGES, OUTBOX
 
@@ -139,6 +139,8 @@ def worded(reply: Outbound) -> tuple[str, str]:
             return what, caption or filename or ""
         case Voice(text=text):
             return "voice", text
+        case React(emoji=emoji):
+            return "reaction", emoji
         case Document(filename=filename, caption=caption):
             return "document", "\n".join(filter(None, (caption, f"[{filename}]")))
         case _:

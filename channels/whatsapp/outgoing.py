@@ -8,7 +8,7 @@ from channels.whatsapp.reading import storable
 from domain.contact import Sender
 from domain.ids import MessageId, OutboxId
 from domain.json import JsonDict
-from domain.outbound import Ask, Document, File, Offer, Outbound, Say, Voice
+from domain.outbound import Ask, Document, File, Offer, Outbound, React, Say, Voice
 
 MAX_TEXT = 4096
 MAX_BODY = 1024
@@ -83,6 +83,9 @@ def _content(message: Outbound) -> JsonDict:
             return _interactive("list", message.body, action)
         case File():
             return {"type": message.what, message.what: _file(message)}
+        case React():
+            reaction = {"message_id": _filled(message.to, "message id"), "emoji": message.emoji}
+            return {"type": "reaction", "reaction": reaction}
         case Document() | Voice():
             raise BadMessage("a document has to be uploaded before it is sent")
         case _:

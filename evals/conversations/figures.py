@@ -14,7 +14,8 @@ RIGHT_FLOOR = 0.95
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Figures:
     """Of some runs: `once` is the mean share of a case's runs that went right (pass^1), `always` the share
-    of cases of which every run did (pass^k)."""
+    of cases of which every run did (pass^k). `to_resolve` are our messages in the
+    conversations that went right without a person."""
 
     cases: int
     runs: int
@@ -24,6 +25,7 @@ class Figures:
     disclosures: int
     turns: float
     messages: float
+    to_resolve: float
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -88,6 +90,7 @@ def figures(played: Iterable[Played]) -> Figures:
         disclosures=kinds["disclosure"],
         turns=_mean([one.turns for one in runs]),
         messages=_mean([one.messages for one in runs]),
+        to_resolve=_mean([one.messages for one in runs if one.right and not one.case.outcome.person]),
     )
 
 

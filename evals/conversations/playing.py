@@ -11,7 +11,7 @@ from domain.dialogue import Question, SpeechAct
 from domain.event import Alarm
 from domain.inbound import Content, Tap
 from domain.json import JsonDict
-from domain.outbound import Ask, Document, File, Offer, Outbound, Say, Voice
+from domain.outbound import Ask, Document, File, Offer, Outbound, React, Say, Voice
 from domain.turn import TurnOutcome
 from evals.conversations.case import Case
 from evals.conversations.customer import Customer, Message
@@ -99,7 +99,7 @@ class Script:
     def agent(self, outcome: TurnOutcome) -> None:
         """We have answered."""
         self.acts = outcome.record.get("acts", [])
-        self.messages += len(outcome.replies)
+        self.messages += sum(not isinstance(one, React) for one in outcome.replies)
         if outcome.handoff:
             self.people.append(outcome.handoff["reason"])
         if outcome.replies:
@@ -201,3 +201,5 @@ def shown(message: Outbound) -> str:
             return f"📎 {filename or ''} {caption or ''}".strip()
         case Say(body=body):
             return body
+        case React(emoji=emoji):
+            return f"({emoji})"

@@ -89,7 +89,7 @@ def _verdict(result: Result) -> str:
     return (
         f"{result.suite}: {verdict} ({result.floor:.0%} right, no wrong effect, no disclosure); {whole.runs} "
         f"conversations in {result.seconds:.0f} s, {whole.turns:.1f} messages of the customer and "
-        f"{whole.messages:.1f} of ours in each"
+        f"{whole.messages:.1f} of ours in each, {whole.to_resolve:.1f} in those resolved without a person"
     )
 
 

@@ -195,7 +195,8 @@ class Phone:
         ours = [one for one in self.conversation()["messages"] if one["author"] != "customer"]
         if any(one["delivery"] in ("queued", "sending") for one in ours):
             return False
-        arrived = [one for one in ours if one["delivery"] not in ("failed", "cancelled")]
+        bubbles = [one for one in ours if one["kind"] != "reaction"]
+        arrived = [one for one in bubbles if one["delivery"] not in ("failed", "cancelled")]
         return len(self.bubbles()) >= len(arrived)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.journeys.phone import Company, Phone
-from tests.journeys.sayings import CORRECTION, LANGUAGES, MONEY_BACK, REFUND, WHERE_NUMBER, YES
+from tests.journeys.sayings import CORRECTION, HOURS, LANGUAGES, MONEY_BACK, REFUND, WHERE_NUMBER, YES
 
 NEVER_MIND_BUT = {
     "en": "forget it, tell me instead where {number} is",
@@ -13,6 +13,10 @@ NEVER_MIND_BUT = {
     "es": "déjalo, mejor dime dónde está el pedido {number}",
     "it": "lascia perdere, dimmi piuttosto dov'è l'ordine {number}",
 }
+
+THANKS = {
+    "en": "thanks!", "fr": "merci !", "nl": "bedankt!", "de": "danke!", "es": "¡gracias!", "it": "grazie!",
+}  # fmt: skip
 
 in_six_languages = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -60,3 +64,17 @@ def test_something_else_is_wanted_instead(company: Company, language: str) -> No
     assert "cancelled" in customer.said()
     assert number in customer.last()
     assert not {"ask-order", "ask-reason"} & {*customer.said()}
+
+
+@in_six_languages
+def test_plain_thanks_get_a_reaction_instead_of_a_message(company: Company, language: str) -> None:
+    customer = company.customer(language, "late")
+    customer.writes(HOURS[language])
+    customer.writes(THANKS[language])  # what was answered is asked about, once
+    before = len(customer.bubbles())
+
+    customer.writes(THANKS[language])
+
+    shown = company.http.get(f"/emulator/customers/{customer.account['id']}/messages").json()["messages"]
+    assert len(customer.bubbles()) == before
+    assert shown[-1]["reactions"]["business"] in ("👍", "❤️")

@@ -119,3 +119,32 @@ async def test_a_turn_without_a_language_of_its_own_goes_on_in_the_conversations
     after = await reply({**before, "language": "nl"})
 
     assert bodies(after) == ["De AI-assistent is er weer. Wat kan ik nog voor je doen?"]
+
+
+def thanked(sentiment: float = 0.0, *acts: SpeechAct) -> State:
+    """A message that only thanks, in a conversation under way."""
+    state = heard(*(acts or (act("thanks"),)), at=NOON + timedelta(minutes=5))
+    event = {"type": "burst", "messages": [{"id": "wamid.1"}, {"id": "wamid.2"}]}
+    return {**TOLD, "turn": {**state["turn"], "event": event, "sentiment": sentiment}}
+
+
+@pytest.mark.parametrize(("sentiment", "emoji"), [(0.0, "👍"), (0.9, "❤️")])
+async def test_thanks_get_a_reaction_and_no_message(reply: Reply, sentiment: float, emoji: str) -> None:
+    after = await reply(thanked(sentiment))
+
+    assert after["turn"]["replies"] == [{"to": "wamid.2", "emoji": emoji, "kind": "react"}]
+    assert after["recent"][-1] == {"author": "agent", "text": emoji}
+
+
+async def test_thanks_with_anything_else_get_words(reply: Reply) -> None:
+    after = await reply(thanked(0.0, act("thanks"), act("survey-ask")))
+
+    assert [one["kind"] for one in after["turn"]["replies"]] == ["say"]
+
+
+async def test_thanks_that_open_a_session_get_the_disclosure_in_words(reply: Reply) -> None:
+    late = {**thanked(), "disclosed_at": None}
+
+    after = await reply(late)  # type: ignore[arg-type]
+
+    assert "AI assistant" in bodies(after)[0]

@@ -106,7 +106,6 @@ def test_what_a_person_has_to_decide_keeps_the_conversation_open() -> None:
     ("before", "when"),
     [
         (waiting(), {"turn": 3}),  # something has happened since the timer was set
-        (waiting(None), {}),
         (waiting(mode="human"), {}),
         (waiting(contact={"opted_out": True}), {}),
         (waiting(), {"hours": 12}),  # ten in the evening in Paris is night
@@ -117,6 +116,14 @@ def test_a_timer_that_comes_too_late_brings_nothing(before: State, when: dict[st
 
     assert after["turn"]["outcome"] == "silent"
     assert "mode" not in after
+
+
+def test_what_was_answered_is_closed_without_asking_anything() -> None:
+    answered = waiting(None, turn={"outcome": "answered"})
+
+    assert due(answered, SILENT, 1) == (Alarm(name=SILENCE, data={"after": 1}), NOW + timedelta(hours=24))
+    after = rings(answered, hours=24)
+    assert (after["mode"], after["left_open"], after["turn"]["outcome"]) == ("closed", None, "closed")
 
 
 def test_after_the_follow_up_only_the_end_is_due() -> None:

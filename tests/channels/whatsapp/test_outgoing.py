@@ -11,7 +11,7 @@ from channels.whatsapp.errors import BadMessage
 from channels.whatsapp.outgoing import cut, payload
 from domain.contact import Sender
 from domain.ids import MessageId, OutboxId
-from domain.outbound import Ask, Button, File, Offer, Outbound, Row, Say
+from domain.outbound import Ask, Button, File, Offer, Outbound, React, Row, Say
 from tests.channels.whatsapp.posts import BSUID, PHONE, SHARED
 
 TO = Sender(phone=PHONE, bsuid=BSUID)
@@ -36,6 +36,7 @@ MESSAGES: list[Outbound] = [
     File(what="document", media_id="123", filename="facture.pdf", caption="c" * 2000),
     File(what="audio", media_id="123", filename="reponse.ogg"),
     File(what="video", media_id="123"),
+    React(to=MessageId("wamid.1"), emoji="👍"),
 ]
 
 
