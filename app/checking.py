@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from app.agent import flows
+from app.collisions import alike
 from app.models import Models, load
 from app.playbook_folders import folder
 from app.rehearsing import Stage
@@ -48,6 +49,7 @@ async def _played(book: Playbook, known: dict[str, Flow], models: Models, progre
     async with Stage.built(book, models) as stage:
         progress("every example")
         findings = await unheard(known, book.languages, stage.interpreter)
+        findings += alike(known, book.languages, models.embedders.understanding(book.languages))
         for flow in known.values():
             for one in rehearsals(flow):
                 progress(f"{flow.name} · {one.language} · {one.name}")

@@ -163,12 +163,30 @@ class _FlowCheck:
                 problem = f"{count} examples in {language}, {EXAMPLES} are needed"
                 yield self._found(line, problem, f"Add what customers write in {language}")
 
-    def _keys(self, what: str, keys: Sequence[str], line: int) -> Iterator[Finding]:
+    def _keys(self, what: str, keys: Sequence[str], line: int, step: Step | None = None) -> Iterator[Finding]:
         for language in self._playbook.languages:
             for key in keys:
                 if key not in self._words.get(language, ()):
                     problem = f"{what} has no words {key or '(no key)'} in {language}"
-                    yield self._found(line, problem, f"Add {key or 'a key'} to the words in {language}")
+                    shown = conversation(self._flow, step, language) if step else ()
+                    yield self._found(
+                        line, problem, f"Add {key or 'a key'} to the words in {language}", shown
+                    )
+
+    def _way_out(self, slot: SlotDef) -> Iterator[Finding]:
+        """What a customer hears who cannot say: a person, or words that help; never nothing."""
+        if slot.cannot == PERSON:
+            return
+        asked = next((s for s in self._flow.steps if isinstance(s, Collect) and s.slot == slot.name), None)
+        for language in self._playbook.languages:
+            if slot.cannot not in self._words.get(language, ()):
+                before = conversation(self._flow, asked, language)[:-1] if asked else ()
+                yield self._found(
+                    slot.line,
+                    f"the slot {slot.name} has no way out in {language}: there are no words {slot.cannot}",
+                    "Leave out cannot, so that a person comes, or add the words",
+                    (*before, "customer: I don't have that", "agent: …"),
+                )
 
     def _slot(self, slot: SlotDef) -> Iterator[Finding]:
         if NEVER_UNDERSTOOD.search(slot.name):
@@ -177,10 +195,10 @@ class _FlowCheck:
                 f"the slot {slot.name} would let money or identity be understood",
                 "Compute it from what a tool read",
             )
-        way_out = () if slot.cannot == PERSON else (slot.cannot,)
+        yield from self._way_out(slot)
         values = (NO_PHOTO,) if slot.type == "photo" else (*slot.options,)
         options = tuple(slot.title(option) for option in values)
-        yield from self._keys(f"the slot {slot.name}", (slot.ask, *way_out, *options), slot.line)
+        yield from self._keys(f"the slot {slot.name}", (slot.ask, *options), slot.line)
         if slot.type == "choice" and not slot.options:
             yield self._found(slot.line, f"the choice {slot.name} has no options", "List its options")
         if slot.type == "record" and not slot.offer:
@@ -220,11 +238,13 @@ class _FlowCheck:
                 yield from self._known_slot(step.locked, line)
                 yield from self._known_slot(step.again, line)
                 told = [key for key in (step.not_found, step.mismatch) if key]
-                yield from self._keys("the read", told, line)
+                yield from self._keys("the read", told, line, step)
             case Say(key=key, line=line, offers=offers):
-                yield from self._keys("the step", (key, *(f"choice-flow-{flow}" for flow in offers)), line)
+                yield from self._keys(
+                    "the step", (key, *(f"choice-flow-{flow}" for flow in offers)), line, step
+                )
             case Answer(otherwise=key, line=line):
-                yield from self._keys("the step", (key,), line)
+                yield from self._keys("the step", (key,), line, step)
             case Do():
                 yield from self._effect(step)
             case Fork() | Jump() | Gather() | ToPerson():
@@ -249,7 +269,7 @@ class _FlowCheck:
             yield self._found(step.line, f"the effect {step.tool} has no preview", mend, shown)
         rules = tuple(rule.otherwise for rule in step.only_if)
         preview = (step.preview,) if step.preview else ()
-        yield from self._keys("the effect", (*preview, step.yes, step.no, *rules), step.line)
+        yield from self._keys("the effect", (*preview, step.yes, step.no, *rules), step.line, step)
         for name, text in step.args.items():
             for slot in re.findall(r"\bslots\.(\w+)", text):
                 if slot in self._flow.slots and not self._may_pass(name, self._flow.slots[slot]):

@@ -154,6 +154,38 @@ def test_a_finding_shows_the_conversation_that_leads_to_it(checked: Checked) -> 
     assert str(finding).splitlines()[1:] == [f"    {line}" for line in finding.shown]
 
 
+def test_a_slot_with_no_way_out_is_shown_as_the_customer_meets_it(checked: Checked) -> None:
+    findings = checked("order_status", ORDER, f"{ORDER}\n    cannot: no-way")
+
+    (finding,) = [one for one in findings if "no way out in fr" in one.problem]
+    assert finding.shown[-3:] == ("agent: ask-order", "customer: I don't have that", "agent: …")
+    assert finding.shown[0].startswith("customer: ")
+
+
+def test_missing_words_are_shown_where_the_customer_would_miss_them(checked: Checked) -> None:
+    findings = checked("refund", "  - say: refund-done", "  - say: refund-hooray")
+
+    (finding,) = [one for one in findings if "refund-hooray in de" in one.problem]
+    assert finding.shown[-1] == "agent: refund-hooray"
+    assert "agent does payments.refund" in finding.shown
+
+
+def test_an_effect_without_preview_is_shown_with_what_leads_to_it(checked: Checked) -> None:
+    findings = checked("refund", "    preview: refund-preview\n", "")
+
+    (finding,) = [one for one in findings if "has no preview" in one.problem]
+    assert finding.shown[0] == "customer: I want a refund"
+    assert finding.shown[-1] == "agent does payments.refund"
+    assert "agent: refund-preview" not in finding.shown
+
+
+def test_money_without_a_limit_is_shown_too(checked: Checked) -> None:
+    findings = checked("refund", "do: payments.refund", "do: helpdesk.open")
+
+    (finding,) = [one for one in findings if "without a limit" in one.problem]
+    assert finding.shown[-1] == "agent does helpdesk.open"
+
+
 def test_free_text_may_reach_people_but_never_as_money_or_identity(checked: Checked) -> None:
     as_it_is = checked("warranty", "defect: slots.defect", "defect:  slots.defect")
     as_money = checked("warranty", "defect: slots.defect", "amount: slots.defect")
@@ -187,5 +219,7 @@ def test_a_language_without_words_is_refused(shop: Playbook, keys: dict[str, fro
     findings = check(shop, {**keys, "it": frozenset()}, TOOLS)
 
     assert {"ask-order", "refund-preview", "confirm-no", "flow-name-refund"} <= {
-        finding.problem.split(" has no words ")[1].removesuffix(" in it") for finding in findings
+        finding.problem.split(" has no words ")[1].removesuffix(" in it")
+        for finding in findings
+        if " has no words " in finding.problem
     }
