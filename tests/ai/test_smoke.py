@@ -29,6 +29,7 @@ from domain.command import (
     StartFlow,
 )
 from domain.understanding import Interpretation, SlotSpec, Topic, Utterance
+from tools.sandbox.products import product_names
 
 pytestmark = pytest.mark.slow
 
@@ -43,7 +44,7 @@ USUAL = (0.85, 0.92)
 
 
 def lines(file: Path) -> list[str]:
-    """Language, wanted and message, with bars between them."""
+    """Language, wanted (a value's spaces as ~) and message, with bars between them."""
     return [line for line in file.read_text("utf-8").splitlines() if line and not line.startswith("#")]
 
 
@@ -60,6 +61,10 @@ def demo_topics() -> list[Topic]:
                     type=slot["type"],
                     options=slot.get("options", {}),
                     when_asked=slot.get("when_asked", False),
+                    pattern=slot.get("pattern"),
+                    kind=slot.get("kind"),
+                    place=slot.get("place"),
+                    names=product_names() if slot["type"] == "product" else (),
                 )
                 for name, slot in page.get("slots", {}).items()
             ),
@@ -90,7 +95,7 @@ def labels(commands: tuple[Command, ...]) -> set[str]:
             case StartFlow(flow=flow):
                 said.add(flow)
             case SetSlot(slot=slot, value=value):
-                said.add(f"{slot}={value}")
+                said.add(f"{slot}={value}".replace(" ", "~"))
             case SmallTalk(kind=kind):
                 said.add(kind)
             case Privacy(what=what):
