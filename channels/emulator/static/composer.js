@@ -77,6 +77,12 @@ export function setUpComposer({ customer, attempt, notify, name }) {
     quote(null);
   });
 
+  /** Several files at once are an album: each travels by itself, as WhatsApp sends them. */
+  const offerAll = (files) => {
+    if (files.length === 1) offer(files[0]);
+    else for (const file of files) attempt(api.attach(customer(), file, { caption: "", voice: false, replyTo: null }));
+  };
+
   $("composer").addEventListener("submit", (event) => { event.preventDefault(); sendText(); });
   $("text").addEventListener("input", face);
   $("text").addEventListener("keydown", (event) => {
@@ -92,13 +98,13 @@ export function setUpComposer({ customer, attempt, notify, name }) {
   });
   $("unquote").addEventListener("click", () => quote(null));
   $("attach").addEventListener("click", () => $("file").click());
-  $("file").addEventListener("change", () => { if ($("file").files[0]) offer($("file").files[0]); $("file").value = ""; });
+  $("file").addEventListener("change", () => { offerAll([...$("file").files]); $("file").value = ""; });
   $("drop-recording").addEventListener("click", () => endRecording(false));
   $("send-recording").addEventListener("click", () => endRecording(true));
   $("chat").addEventListener("dragover", (event) => event.preventDefault());
   $("chat").addEventListener("drop", (event) => {
     event.preventDefault();
-    if (event.dataTransfer.files[0]) offer(event.dataTransfer.files[0]);
+    offerAll([...event.dataTransfer.files]);
   });
   face();
   return { quote, reset: () => { quote(null); $("text").value = ""; face(); } };
