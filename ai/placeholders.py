@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 import phonenumbers
 
-from ai.entities import emails, postcodes
+from ai.entities import emails
 from ai.found import Found, found, overlaps
 from ai.numbers import OrderShape, order_numbers
+from ai.postcodes import postcodes
 
 REGIONS = ("FR", "BE", "NL", "DE", "ES", "IT", "GB")
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}(?!\w)", re.IGNORECASE)

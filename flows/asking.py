@@ -10,6 +10,7 @@ from domain.tap import NO_MORE, Pick
 from flows.evidence import show
 from flows.flow import NO_PHOTO, Collect, Do, Offer, SlotDef
 from flows.here import Here, Moved, Progress
+from flows.parts import lacking
 from flows.requests import ReadTool, Request, read_tool
 
 MOST_ASKED = 3
@@ -21,7 +22,10 @@ def collect(step: Collect, here: Here) -> Progress:
     queued = here.frame.get("queued")
     if step.gathers and queued and step.slot not in here.frame["slots"]:
         here.frame["slots"][step.slot] = queued.pop(0)
-    if step.slot in here.frame["slots"]:
+    filled = here.frame["slots"].get(step.slot)
+    if filled and (part := lacking(here.flow.slots[step.slot], filled["value"])):
+        return ask(step.slot, here, key=f"{here.flow.slots[step.slot].ask}-{part}")
+    if filled:
         return _leave(step, here) or Moved.ON
     if shown := show(here.flow.slots[step.slot], here.draft):
         here.frame["slots"][step.slot] = shown

@@ -29,6 +29,7 @@ from flows.correct import fill, reopen
 from flows.draft import Draft
 from flows.flow import NO_PHOTO, PERSON, Collect, Flow, Read, SlotDef
 from flows.grounding import LONGEST_TEXT, grounded, well_formed
+from flows.parts import joined, lacking
 from flows.proving import ANEW, CODE, SENT
 from flows.talk import answer_question, small_talk
 
@@ -254,6 +255,8 @@ class Commands:
         gathers = flow.gathers(slot.name)
         if not told or None in told or (len(told) > 1 and not gathers):
             return False
+        before = frame["slots"].get(slot.name)
+        told = [joined(slot, one, before["value"] if before else None) for one in told]
         source, quote = "choice" if named else draft.said_by(command.quote), command.quote[:200]
         first, *more = [Slot(value=value, source=source, quote=quote) for value in told]
         if gathers:
@@ -299,7 +302,7 @@ class Commands:
 
     def _is_asking(self, frame: Frame, name: str) -> bool:
         flow = self.flows.get(frame["flow"])
-        if flow is None or name in frame["slots"] or name not in flow.slots:
+        if flow is None or name not in flow.slots or _is_whole(flow.slots[name], frame):
             return False
         match flow.steps[frame["step"]]:
             case Collect(slot=asked) | Read(locked=asked):
@@ -334,6 +337,11 @@ def _no_code(draft: Draft, frame: Frame) -> bool:
         draft.wants_person = CODE
     draft.resend = True
     return True
+
+
+def _is_whole(slot: SlotDef, frame: Frame) -> bool:
+    filled = frame["slots"].get(slot.name)
+    return filled is not None and lacking(slot, filled["value"]) is None
 
 
 def _open(draft: Draft, frame: Frame, flow: Flow) -> None:

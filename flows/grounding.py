@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from domain import countries
+from domain import address, countries
+from domain.address import Address
 from domain.json import Json
 from flows.flow import NO_PHOTO, SlotDef
 
@@ -55,6 +56,9 @@ def well_formed(slot: SlotDef, value: object) -> Json:
             return value.strip()
         case "postcode", str() if len(_letters_and_digits(value)) in POSTCODE_LENGTHS:
             return value.strip().upper()
+        case "address", str():
+            told = address.read(value[:LONGEST_TEXT])
+            return str(told) if told else None
         case "quantity", int() | str():
             return _quantity(value)
         case "date", str():
@@ -86,6 +90,8 @@ def _carries(slot: SlotDef, value: Json, quote: str) -> bool:
             return _letters_and_digits(str(value)) in _letters_and_digits(quote)
         case "phone":
             return _digits(str(value)) in _digits(quote.replace("(0)", ""))
+        case "address":
+            return _names(address.read(str(value)), quote)
         case "country":
             said = f" {_words(quote)} "
             return any(f" {_words(name)} " in said for name in countries.spellings(str(value)))
@@ -101,6 +107,13 @@ def _carries(slot: SlotDef, value: Json, quote: str) -> bool:
             return _could_be(str(value), quote)
         case _:  # a choice or a record has no spelling of its own: all there is to check is that it was said
             return True
+
+
+def _names(told: Address | None, quote: str) -> bool:
+    """Whether every part of the address is in the words; a country may have any name there."""
+    parts = (told.street, told.postcode, told.town) if told else ("",)
+    said = _letters_and_digits(quote)
+    return any(parts) and all(_letters_and_digits(part) in said for part in parts)
 
 
 def _order_number(pattern: str | None, value: str) -> str | None:

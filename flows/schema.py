@@ -36,6 +36,7 @@ SlotType = Literal[
     "email",
     "phone",
     "postcode",
+    "address",
     "date",
     "period",
     "time",

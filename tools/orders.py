@@ -1,10 +1,11 @@
 """Orders: what a customer bought, where it stands, and what calling it off would come to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal, Protocol
 
+from domain.address import Address
 from domain.money import Money
 
 OrderStatus = Literal["paid", "packed", "shipped", "late", "delivered", "returned", "refunded", "cancelled"]
@@ -29,8 +30,8 @@ class Line:
 class Order:
     """One order. `total` is the lines plus `shipping` less `discount`; `refunded` is what went back so far.
 
-    `customer` is the CRM's id of the owner. `tracking` is its first parcel; all go with one carrier. Times
-    are aware UTC.
+    `customer` is the CRM's id of the owner. `tracking` is its first parcel; all go with one carrier.
+    `address` is where it goes, where the shop tells us. Times are aware UTC.
     """
 
     number: str
@@ -46,6 +47,7 @@ class Order:
     postcode: str
     tracking: str | None = None
     carrier: str | None = None
+    address: Address | None = None
 
     @property
     def waiting(self) -> tuple[Line, ...]:
@@ -112,3 +114,26 @@ class Orders(Protocol):
             Misconfigured: the key came before with other arguments.
         """
         ...
+
+    async def readdress(
+        self, order: str, to: Address, redirect: Sequence[str], *, key: str, approved_by: str | None = None
+    ) -> Order:
+        """Send an order that has not left yet elsewhere, once per `key`. `redirect` names its parcels that a
+        carrier holds for want of a good address; those go on to the new one.
+
+        Raises:
+            NotFound: there is no such order, or no such parcel of it.
+            Refused: `address-shipped` where it has left and nothing is held.
+            Misconfigured: the key came before with other arguments.
+        """
+        ...
+
+
+def destination(told: Address, known: Address, said: str | None) -> Address | None:
+    """The address with its country: the one in it, else the one `said`, else that of the address `known` so
+    far, each where such postcodes are; where only one country has them that one. None where they leave it
+    open, or have no such postcode."""
+    for country in (told.country, said, known.country):
+        if country in told.countries:
+            return replace(told, country=country)
+    return replace(told, country=told.countries[0]) if len(told.countries) == 1 else None

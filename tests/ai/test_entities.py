@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from ai.choices import choice, offered, several_offered
 from ai.dates import dates
-from ai.entities import emails, extract, postcodes
+from ai.entities import emails, extract
 from ai.numbers import SHAPE, OrderShape, order_numbers, quantities, score
+from ai.postcodes import postcodes
 from domain.understanding import SlotSpec
 from tests.ai.scripted import NOW
 

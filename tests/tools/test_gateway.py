@@ -205,6 +205,8 @@ def test_every_tool_is_declared_as_reading_or_writing(office: Office) -> None:
         "orders.recent": "read",
         "orders.cancellation": "read",
         "orders.cancel": "write",
+        "orders.destination": "read",
+        "orders.readdress": "write",
         "logistics.track": "read",
         "logistics.parcels": "read",
         "logistics.delivered": "read",

@@ -45,6 +45,13 @@ class Line(Strict):
     cancelled: bool
 
 
+class Address(Strict):
+    street: str
+    postcode: str
+    town: str
+    country: Literal["GB", "FR", "BE", "NL", "DE", "ES", "IT"]
+
+
 class Order(Strict):
     number: Number
     customer: str
@@ -60,6 +67,7 @@ class Order(Strict):
     tracking: str | None
     carrier: str | None
     postcode: str
+    address: Address
 
 
 class Scan(Strict):

@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain import address
+from domain.address import Address
 from domain.clock import Clock
 from domain.contact import Proof
+from domain.errors import NotFound
 from domain.json import Json, JsonDict, dump
 from domain.money import Money
 from tools.caller import Caller
 from tools.gateway.asked import Arguments, Reading, Writing, parse
-from tools.orders import Cancellation, Order, Orders, OrderStatus, cancellation
+from tools.orders import Cancellation, Order, Orders, OrderStatus, cancellation, destination
 from tools.sight import Sight
 
 MOST_SEARCHED = 100
@@ -46,6 +49,28 @@ class CancelRequest:
     approved_by: str | None = None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DestinationQuery:
+    """`address` as a slot keeps it; `country` where the customer was asked for it."""
+
+    number: str
+    address: str
+    country: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AddressRequest:
+    """As `orders.destination` answers; `redirect` names parcels that the carrier holds."""
+
+    order: str
+    street: str
+    postcode: str
+    town: str
+    country: str
+    redirect: tuple[str, ...] = ()
+    approved_by: str | None = None
+
+
 class OrderTools:
     """`orders.*`."""
 
@@ -57,8 +82,12 @@ class OrderTools:
             "orders.order": Reading(Proof.NONE, self._order),
             "orders.recent": Reading(Proof.CHANNEL, self._recent),
             "orders.cancellation": Reading(Proof.CHANNEL, self._cancellation),
+            "orders.destination": Reading(Proof.CHANNEL, self._destination),
         }
-        self.writes: Mapping[str, Writing] = {"orders.cancel": Writing(Proof.CHANNEL, self._cancel)}
+        self.writes: Mapping[str, Writing] = {
+            "orders.cancel": Writing(Proof.CHANNEL, self._cancel),
+            "orders.readdress": Writing(Proof.CHANNEL, self._readdress),
+        }
 
     async def _order(self, args: Arguments, caller: Caller) -> Json:
         query = parse(OrderQuery, "orders.order", args)
@@ -82,6 +111,40 @@ class OrderTools:
         refund = Money(request.refund, request.currency)
         after = await self._orders.cancel(order.number, refund, key=key, approved_by=request.approved_by)
         return {"order": after.number, "status": after.status, "refund": dump(refund)}
+
+    async def _destination(self, args: Arguments, caller: Caller) -> Json:
+        query = parse(DestinationQuery, "orders.destination", args)
+        order = (await self._sight.see(query.number, None, caller)).order
+        told = address.read(query.address)
+        if told is None or told.lacks or not told.countries:
+            raise NotFound("no such address")
+        known = order.address or Address(postcode=order.postcode)
+        return destination_answer(told, known, destination(told, known, query.country))
+
+    async def _readdress(self, args: Arguments, key: str, caller: Caller) -> Json:
+        request = parse(AddressRequest, "orders.readdress", args)
+        order = (await self._sight.see(request.order, None, caller)).order
+        to = Address(
+            street=request.street, postcode=request.postcode, town=request.town, country=request.country
+        )
+        after = await self._orders.readdress(
+            order.number, to, request.redirect, key=key, approved_by=request.approved_by
+        )
+        return {"order": after.number, "address": str(to)}
+
+
+def destination_answer(told: Address, known: Address, found: Address | None) -> JsonDict:
+    """Where an order would go. `country` is None where it has to be asked for; `abroad` is whether another
+    country than so far, `same` whether nothing would change."""
+    to = found or told
+    return {
+        "street": to.street,
+        "postcode": to.postcode,
+        "town": to.town,
+        "country": to.country,
+        "abroad": to.country != known.country,
+        "same": str(to).casefold() == str(known).casefold(),
+    }
 
 
 def cancellation_answer(order: Order, ends: Cancellation) -> JsonDict:

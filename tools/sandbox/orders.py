@@ -1,17 +1,23 @@
 """The sandbox's orders."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
-from domain.errors import Refused
+from domain.address import Address
+from domain.errors import NotFound, Refused
 from domain.json import JsonDict, dump, load
 from domain.money import Money
+from tools.logistics import EventCode, Parcel, ParcelEvent
 from tools.orders import Cancellation, Order, cancellation
 from tools.payments import Charge
 from tools.records import Transaction
 from tools.sandbox.backend import Backend
 from tools.sandbox.payments import charge_of, give_back
 from tools.sandbox.rows import find, must_get, put
+
+REDIRECTED_IN = timedelta(days=2)
 
 
 class SandboxOrders:
@@ -51,6 +57,44 @@ class SandboxOrders:
             return number
 
         return load(Order, await self._backend.write(key, arguments, "orders", work))
+
+    async def readdress(
+        self, order: str, to: Address, redirect: Sequence[str], *, key: str, approved_by: str | None = None
+    ) -> Order:
+        """Change the row, and let its held parcels go on."""
+        number = canonical(order)
+        arguments: JsonDict = {
+            "order": number,
+            "to": dump(to),
+            "redirect": [*redirect],
+            "approved_by": approved_by,
+        }
+
+        def work(records: Transaction) -> str:
+            row = must_get(records, "orders", number)
+            one = load(Order, row)
+            if one.status not in ("paid", "packed") and not redirect:
+                raise Refused("address-shipped")
+            if not {*redirect} <= {*one.parcels}:
+                raise NotFound("no such record in parcels")
+            for tracking in redirect:
+                put(records, "parcels", tracking, self._let_go(must_get(records, "parcels", tracking), to))
+            put(records, "orders", number, row | {"address": dump(to), "postcode": to.postcode})
+            return number
+
+        return load(Order, await self._backend.write(key, arguments, "orders", work))
+
+    def _let_go(self, row: JsonDict, to: Address) -> JsonDict:
+        parcel = load(Parcel, row)
+        if parcel.events[-1].code is not EventCode.ADDRESS_PROBLEM:
+            raise Refused("address-shipped")
+        now = self._backend.now()
+        scan = ParcelEvent(
+            code=EventCode.IN_TRANSIT, at=now, place=to.town, raw="Address corrected by sender"
+        )
+        eta = (now + REDIRECTED_IN).date()
+        after = replace(parcel, status="in_transit", eta=eta, events=(*parcel.events, scan))
+        return row | dump(after)
 
 
 def _called_off(order: Order, ends: Cancellation) -> JsonDict:

@@ -17,6 +17,7 @@ from random import Random
 from typing import Literal, get_args
 
 from tools.crm import Customer, Tier
+from tools.sandbox.streets import STREETS
 
 Language = Literal["en", "fr", "nl", "de", "es", "it"]
 Role = Literal["shipped", "small", "large", "late", "old", "vip", "serial", "private"]
@@ -124,6 +125,7 @@ class Person:
     role: Role
     country: str
     town: str
+    street: str
     number: int
 
     @property
@@ -155,7 +157,14 @@ def _person(language: Language, role: Role) -> Person:
         tier=_tier(language, role),
         postcode=postcode,
     )
-    return Person(customer=customer, role=role, country=country, town=town, number=number)
+    return Person(
+        customer=customer,
+        role=role,
+        country=country,
+        town=town,
+        street=STREETS[language][ROLES.index(role)],
+        number=number,
+    )
 
 
 def _tier(language: Language, role: Role) -> Tier:

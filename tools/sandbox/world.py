@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from domain.address import Address
 from domain.json import JsonDict, dump
 from domain.money import Money
 from tools.orders import Line, Order
@@ -100,6 +101,12 @@ def _order(person: Person, purchase: Purchase, number: int, now: datetime) -> Or
         postcode=person.customer.postcode,
         tracking=boxes[0],
         carrier=country.carrier if boxes[0] else None,
+        address=Address(
+            street=person.street,
+            postcode=person.customer.postcode,
+            town=person.town,
+            country=person.country,
+        ),
     )
 
 
