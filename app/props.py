@@ -36,9 +36,13 @@ class Props:
             ),
             look=_look(given) if assessed else None,
         )
+        return self.keep(prop)
+
+    def keep(self, reading: Reading) -> Media:
+        """A message's content with a file in which this is read."""
         media_id = f"prop-{len(self._readings)}"
-        self._readings[media_id] = prop
-        return Media(what=what, media_id=media_id)
+        self._readings[media_id] = reading
+        return Media(what=reading.kind, media_id=media_id)
 
     async def receive(self, contact: Contact, message: Inbound) -> Received:
         """What was said to be seen in the file."""

@@ -18,8 +18,9 @@ from domain.contact import Contact, Proof, Sender
 from domain.dialogue import Question
 from domain.event import Alarm, Burst, Event
 from domain.ids import BusinessId, ContactId, ConversationId, MessageId
-from domain.inbound import Content, Inbound, Tap, Text
+from domain.inbound import Content, Inbound, Media, Tap, Text
 from domain.json import Json
+from domain.media import Reading
 from domain.turn import TurnInput, TurnOutcome
 from domain.understanding import Interpreter
 from flows.rehearsal import Heard, Role, Sendable
@@ -194,6 +195,10 @@ class Stage:
         """A new conversation with this sender, over whatever tools the playbook needs."""
         brain = Conversations(self._nodes(tools), self._saver, self._playbook.silence)
         return Encounter(brain, sender, self._clock())
+
+    def plays(self, reading: Reading) -> Media:
+        """A message with a file in which this can be read or heard."""
+        return self._props.keep(reading)
 
     def mail(self) -> Mapping[str, Json]:
         """The newest e-mail of the world, with the `code` in it."""
