@@ -37,12 +37,14 @@ NO_MORE = "no_more"
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """One of the flows a clarifying question offered."""
+    """A flow to begin: one that a clarifying question offered, or one with a slot filled already."""
 
     flow: str
+    slot: str | None = None
+    value: str | None = None
 
     def __str__(self) -> str:
-        return f"flow:{self.flow}"
+        return ":".join(filter(None, ("flow", self.flow, self.slot, self.value)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,8 @@ def read(tap_id: str) -> Meaning | None:
             return Choose(flow)
         case ["paper", file, ("keep" | "delete") as answer]:
             return Paper(file, answer)
+        case ["flow", flow, slot, value]:
+            return Choose(flow, slot, value)
         case ["human"]:
             return Human()
         case ["score", ("1" | "2" | "3" | "4" | "5") as score]:

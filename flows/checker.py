@@ -239,12 +239,14 @@ class _FlowCheck:
                 yield from self._known_slot(step.again, line)
                 told = [key for key in (step.not_found, step.mismatch) if key]
                 yield from self._keys("the read", told, line, step)
-            case Say(key=key, line=line, offers=offers):
+            case Say(key=key, line=line, offers=offers, rows=rows):
                 yield from self._keys(
                     "the step", (key, *(f"choice-flow-{flow}" for flow in offers)), line, step
                 )
-            case Answer(otherwise=key, line=line):
+                yield from self._known_slot(rows, line)
+            case Answer(otherwise=key, line=line, rows=rows):
                 yield from self._keys("the step", (key,), line, step)
+                yield from self._known_slot(rows, line)
             case Do():
                 yield from self._effect(step)
             case Fork() | Jump() | Gather() | ToPerson():

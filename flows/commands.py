@@ -144,6 +144,7 @@ class Commands:
             _open(draft, frame, flow)
             if flow.name in draft.chosen:
                 self._follow(draft, frame, flow)
+                _with_row(draft, frame, flow)
 
     def _follow(self, draft: Draft, frame: Frame, flow: Flow) -> None:
         """A flow that a button offered goes on with the order that was just talked about."""
@@ -342,6 +343,15 @@ def _no_code(draft: Draft, frame: Frame) -> bool:
 def _is_whole(slot: SlotDef, frame: Frame) -> bool:
     filled = frame["slots"].get(slot.name)
     return filled is not None and lacking(slot, filled["value"]) is None
+
+
+def _with_row(draft: Draft, frame: Frame, flow: Flow) -> None:
+    """The slot that a tapped row fills already."""
+    row = draft.chosen[flow.name]
+    slot = flow.slots.get(row.slot or "")
+    value = well_formed(slot, row.value) if slot else None
+    if slot and value is not None:
+        frame["slots"][slot.name] = {"value": value, "source": "choice", "quote": None}
 
 
 def _open(draft: Draft, frame: Frame, flow: Flow) -> None:

@@ -2,7 +2,7 @@
 
 import copy
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
@@ -11,7 +11,7 @@ from domain.contact import Proof
 from domain.dialogue import Choice, Effect, Evidence, Finished, Frame, Question, SpeechAct, State, act
 from domain.errors import ToolError
 from domain.json import Json, JsonDict
-from domain.tap import Human, Pick
+from domain.tap import Choose, Human, Pick
 from flows.requests import Request
 
 UNTIL_A_PERSON = 2
@@ -61,7 +61,7 @@ class Draft:
     picks: tuple[Pick, ...] = ()  # tapped rows and buttons of slots
     code: str | None = None  # a one-time code the customer typed, sealed
     resend: bool = False  # another code is wanted
-    chosen: frozenset[str] = frozenset()  # flows whose buttons were tapped
+    chosen: Mapping[str, Choose] = field(default_factory=dict)  # flows whose buttons were tapped
     only: str | None = None  # after a person's decision: the frame it was about
     owes_words: bool = False  # the customer wrote, and nothing has been said in this turn yet
     quiet: bool = False  # what was asked stays open without asking it again

@@ -124,7 +124,8 @@ class Read:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Say:
-    """Say words with facts; `person` adds a button to a person, `offers` one for each of these flows.
+    """Say words with facts; `person` adds a button to a person, `offers` one for each of these flows,
+    `rows` one for each option of a slot, which begins this flow anew with it.
     `document` is one that a tool answered, to be sent along. With `each`, a list, the words are said once
     for each of its items, which facts read as `one`; without items nothing is said."""
 
@@ -133,6 +134,7 @@ class Say:
     person: bool
     line: int
     offers: tuple[str, ...] = ()
+    rows: str | None = None
     document: Expression | None = None
     each: Expression | None = None
 
@@ -204,6 +206,7 @@ class Answer:
     otherwise: str
     facts: Args
     line: int
+    rows: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,10 +1,12 @@
-"""The functions that conditions may call: what is computed about money instead of being understood."""
+"""The functions that conditions may call: what is computed instead of being understood."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from domain.json import Json
+from playbooks.hours import WEEKDAYS
 
 Function = Callable[..., Json]
 
@@ -26,6 +28,12 @@ def money(amount: int, currency: str) -> Json:
     return {"amount": amount, "currency": currency}
 
 
+def hours_on(place: Mapping[str, Any], day: str) -> Json:
+    """The hours of a place on a day (ISO 8601), null when it is closed."""
+    weekday = WEEKDAYS[date.fromisoformat(day).weekday()]
+    return None if day in place["holidays"] else str(place["hours"][weekday] or "") or None
+
+
 def _minor(money: Json) -> int:
     """Minor units of money or of a bare number; none is 0."""
     if isinstance(money, Mapping):
@@ -34,5 +42,5 @@ def _minor(money: Json) -> int:
 
 
 FUNCTIONS: Mapping[str, Function] = MappingProxyType(
-    {"money": money, "refundable": refundable, "refunded": refunded}
+    {"hours_on": hours_on, "money": money, "refundable": refundable, "refunded": refunded}
 )

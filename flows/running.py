@@ -18,7 +18,7 @@ from flows.proving import prove
 from flows.read_back import read_back
 from flows.reading import read
 from flows.requests import Request
-from flows.saying import say
+from flows.saying import rows, say
 from flows.settling import settle
 from flows.talk import quote
 
@@ -115,8 +115,11 @@ def _go(to: int, here: Here) -> Moved:
 
 
 def _answer(step: Answer, here: Here) -> Moved:
+    said = len(here.draft.acts)
     if here.draft.passages:
         quote(here.draft)
     else:
         here.draft.say(step.otherwise, **here.values(step.facts))
+    for act in here.draft.acts[said:]:
+        act["choices"] += rows(step.rows, here)
     return Moved.ON

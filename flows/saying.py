@@ -13,13 +13,24 @@ from flows.names import ITEM
 def say(step: Say, here: Here) -> Moved:
     """Add the speech act, or one for each item; a document is one that a tool answered with."""
     buttons: list[Choice] = [{"id": str(Choose(flow)), "key": f"choice-flow-{flow}"} for flow in step.offers]
-    buttons += [PERSON_BUTTON] if step.person else []
+    buttons += [*rows(step.rows, here), *([PERSON_BUTTON] if step.person else [])]
     attached = _attachment(here.values({"document": step.document})["document"]) if step.document else None
     for more in _items(step, here):
         here.draft.say(step.key, *buttons, **here.values(step.facts, **more))
     if attached:
         here.draft.acts[-1]["document"] = attached
     return Moved.ON
+
+
+def rows(slot: str | None, here: Here) -> list[Choice]:
+    """One for each option of the slot: tapped, it begins this flow anew with it."""
+    if slot is None:
+        return []
+    flow = here.flow
+    return [
+        {"id": str(Choose(flow.name, slot, option)), "key": flow.slots[slot].title(option)}
+        for option in flow.slots[slot].options
+    ]
 
 
 def _items(step: Say, here: Here) -> list[dict[str, Json]]:

@@ -134,6 +134,7 @@ class _SayForm(_Strict):
     facts: dict[str, CelText] = {}
     person: bool = False
     offers: list[str] = []
+    rows: str | None = None
     document: CelText | None = None
     each: CelText | None = None
 
@@ -159,6 +160,7 @@ class _EffectForm(_Strict):
 class _AnswerForm(_Strict):
     answer: str
     facts: dict[str, CelText] = {}
+    rows: str | None = None
 
 
 class _HandoffForm(_Strict):
@@ -255,6 +257,7 @@ def _say(form: _SayForm, line: int) -> Say:
         person=form.person,
         line=line,
         offers=tuple(form.offers),
+        rows=form.rows,
         document=form.document,
         each=form.each,
     )
@@ -330,7 +333,7 @@ class _Layout:
             case _SayForm():
                 return _say(form, line)
             case _AnswerForm():
-                return Answer(otherwise=form.answer, facts=form.facts, line=line)
+                return Answer(otherwise=form.answer, facts=form.facts, rows=form.rows, line=line)
             case _HandoffForm():
                 return ToPerson(reason=form.handoff, line=line)
             case _EffectForm():

@@ -46,7 +46,7 @@ class Stepper:
         opened = draft(state)
         renew(opened, self._commands.flows)
         opened.picks = tuple(one for one in _taps(turn["event"]) if isinstance(one, Pick))
-        opened.chosen = frozenset(one.flow for one in _taps(turn["event"]) if isinstance(one, Choose))
+        opened.chosen = {one.flow: one for one in _taps(turn["event"]) if isinstance(one, Choose)}
         if turn.get("again"):
             self._go_on(opened, turn["event"])
         elif turn["event"]["type"] == "decision":

@@ -1,12 +1,14 @@
 """Opening hours in the business's own time zone."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 HORIZON_DAYS = 400
+SPAN = re.compile(r"(\d\d?):(\d\d)\s*[-–]\s*(\d\d?):(\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +50,56 @@ class Hours:
             if span and (opening := datetime.combine(day, span.opens, self.zone)) > at:
                 return opening.astimezone(UTC)
         return at.astimezone(UTC)
+
+
+def week(texts: Mapping[str, str]) -> dict[str, Span]:
+    """The spans of a week as a page writes them, `closed` days left out."""
+    return {day: span(text) for day, text in texts.items() if text != "closed"}
+
+
+def weekly(texts: dict[str, str]) -> dict[str, str]:
+    """The same, checked.
+
+    Raises:
+        ValueError: a day is none, or its hours are no hours.
+    """
+    for day, text in texts.items():
+        if day not in WEEKDAYS:
+            raise ValueError(f"{day} is no weekday; write monday to sunday")
+        if text != "closed" and not _is_span(text):
+            raise ValueError(f"{day}: write 09:00-18:00 or closed, not {text}")
+    return texts
+
+
+def zone(name: str) -> str:
+    """The name of a time zone, checked.
+
+    Raises:
+        ValueError: there is no such zone.
+    """
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ValueError(f"{name} is no time zone; write one like Europe/Paris") from error
+    return name
+
+
+def span(text: str) -> Span:
+    """The span that a page writes as 09:00-18:00.
+
+    Raises:
+        ValueError: it is none.
+    """
+    match = SPAN.fullmatch(text)
+    if not match:
+        raise ValueError(text)
+    opens, minutes, closes, past = map(int, match.groups())
+    return Span(time(opens, minutes), time(closes, past))
+
+
+def _is_span(text: str) -> bool:
+    try:
+        found = span(text)
+    except ValueError:
+        return False
+    return found.opens < found.closes

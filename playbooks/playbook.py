@@ -1,23 +1,21 @@
 """A business or sector as data: voice, hours, limits, escalation rules, flows, words, knowledge."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
 
 from domain.errors import UnsafePlaybook
 from domain.json import Json
-from playbooks.hours import WEEKDAYS, Hours, Span
+from playbooks.branches import Branch, BranchForm, branch_facts, hours_facts
+from playbooks.hours import SPAN, Hours, span, week, weekly, zone
 from playbooks.limits import Limit, LimitForm
 from playbooks.page import Page, read
 from playbooks.silence import Silence
-
-SPAN = re.compile(r"(\d\d?):(\d\d)\s*[-–]\s*(\d\d?):(\d\d)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +58,7 @@ class Playbook:
     voice: Voice
     languages: tuple[str, ...]
     hours: Hours
+    branches: Mapping[str, Branch]
     policies: Mapping[str, Json]
     limits: Mapping[str, Limit]
     silence: Silence | None
@@ -82,16 +81,15 @@ class Playbook:
         return self.hours.next_opening(at)
 
     def facts(self, at: datetime) -> dict[str, Json]:
-        """What conditions read as `shop`: the brand's facts and the hours (text, or null when closed)."""
-        spans = {day: self.hours.week.get(day) for day in WEEKDAYS}
+        """What conditions read as `shop`: the brand's facts, its own hours, and those of its branches."""
         return {
             "name": self.voice.shop,
             "email": self.voice.email,
             "phone": self.voice.phone,
             "website": self.voice.website,
             "urls": dict(self.voice.urls),
-            "hours": {day: str(span) if span else None for day, span in spans.items()},
-            "open": self.is_open(at),
+            **hours_facts(self.hours, at),
+            "branches": branch_facts(self.branches, at),
         }
 
 
@@ -111,7 +109,8 @@ def load(path: Path) -> Playbook:
         folder=path,
         voice=Voice(**form.voice.model_dump()),
         languages=tuple(form.languages),
-        hours=Hours(zone=ZoneInfo(form.time_zone), week=form.week, holidays=frozenset(form.holidays)),
+        hours=Hours(zone=ZoneInfo(form.time_zone), week=week(form.hours), holidays=frozenset(form.holidays)),
+        branches={name: one.branch for name, one in form.branches.items()},
         policies=form.policies,
         limits={tool: one.limit(tool, page.line(("limits", tool))) for tool, one in form.limits.items()},
         silence=form.silence.silence(ZoneInfo(form.time_zone)) if form.silence else None,
@@ -159,57 +158,22 @@ class _SilenceForm(_Strict):
         return Silence(
             follow_up=timedelta(hours=self.follow_up_hours),
             close=timedelta(hours=self.close_hours),
-            night=_span(self.night) if self.night else None,
+            night=span(self.night) if self.night else None,
             zone=zone,
         )
-
-
-def _zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise ValueError(f"{name} is no time zone; write one like Europe/Paris") from error
-    return name
 
 
 class _Form(_Strict):
     name: str
     voice: _VoiceForm
     languages: list[Annotated[str, Field(pattern="[a-z]{2}")]] = Field(min_length=1)
-    time_zone: Annotated[str, AfterValidator(_zone)]
-    hours: dict[Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], str]
+    time_zone: Annotated[str, AfterValidator(zone)]
+    hours: Annotated[dict[str, str], AfterValidator(weekly)]
     holidays: list[date] = []
+    branches: dict[str, BranchForm] = {}
     policies: dict[str, Json]
     limits: dict[str, LimitForm] = {}
     silence: _SilenceForm | None = None
     escalation: _EscalationForm
     words: str = "words"
     knowledge: str = "knowledge"
-
-    @field_validator("hours")
-    @classmethod
-    def _readable(cls, hours: dict[str, str]) -> dict[str, str]:
-        for day, text in hours.items():
-            if text != "closed" and not _is_span(text):
-                raise ValueError(f"{day}: write 09:00-18:00 or closed, not {text}")
-        return hours
-
-    @property
-    def week(self) -> dict[str, Span]:
-        return {day: _span(text) for day, text in self.hours.items() if text != "closed"}
-
-
-def _span(text: str) -> Span:
-    match = SPAN.fullmatch(text)
-    if not match:
-        raise ValueError(text)
-    opens, minutes, closes, past = map(int, match.groups())
-    return Span(time(opens, minutes), time(closes, past))
-
-
-def _is_span(text: str) -> bool:
-    try:
-        span = _span(text)
-    except ValueError:
-        return False
-    return span.opens < span.closes
