@@ -85,7 +85,9 @@ def evaluate(
     only: Annotated[list[str] | None, typer.Option(help="Only this category; may be repeated.")] = None,
     language: Annotated[list[str] | None, typer.Option(help="Only this language; may be repeated.")] = None,
     runs: Annotated[int, typer.Option(min=1, help="Runs of a case, each in another style.")] = 1,
-    data: Annotated[Path | None, typer.Option(help="Folder of tau2_retail's tasks and database.")] = None,
+    data: Annotated[
+        Path | None, typer.Option(help="Folder of tau2_retail's tasks, or of recordings for media.")
+    ] = None,
     json_: AsJson = False,
 ) -> None:
     """Play whole conversations with simulated customers; reports go to `evals` in the data directory."""

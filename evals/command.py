@@ -34,7 +34,7 @@ def run(
 ) -> bool:
     """Play the suites, print their figures, write reports under the data directory; whether all pass.
 
-    `data` is the folder of a suite whose tasks are somebody else's.
+    `data` is the folder of a suite whose tasks are somebody else's, or of people's recordings.
 
     Raises:
         DeskhandError: there is no such suite, category or language, or a page is broken.
@@ -43,7 +43,7 @@ def run(
     passed = True
     for name in names:
         if name == "media":
-            passed = _media(settings, only, languages, as_json=as_json) and passed
+            passed = _media(settings, only, languages, data, as_json=as_json) and passed
             continue
         result = _result(settings, name, only, languages, runs, data)
         page = report.write(result, settings.data_dir / "evals")
@@ -54,11 +54,13 @@ def run(
     return passed
 
 
-def _media(settings: Settings, only: Sequence[str], languages: Sequence[str], *, as_json: bool) -> bool:
-    """Read rendered papers and hostile files, print the figures; whether all pass."""
+def _media(
+    settings: Settings, only: Sequence[str], languages: Sequence[str], data: Path | None, *, as_json: bool
+) -> bool:
+    """Read rendered papers and hostile files, listen to voices, print the figures; whether all pass."""
     from evals.media import suite as media  # pictures and their libraries, which no conversation needs
 
-    figures, text = media.run(only, languages, settings.data_dir / "evals")
+    figures, text = media.run(only, languages, settings, data)
     sys.stdout.write(json.dumps([asdict(one) for one in figures]) if as_json else text)
     sys.stdout.write("\n")
     return all(one.passes for one in figures)

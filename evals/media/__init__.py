@@ -1,1 +1,1 @@
-"""How well files are read: rendered papers, clean and distorted, and files that mean harm."""
+"""How well files are read: rendered papers, clean and distorted, files that mean harm, and voice notes."""

@@ -2,7 +2,6 @@
 
 import asyncio
 import io
-import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -16,14 +15,14 @@ from ai.speech.ogg import voice_note
 from ai.speech.spoken import written
 from ai.speech.transcript import SURE, Hints, Transcriber, Transcript
 from ai.speech.voices import Speech
-from app import logs, models
+from app import models
 from app.playbook_folders import folder
 from app.rehearsing import Stage, as_sender
-from app.settings import Settings, read
+from app.settings import Settings
 from domain.media import File, Reading
 from evals.media import word_errors
 from evals.media.clips import CLEAR, RATE, VOICES, Clip, clips, noise, recordings, silence, spoken
-from evals.media.figures import Figure, as_text, share
+from evals.media.figures import Figure, share
 from playbooks import playbook as playbooks
 from playbooks.playbook import Playbook
 from tools.records import MemoryRecords
@@ -196,17 +195,3 @@ def _worst(heard: Sequence[Heard]) -> Iterator[str]:
             sure = round(one.transcript.confidence, 2)
             said = f"“{one.clip.text}” → “{one.transcript.text}”"
             yield f"{one.clip.language} {one.clip.condition} ({sure}): {said}"
-
-
-def main() -> None:
-    """`python -m evals.media.voice [FOLDER]`: this part alone, with the recordings in the folder."""
-    logs.configure("error")
-    samples = Path(sys.argv[1]) if len(sys.argv) > 1 else None
-    settings = read()
-    spoken_here = playbooks.load(folder(settings.playbook)).languages
-    figures, wrong = run(spoken_here, settings, samples)
-    sys.stdout.write("\n".join([as_text(figures), *wrong, ""]))
-
-
-if __name__ == "__main__":
-    main()
