@@ -20,7 +20,8 @@ class Thresholds:
     `scope` is a calibrated probability: below it we ask, and below `elsewhere` the text is about something
     else. `flow` and `margin`: the likeliest flow and its lead. `strong` and `lead`: the same for one clause
     among several; from `certain` on no second request is looked for. `person` is low because a false
-    transfer costs less than a trapped customer.
+    transfer costs less than a trapped customer. A question whose likeliest flow is below `plain`, while the
+    company's knowledge has at least `rules`, is answered from that.
     """
 
     scope: float = 0.5
@@ -32,6 +33,8 @@ class Thresholds:
     lead: float = 0.35
     person: float = 0.4
     option: float = 0.1
+    plain: float = 0.75
+    rules: float = 0.15
 
 
 Heard = tuple[str, Command]
@@ -95,12 +98,20 @@ class Requests:
         if analysis.scope < limits.scope or top is None:
             return self._outside(text, analysis)
         if top[1] >= limits.flow and analysis.margin >= limits.margin:
-            return Ask(question=text) if top[0] == KNOWLEDGE else StartFlow(flow=top[0])
+            told = top[0] == KNOWLEDGE or self._is_about_rules(text, analysis)
+            return Ask(question=text) if told else StartFlow(flow=top[0])
         return (
             Ask(question=text)
             if is_question(text) and self._may_be_known(analysis)
             else self._likely(analysis)
         )
+
+    def _is_about_rules(self, text: str, analysis: Analysis) -> bool:
+        """Whether a question that names nothing of the customer's is rather about how the company does a
+        thing ("is there a guarantee on kettles?") than a request to do it."""
+        chances, (_, likeliest) = dict(analysis.intents), analysis.intents[0]
+        doubtful = likeliest < self.thresholds.plain and chances.get(KNOWLEDGE, 0.0) >= self.thresholds.rules
+        return doubtful and is_question(text) and not order_numbers(text, self._shape)
 
     def _may_be_known(self, analysis: Analysis) -> bool:
         """Whether a question with no clear flow is as likely one for the company's knowledge."""
