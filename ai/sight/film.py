@@ -29,7 +29,7 @@ def clearest_frame(data: bytes) -> Image.Image:
 
 
 def _frames(data: bytes) -> list[Image.Image]:
-    with av.open(io.BytesIO(data), metadata_errors="ignore") as film:
+    with av.open(io.BytesIO(data), "r", metadata_errors="ignore") as film:
         if not film.streams.video:
             return []
         stream = film.streams.video[0]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import reportlab  # type: ignore[import-untyped]
+import reportlab
 import zxingcpp
 from PIL import Image, ImageDraw, ImageFont
 
