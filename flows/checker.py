@@ -83,7 +83,20 @@ def check(
     conditions = Conditions()
     for one in flows:
         findings += _FlowCheck(one, playbook, words_keys, tool_names, conditions).findings()
-    return [*findings, *collisions(flows)]
+    return [*findings, *_limits_of_nothing(playbook, tool_names), *collisions(flows)]
+
+
+def _limits_of_nothing(playbook: Playbook, tools: Mapping[str, Kind]) -> Iterator[Finding]:
+    """Limits that bound no tool there is: a slip of the pen must not leave one without."""
+    for limit in playbook.limits.values():
+        if tools.get(limit.tool) != "write":
+            known = ", ".join(sorted(name for name, kind in tools.items() if kind == "write"))
+            yield Finding(
+                file=playbook.folder / "playbook.yaml",
+                line=limit.line,
+                problem=f"the limits of {limit.tool} bound nothing: no such tool writes",
+                mend=f"Use one of: {known}",
+            )
 
 
 def collisions(flows: Sequence[Flow]) -> Iterator[Finding]:

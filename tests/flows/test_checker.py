@@ -186,6 +186,16 @@ def test_money_without_a_limit_is_shown_too(checked: Checked) -> None:
     assert finding.shown[-1] == "agent does helpdesk.open"
 
 
+def test_limits_of_no_tool_are_refused(shop: Playbook, keys: dict[str, frozenset[str]]) -> None:
+    refund = shop.limits["payments.refund"]
+    slipped = replace(shop, limits={"payments.refnd": replace(refund, tool="payments.refnd", line=48)})
+
+    told = [str(finding) for finding in check(slipped, keys, TOOLS)]
+
+    assert any("playbook.yaml:48: the limits of payments.refnd bound nothing" in one for one in told)
+    assert any("payments.refund moves money without a limit" in one for one in told)
+
+
 def test_free_text_may_reach_people_but_never_as_money_or_identity(checked: Checked) -> None:
     as_it_is = checked("warranty", "defect: slots.defect", "defect:  slots.defect")
     as_money = checked("warranty", "defect: slots.defect", "amount: slots.defect")
