@@ -8,7 +8,7 @@ SEND_BACK: Sayings = {
     "nl": "hallo, ik wil {order} graag terugsturen, ik heb me bedacht",
     "de": "hallo, ich würde {order} gern zurückschicken, ich habe es mir anders überlegt",
     "es": "hola, quisiera devolver el {order}, he cambiado de opinión",
-    "it": "salve, vorrei restituire {order}, ho cambiato idea",
+    "it": "salve, vorrei fare il reso di {order}, ho cambiato idea",
 }
 OTHER_COLOUR: Sayings = {
     "en": "hi there, can I exchange {order} for a different colour please?",
