@@ -33,7 +33,7 @@ def speaks(customer: Phone, text: str, language: str) -> Phone:
 def voice_notes(company: Company, customer: Phone) -> list[bytes]:
     """The voice notes that came, as the phone has them."""
     sent: list[dict[str, Any]] = [one for one in customer.bubbles() if one["kind"] == "audio"]
-    return [company.http.get(f"/emulator/media/{one['content']['id']}").content for one in sent]
+    return [company.http.get(f"/emulator/media/{one['content']['media_id']}").content for one in sent]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
