@@ -1,5 +1,6 @@
 """Whether a customer wants to hear the answers, or only to read them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -13,10 +14,11 @@ WAYS: tuple[Answers, ...] = ("text", "voice")
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How to answer from now on, and whether nothing else was said."""
+    """How to answer from now on, whether nothing else was said, and the language it was said in."""
 
     by: Answers
     alone: bool
+    language: str
 
 
 def voice_wish(text: str) -> Wish | None:
@@ -24,9 +26,13 @@ def voice_wish(text: str) -> Wish | None:
     for line in text.splitlines():
         said = words(line)
         for way in WAYS:
-            for one in _patterns(way):
+            for language, one in _patterns(way).items():
                 if one.matches(said):
-                    return Wish(way, alone=len(text.split()) == len(line.split()) and _covers(one, said))
+                    return Wish(
+                        way,
+                        alone=len(text.split()) == len(line.split()) and _covers(one, said),
+                        language=language,
+                    )
     return None
 
 
@@ -55,8 +61,7 @@ FILLERS = (
 
 
 @cache
-def _patterns(way: Answers) -> tuple[Pattern, ...]:
+def _patterns(way: Answers) -> Mapping[str, Pattern]:
     polite = word_list("polite")
-    return tuple(
-        pattern(entry, polite[language]) for language, entry in word_list("voice_replies")[way].items()
-    )
+    entries = word_list("voice_replies")[way]
+    return {language: pattern(entry, polite[language]) for language, entry in entries.items()}

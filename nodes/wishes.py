@@ -24,7 +24,7 @@ def answered_as_wished(update: State) -> State:
     return {
         **update,
         "answers_by": wish.by,
-        "turn": {**turn, "text": "", "acts": [*turn.get("acts", []), said]},
+        "turn": {**turn, "text": "", "language": wish.language, "acts": [*turn.get("acts", []), said]},
     }
 
 

@@ -21,7 +21,10 @@ from ai.voice_wish import Wish, voice_wish
     ],
 )
 def test_who_wants_to_hear_is_heard(text: str) -> None:
-    assert voice_wish(text) == Wish("voice", alone=True)
+    wish = voice_wish(text)
+
+    assert wish
+    assert (wish.by, wish.alone) == ("voice", True)
 
 
 @pytest.mark.parametrize(
@@ -38,11 +41,16 @@ def test_who_wants_to_hear_is_heard(text: str) -> None:
     ],
 )
 def test_who_wants_to_read_reads(text: str) -> None:
-    assert voice_wish(text) == Wish("text", alone=True)
+    wish = voice_wish(text)
+
+    assert wish
+    assert (wish.by, wish.alone) == ("text", True)
 
 
 def test_a_wish_beside_a_question_leaves_the_question() -> None:
-    assert voice_wish("where is my parcel? please answer by voice") == Wish("voice", alone=False)
+    assert voice_wish("where is my parcel? please answer by voice") == Wish(
+        "voice", alone=False, language="en"
+    )
 
 
 @pytest.mark.parametrize(

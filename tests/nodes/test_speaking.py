@@ -108,6 +108,10 @@ async def test_the_wish_alone_is_answered_at_once() -> None:
     assert [one["key"] for one in after["turn"]["acts"]] == ["voice-replies-on"]
 
 
+async def test_it_is_answered_in_the_language_it_was_said_in() -> None:
+    assert (await _ingested("répondez-moi par message vocal"))["turn"]["language"] == "fr"
+
+
 async def test_beside_a_question_it_is_kept_and_the_question_answered() -> None:
     after = await _ingested("where is my parcel? please answer by voice")
 
