@@ -95,7 +95,7 @@ def labels(commands: tuple[Command, ...]) -> set[str]:
             case StartFlow(flow=flow):
                 said.add(flow)
             case SetSlot(slot=slot, value=value):
-                said.add(f"{slot}={value}".replace(" ", "~"))
+                said.add(f"{slot}={value}".replace(" ", "~").replace("/", "~"))
             case SmallTalk(kind=kind):
                 said.add(kind)
             case Privacy(what=what):
