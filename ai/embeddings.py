@@ -252,7 +252,7 @@ class Embedders:
                 part.save(folder / f"{name}.npz")
 
 
-def load_embedders(cache: int = 4_096, kept: Path | None = None) -> Embedders:
+def load_embedders(cache: int = 8_192, kept: Path | None = None) -> Embedders:
     """Load both models from their packages, each remembering `cache` texts: two seconds and 0.25 GB.
 
     `kept` is the folder of an earlier `Embedders.save`, absent or not.

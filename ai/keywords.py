@@ -79,10 +79,16 @@ def spot(text: str) -> list[str]:
     return heard(text, {keyword: _patterns(keyword) for keyword in KEYWORDS}, _vocabulary())
 
 
-def heard(text: str, named: Mapping[str, Sequence[Pattern]], vocabulary: frozenset[str]) -> list[str]:
-    """The names of the patterns that a line of the text matches; `vocabulary` is that of all of them."""
+def heard(
+    text: str,
+    named: Mapping[str, Sequence[Pattern]],
+    vocabulary: frozenset[str],
+    ordinary: frozenset[str] = frozenset(),
+) -> list[str]:
+    """The names of the patterns that a line of the text matches; `vocabulary` is that of all of them, and
+    `ordinary` words are no typo of any."""
     lines = [said for line in text.splitlines() if (said := words(line))]
-    near = neighbours((word for line in lines for word in line), vocabulary)
+    near = neighbours({word for line in lines for word in line} - ordinary, vocabulary)
     return [
         name
         for name, patterns in named.items()

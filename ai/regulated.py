@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from ai.keywords import Pattern, heard, pattern
-from ai.wording import word_list
+from ai.wording import phrases, word_list
 
 MATTERS = ("safety", "medical", "legal", "financial")
 """The most pressing first."""
@@ -12,7 +12,7 @@ MATTERS = ("safety", "medical", "legal", "financial")
 
 def regulated(text: str) -> str | None:
     """The most pressing of `MATTERS` that the customer brings up, in any of the six languages."""
-    return next(iter(heard(text, _patterns(), _vocabulary())), None)
+    return next(iter(heard(text, _patterns(), _vocabulary(), _ordinary())), None)
 
 
 @cache
@@ -24,3 +24,9 @@ def _patterns() -> Mapping[str, Sequence[Pattern]]:
 @cache
 def _vocabulary() -> frozenset[str]:
     return frozenset().union(*(one.vocabulary for patterns in _patterns().values() for one in patterns))
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Everyday words one letter from a word of danger: "quedado" is no "quemado"."""
+    return phrases(word_list("regulated")["ordinary"]).vocabulary

@@ -36,7 +36,7 @@ def _frames(data: bytes) -> list[Image.Image]:
         if stream.width * stream.height > PIXELS:
             raise Unopenable("too-big")
         stream.codec_context.thread_count = 1
-        frames = [frame.to_image() for frame in islice(film.decode(stream), 0, FRAMES, EVERY)]
+        frames = [frame.to_image() for frame in islice(film.decode(stream), 0, FRAMES, EVERY)]  # type: ignore[no-untyped-call]
     for frame in frames:
         frame.thumbnail((WORKING_SIDE, WORKING_SIDE))
     return frames

@@ -70,3 +70,15 @@ def test_look_alikes_are_not(text: str) -> None:
 
 def test_danger_comes_before_everything_else() -> None:
     assert regulated("It caught fire and I will sue you") == "safety"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "me he quedado fuera tras varios intentos, cómo vuelvo a entrar",
+        "de bezorger smeet de doos op de grond",
+        "es Calle Feria 21, 41003 Sevilla",
+    ],
+)
+def test_an_everyday_word_is_no_typo_of_a_danger(text: str) -> None:
+    assert regulated(text) is None
