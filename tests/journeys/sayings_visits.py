@@ -3,12 +3,12 @@
 from tests.journeys.sayings import Sayings
 
 BOOK_REPAIR: Sayings = {
-    "en": "hello, could a repair be arranged for my coffee machine on Thursday of next week?",
+    "en": "hello, can I have a repair appointment for my coffee machine on Thursday of next week?",
     "fr": "bonjour, on pourrait prévoir une réparation de ma cafetière jeudi de la semaine prochaine ?",
     "nl": "hallo, kunnen we volgende week donderdag een reparatie van mijn koffiemachine afspreken?",
     "de": "Hallo, könnten wir eine Reparatur meiner Kaffeemaschine für nächste Woche Donnerstag ausmachen?",
     "es": "hola, ¿podemos quedar para una reparación de mi cafetera el jueves de la semana que viene?",
-    "it": "ciao, fissiamo una riparazione della macchina da caffè giovedì della prossima settimana?",
+    "it": "ciao, vorrei un appuntamento per una riparazione giovedì della prossima settimana",
 }
 RATHER_AFTERNOON: Sayings = {
     "en": "rather in the afternoon, after 2",
@@ -20,7 +20,7 @@ RATHER_AFTERNOON: Sayings = {
 }
 WHEN_IS_IT: Sayings = {
     "en": "remind me please, on what date is my appointment?",
-    "fr": "rappelez-moi, il est à quelle date mon rendez-vous ?",
+    "fr": "dites-moi, il est à quelle date mon rendez-vous ?",
     "nl": "help me even herinneren, op welke datum is mijn afspraak?",
     "de": "erinnern Sie mich bitte, an welchem Datum ist mein Termin?",
     "es": "recuérdame, por favor, ¿en qué fecha es mi cita?",
@@ -41,14 +41,6 @@ BRUSSELS_MAY: Sayings = {
     "de": "hat das Geschäft in Brüssel am 1. Mai geöffnet?",
     "es": "¿la tienda de Bruselas estará abierta el 1 de mayo?",
     "it": "il negozio di Bruxelles sarà aperto il 1 maggio?",
-}
-ANY_SHOP: Sayings = {
-    "en": "on which days and at what times can I visit you?",
-    "fr": "quels jours et à quelles heures peut-on venir chez vous ?",
-    "nl": "op welke dagen en hoe laat kan ik bij jullie terecht?",
-    "de": "an welchen Tagen und zu welchen Zeiten kann man zu Ihnen kommen?",
-    "es": "¿qué días y a qué horas se puede ir a veros?",
-    "it": "in quali giorni e a che ore si può venire da voi?",
 }
 MILAN: Sayings = {
     "en": "Milan",

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.journeys.phone import Company, choices
-from tests.journeys.sayings import LANGUAGES
-from tests.journeys.sayings_visits import ANY_SHOP, BRUSSELS_MAY, CLOSED, MILAN
+from tests.journeys.sayings import HOURS, LANGUAGES
+from tests.journeys.sayings_visits import BRUSSELS_MAY, CLOSED, MILAN
 
 in_six_languages = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -24,7 +24,7 @@ def test_a_shop_is_closed_on_a_holiday_of_its_country(company: Company, language
 def test_without_a_shop_named_the_list_of_all_comes_along(company: Company, language: str) -> None:
     customer = company.stranger(language)
 
-    customer.writes(ANY_SHOP[language])
+    customer.writes(HOURS[language])
     assert {"opening-hours", "knowledge-answer"} & set(customer.said())
     assert len(choices(customer.bubbles()[-1])) == 6
     customer.taps(MILAN[language])
