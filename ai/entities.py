@@ -13,6 +13,7 @@ from ai.numbers import OrderShape, order_numbers, quantities
 from ai.periods import periods
 from ai.postcodes import postcodes
 from ai.products import products
+from ai.references import latest
 from ai.times import times
 from ai.wording import LONGEST
 from domain.understanding import SlotSpec
@@ -33,7 +34,7 @@ def extract(
     """
     match slot.type:
         case "order_number":
-            hits = order_numbers(text, shape, expected)
+            hits = order_numbers(text, shape, expected) or latest(text, expected)
         case "email":
             hits = emails(text)
         case "phone":

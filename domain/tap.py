@@ -34,6 +34,9 @@ class Pick:
 NO_MORE = "no_more"
 """The value that ends a gathering, beside the records that may be picked."""
 
+LATEST = "latest"
+"""The value of a slot for an order whose number is not told: the newest of those on offer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choose:

@@ -7,6 +7,7 @@ from datetime import date
 from domain import address, countries
 from domain.address import Address
 from domain.json import Json
+from domain.tap import LATEST
 from flows.flow import NO_PHOTO, SlotDef
 
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -46,6 +47,8 @@ def grounded(slot: SlotDef, value: object, quote: str, text: str) -> Json:
 def well_formed(slot: SlotDef, value: object) -> Json:
     """The value in the slot's canonical form, None when it has not got that type."""
     match slot.type, value:
+        case "order_number", "latest" if slot.offer:
+            return LATEST
         case "order_number", str() | int():
             return _order_number(slot.pattern, str(value))
         case "choice", str() if value in slot.options:
@@ -85,7 +88,7 @@ def _carries(slot: SlotDef, value: Json, quote: str) -> bool:
     """Whether the value can be derived from the quoted words."""
     match slot.type:
         case "order_number":
-            return _digits(str(value)) in _numbers(quote)
+            return value == LATEST or _digits(str(value)) in _numbers(quote)
         case "postcode" | "code":
             return _letters_and_digits(str(value)) in _letters_and_digits(quote)
         case "phone":
