@@ -88,7 +88,7 @@ class EmbeddedInterpreter:
         text = utterance.text[:LONGEST].encode("utf-8", "replace").decode("utf-8").strip()
         analysis = self._analyse(text, utterance)
         certain = self._requests.is_certain(analysis)
-        analysis = self._requests.weigh(text, analysis)
+        analysis = self._requests.weigh(text, analysis, _ended(utterance))
         reading = _Reading(utterance, text, analysis, _language(analysis, utterance), certain)
         if text and not self._wishes(reading):
             self._read(reading)
@@ -241,7 +241,8 @@ class EmbeddedInterpreter:
         clause = without_opening(clause)
         if len(tokens(clause)) < SHORTEST or (self._requests.is_follow_up(clause) and not alone):
             return []
-        analysis = self._requests.weigh(clause, self._analyse(clause, reading.utterance))
+        said = self._analyse(clause, reading.utterance)
+        analysis = self._requests.weigh(clause, said, _ended(reading.utterance))
         decided = self._requests.decide(clause, analysis)
         if self._requests.is_strong(analysis) or self._requests.is_about_order(clause, decided):
             return [(clause, decided)]
@@ -251,10 +252,10 @@ class EmbeddedInterpreter:
     def _one(self, reading: _Reading, unread: Sequence[str]) -> list[Command]:
         body = reading.text if len(unread) > 1 else unread[0]
         whole = len(unread) > 1 or len(body) == len(reading.text)
-        analysis = (
-            reading.analysis if whole else self._requests.weigh(body, self._analyse(body, reading.utterance))
-        )
+        analysis = reading.analysis
         if not whole:
+            said = self._analyse(body, reading.utterance)
+            analysis = self._requests.weigh(body, said, _ended(reading.utterance))
             reading.analysis = replace(
                 reading.analysis, intents=analysis.intents, scope=analysis.scope, margin=analysis.margin
             )
@@ -351,6 +352,11 @@ class EmbeddedInterpreter:
         if question and question["kind"] in YES_OR_NO and consent(reading.text, reading.language):
             return []  # a plain yes or no is the flow's to judge
         return [OutOfScope(kind="gibberish" if question or not reading.unread else "unknown")]
+
+
+def _ended(utterance: Utterance) -> str | None:
+    """The flow that ended last, while nothing else is going on."""
+    return None if utterance.active else utterance.ended
 
 
 def _language(analysis: Analysis, utterance: Utterance) -> str:

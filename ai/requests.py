@@ -46,6 +46,8 @@ KNOWLEDGE = "knowledge"
 KNOWN_SHARE = 0.5  # of the likeliest flow's probability
 SETTLED = 0.5  # power of the evidence where the words alone are clear about one flow or page
 FEW = 3  # words beside what is named that leave no room for a request that needs nothing of it
+JUST_ENDED = 10.0  # likelier, when something is named that the flow which ended last takes
+STILL_IN_MIND = 8.0  # likelier, when nothing is
 CLEAR = 10.0  # evidence from which a text is hardly about anything but this business
 GROUNDED_SCOPE = 0.9
 MOST_OPTIONS = 3
@@ -69,9 +71,12 @@ class Requests:
             topic.flow for topic in topics if any(slot.type == "order_number" for slot in topic.slots)
         )
 
-    def weigh(self, text: str, analysis: Analysis) -> Analysis:
-        """The analysis with knowledge as one intent, and with what is named in the text as evidence."""
-        likelier = self._evidence.likelier(text, analysis.language)
+    def weigh(self, text: str, analysis: Analysis, ended: str | None = None) -> Analysis:
+        """The analysis with knowledge as one intent, and with what is named in the text as evidence; of two
+        flows it may be about, the one that has just `ended` is likelier ("and the other one?")."""
+        likelier = dict(self._evidence.likelier(text, analysis.language))
+        if ended:
+            likelier[ended] = likelier.get(ended, 1.0) * (JUST_ENDED if ended in likelier else STILL_IN_MIND)
         settled = self.is_strong(analysis) and len(tokens(self._evidence.without(text))) > FEW
         analysis = _merged(analysis)
         if not likelier:

@@ -514,3 +514,14 @@ async def test_any_text_is_interpreted_and_every_value_is_quoted(text: str, know
 
 async def test_half_a_surrogate_pair_is_survived() -> None:
     assert await commands("where is my parcel \ud83d") == (StartFlow(flow="order_status"),)
+
+
+async def test_what_has_just_ended_is_likelier_meant_than_another_flow_that_takes_the_same() -> None:
+    assert await commands("this one's V-10432 then") != (
+        StartFlow(flow="refund"),
+        order("V-10432", "V-10432", "refund"),
+    )
+
+    said = await commands("this one's V-10432 then", ended="refund")
+
+    assert said == (StartFlow(flow="refund"), order("V-10432", "V-10432", "refund"))
