@@ -23,7 +23,15 @@ from tools.caller import Caller as ToolCaller
 SERVED = ("refund", "opening_hours", "talk_to_person")
 """What the small world has everything for; `deskhand check` plays every flow over the sandbox."""
 
-SMALL = [one for name in SERVED for one in rehearsals(FLOWS[name])]
+BEYOND = (
+    "above what a photo is asked for; without one, too, a person decides",
+    "what has come back is paid back as its label said, however long ago it was delivered",
+    "one item of several",
+    "a parcel on its way back is waited for",
+)
+"""Needs photos, labels and single items, which neither this world nor this interpreter knows."""
+
+SMALL = [one for name in SERVED for one in rehearsals(FLOWS[name]) if one.name not in BEYOND]
 ALL = [*SMALL, *rehearsals(FLOWS["order_status"])]
 ORDER = re.compile(r"V-\d{5}")
 YES = ("yes", "oui", "ja", "sí", "sì")
