@@ -87,6 +87,16 @@ def knowledge_topics() -> list[Topic]:
     return [knowledge_topic(name, titles[name], questions[name]) for name in titles]
 
 
+BESIDE = ("day=", "branch=")
+"""Which day and shop opening hours are asked about has tests of its own; lines that name neither may have both."""
+
+
+def as_wanted(said: set[str], wanted: str) -> bool:
+    """Whether what was read is one of the readings that serve the customer."""
+    plain = {one for one in said if not one.startswith(BESIDE)}
+    return any({*reading.split()} in (said, plain) for reading in wanted.split("/"))
+
+
 def labels(commands: tuple[Command, ...]) -> set[str]:
     """What the expectations above are written in."""
     said: set[str] = set()
@@ -135,7 +145,7 @@ async def test_messages_in_six_languages_are_understood(interpreter: EmbeddedInt
         language, wanted, text = (part.strip() for part in line.split("|"))
         meant = await read(interpreter, text)
         said = labels(meant.commands)
-        right[language].append(said in [set(one.split()) for one in wanted.split("/")])
+        right[language].append(as_wanted(said, wanted))
         options = {flow for one in meant.commands if isinstance(one, Clarify) for flow in one.options}
         asked.append(right[language][-1] or wanted.replace("/", " ").split()[0] in options)
         if not right[language][-1]:

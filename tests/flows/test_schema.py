@@ -82,7 +82,8 @@ def test_a_changed_page_is_another_version(tmp_path: Path) -> None:
 def test_the_refund_is_collected_read_and_then_done() -> None:
     refund = FLOWS["refund"]
 
-    assert [type(step) for step in refund.steps] == [Collect, Read, Collect, Read, Do, Say]
+    kinds = [type(step) for step in refund.steps]
+    assert (kinds[:3], kinds[-3:]) == ([Collect, Read, Collect], [Read, Do, Say])
     assert refund.writes
     assert not FLOWS["order_status"].writes
     assert refund.slots["order"].ask == "ask-order"

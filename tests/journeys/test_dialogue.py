@@ -75,6 +75,5 @@ def test_plain_thanks_get_a_reaction_instead_of_a_message(company: Company, lang
 
     customer.writes(THANKS[language])
 
-    shown = company.http.get(f"/emulator/customers/{customer.account['id']}/messages").json()["messages"]
+    assert customer.reaction() in ("👍", "❤️")
     assert len(customer.bubbles()) == before
-    assert shown[-1]["reactions"]["business"] in ("👍", "❤️")

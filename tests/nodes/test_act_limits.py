@@ -13,7 +13,7 @@ from tests.flows.world import PLAYBOOK, Caller, MemoryLedger, Order, Phone, Shop
 
 LAMP, KETTLE, BIG, HUGE = "V-10001", "V-10002", "V-10003", "V-10004"
 REFUND = StartFlow(flow="refund")
-BROKEN = SetSlot(slot="reason", value="damaged", quote="broken")
+UNWANTED = SetSlot(slot="reason", value="changed_mind", quote="do not like it")
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def phone(shop: Shop, ledger: MemoryLedger) -> Phone:
 async def agrees(phone: Phone, number: str) -> list[str]:
     """The customer wants the money for an order, and says yes to the preview."""
     order = SetSlot(slot="order", value=number, quote=number)
-    await phone.says(f"refund {number}, it is broken", REFUND, order, BROKEN)
+    await phone.says(f"refund {number}, I do not like it", REFUND, order, UNWANTED)
     return await phone.yes()
 
 
@@ -61,7 +61,10 @@ async def test_the_preview_says_that_a_person_will_look(phone: Phone) -> None:
     await agrees(phone, LAMP)
 
     await phone.says(
-        f"refund {KETTLE}, it is broken", REFUND, SetSlot(slot="order", value=KETTLE, quote=KETTLE), BROKEN
+        f"refund {KETTLE}, I do not like it",
+        REFUND,
+        SetSlot(slot="order", value=KETTLE, quote=KETTLE),
+        UNWANTED,
     )
 
     assert phone.last["facts"]["person"] is True
@@ -87,7 +90,10 @@ async def test_limits_are_looked_at_again_when_the_money_would_move(
     phone: Phone, shop: Shop, ledger: MemoryLedger
 ) -> None:
     await phone.says(
-        f"refund {KETTLE}, it is broken", REFUND, SetSlot(slot="order", value=KETTLE, quote=KETTLE), BROKEN
+        f"refund {KETTLE}, I do not like it",
+        REFUND,
+        SetSlot(slot="order", value=KETTLE, quote=KETTLE),
+        UNWANTED,
     )
     assert phone.last["facts"]["person"] is False
     other = {**phone.pending, "key": "another", "args": {"amount": 9000, "currency": "EUR"}}
@@ -148,7 +154,7 @@ async def test_a_tier_may_have_less(shop: Shop) -> None:
     order = SetSlot(slot="order", value=LAMP, quote=LAMP)
     known = {"customer": {"id": "c-1", "tier": "enterprise"}}
 
-    await phone.says(f"refund {LAMP}, it is broken", REFUND, order, BROKEN, **known)
+    await phone.says(f"refund {LAMP}, I do not like it", REFUND, order, UNWANTED, **known)
     consent = {"answer": "yes", "nonce": None, "message": "wamid.1"}
     heard = await phone.says("yes", consent=consent, **known)
 
