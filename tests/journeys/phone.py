@@ -153,6 +153,17 @@ class Phone:
         shown_now = self.company.http.get(f"{self._path}/messages").raise_for_status().json()["messages"]
         return [one for one in shown_now if one["author"] == "business"]
 
+    def reaction(self) -> str:
+        """The emoji that the business puts on the customer's latest message."""
+
+        def seen() -> str | None:
+            shown = self.company.http.get(f"{self._path}/messages").raise_for_status().json()["messages"]
+            own = [one for one in shown if one["author"] == "customer"]
+            return own[-1]["reactions"].get("business") if own else None
+
+        found: str = eventually(seen, "a reaction")
+        return found
+
     def last(self) -> str:
         """The words of the business's latest message."""
         sent = self.bubbles()
