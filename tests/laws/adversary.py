@@ -147,7 +147,7 @@ class Trial:
 
     def _refund(self, rng: Random) -> dict[str, Any]:
         order = rng.choice(OWN)
-        return said(f"refund {order} please, it is broken", start(), slot("order", order), reason("broken"))
+        return said(f"refund {order} please, too late", start(), slot("order", order), reason("too late"))
 
     def _tap_yes(self, rng: Random) -> dict[str, Any]:
         buttons = [c["id"] for c in self.phone.buttons if c["id"].endswith(":yes")]
@@ -284,7 +284,7 @@ def slot(name: str, value: object, quote: str | None = None) -> dict[str, Any]:
 
 def reason(quote: str) -> dict[str, Any]:
     """Why the money is wanted back."""
-    return slot("reason", "damaged", quote)
+    return slot("reason", "late", quote)  # for which no photo is asked
 
 
 def moves(rng: Random, length: int) -> list[Move]:
