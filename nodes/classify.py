@@ -11,17 +11,12 @@ from domain.json import Json, JsonDict, dump
 from domain.understanding import Interpretation, Interpreter, SlotSpec, Topic, Utterance
 from flows.draft import correctable, is_long_ago
 from flows.proving import CODE
+from nodes.home import home_language
 
 MOOD = 5  # sentiments kept
 SURE_SWITCH = 0.85  # how clearly a message must be in another language to change the conversation's
 SURE_FIRST = 0.75  # less sure of a first message, we go by the country of the customer's number
 WORDS_TO_SWITCH = 3  # "ok", "merci" and names are said in every language
-
-SPOKEN: Mapping[str, str] = {  # by calling code; Belgium and Switzerland speak several
-    "1": "en", "44": "en", "61": "en", "64": "en", "353": "en",
-    "33": "fr", "352": "fr", "377": "fr", "31": "nl", "49": "de", "43": "de",
-    "34": "es", "52": "es", "54": "es", "56": "es", "57": "es", "39": "it", "378": "it",
-}  # fmt: skip
 
 DECIDED = frozenset({"privacy", "handoff"})
 UNSURE = frozenset({"clarify", "out_of_scope"})
@@ -95,9 +90,8 @@ class Classify:
         return known.get(question["slot"])
 
     def _at_home(self, state: State) -> str | None:
-        """The language of the country the customer's number is from, if the business speaks it."""
-        phone = (state.get("contact", {}).get("sender") or {}).get("phone") or ""
-        spoken = next((SPOKEN[phone[:size]] for size in (3, 2, 1) if phone[:size] in SPOKEN), None)
+        """The language of the country the customer's number or user id is from, if the business speaks it."""
+        spoken = home_language(state)
         return spoken if spoken in self._languages else None
 
     def _language(self, meant: Interpretation, text: str, prior: str | None, home: str | None) -> str:

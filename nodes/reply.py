@@ -7,6 +7,7 @@ from domain.ids import MessageId
 from domain.json import dump
 from domain.outbound import Ask, Document, File, Offer, Outbound, React, Say, Voice
 from nodes.compose import Composer
+from nodes.home import home_language
 from nodes.speaking import Aloud, Silent
 
 SESSION = timedelta(hours=24)
@@ -28,7 +29,7 @@ class Reply:
 
     async def __call__(self, state: State) -> State:
         turn = state["turn"]
-        language = turn.get("language") or state.get("language") or "en"
+        language = turn.get("language") or state.get("language") or home_language(state) or "en"
         acts = self._aloud.promised(turn.get("acts", []), language)
         due = disclosure_due(state)
         if (reaction := reacted(turn, acts)) and not due:

@@ -88,7 +88,7 @@ def knowledge_topics() -> list[Topic]:
 
 
 BESIDE = ("day=", "branch=")
-"""Which day and shop opening hours are asked about has tests of its own; lines that name neither may have both."""
+"""Which day and shop opening hours are asked about has tests of its own; lines need not name them."""
 
 
 def as_wanted(said: set[str], wanted: str) -> bool:

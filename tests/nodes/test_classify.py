@@ -160,13 +160,19 @@ async def test_with_the_real_interpreter_a_whole_turn_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("phone", "sure", "expected"),
-    [("33612345678", 0.2, "fr"), ("33612345678", 0.95, "de"), ("31612345678", 0.2, "de"), (None, 0.2, "de")],
+    ("phone", "bsuid", "sure", "expected"),
+    [
+        ("33612345678", "JP.1", 0.2, "fr"),
+        ("33612345678", "FR.1", 0.95, "de"),
+        ("31612345678", "JP.1", 0.2, "de"),
+        (None, "FR.1", 0.2, "fr"),
+        (None, "JP.1", 0.2, "de"),
+    ],
 )
 async def test_an_unclear_first_message_is_in_the_language_of_its_country(
-    phone: str | None, sure: float, expected: str
+    phone: str | None, bsuid: str, sure: float, expected: str
 ) -> None:
-    contact = {"sender": {"phone": phone, "bsuid": "FR.1"}}
+    contact = {"sender": {"phone": phone, "bsuid": bsuid}}
 
     after = await classified(Scripted(language="de", sure=sure), state("👍", contact=contact))
 
