@@ -13,6 +13,7 @@ from domain.json import dump
 from domain.media import Reading
 from domain.tap import Confirm, Human
 from flows.proving import SENT
+from nodes.home import home_language
 from nodes.wishes import LONGEST, wished
 
 HOPELESS = 0.35
@@ -29,13 +30,14 @@ PERSON: Choice = {"id": str(Human()), "key": "choice-human"}
 def listened(state: State, notes: Sequence[Reading]) -> State:
     """The turn with what its voice notes say: the customer's words, asked about, or not understood."""
     turn = state["turn"]
-    language = state.get("language") or next((note.language for note in notes if note.language), None)
-    if language:
+    sure = min(note.confidence for note in notes)
+    detected = next((note.language for note in notes if note.language), None)
+    likely = detected if sure >= SURE else home_language(state) or detected  # noise sounds like any language
+    if language := state.get("language") or likely:
         turn = {**turn, "language": language}
     text = "\n".join(written(note.text, note.language) for note in notes)[:LONGEST]
     if _tells_secrets(text, state):
         return {"turn": _says(turn, "voice-secret")}
-    sure = min(note.confidence for note in notes)
     if sure < HOPELESS:
         return {"turn": _says(turn, "voice-unclear", PERSON)}
     if sure < SURE:
