@@ -77,11 +77,10 @@ class Requests:
         likelier = dict(self._evidence.likelier(text, analysis.language))
         if ended:
             likelier[ended] = likelier.get(ended, 1.0) * (JUST_ENDED if ended in likelier else STILL_IN_MIND)
-        settled = self.is_strong(analysis) and len(tokens(self._evidence.without(text))) > FEW
-        analysis = _merged(analysis)
         if not likelier:
-            return analysis
-        say = SETTLED if settled else 1.0
+            return _merged(analysis)
+        settled = self.is_strong(analysis) and len(tokens(self._evidence.without(text))) > FEW
+        analysis, say = _merged(analysis), SETTLED if settled else 1.0
         weights = {flow: chance * likelier.get(flow, 1.0) ** say for flow, chance in analysis.intents}
         total = sum(weights.values()) or 1.0
         intents = tuple(
