@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ai import softmax
 from ai.embeddings import Embedder, Vectors, centred
+from ai.softmax import Fit
 from ai.terms import Terms
 from domain.understanding import Topic
 
@@ -61,7 +62,7 @@ def gather(topics: Sequence[Topic], embedder: Embedder) -> Examples:
 class Intents:
     """Says how likely each flow is. Immutable once made, so threads may share it."""
 
-    def __init__(self, examples: Examples, widths: Sequence[int]) -> None:
+    def __init__(self, examples: Examples, widths: Sequence[int], fit: Fit = softmax.fit) -> None:
         """Fit on `examples`; `widths` are those of the embedder that made their vectors."""
         self._widths = tuple(widths)
         self._mean = _middle(examples.vectors)
@@ -71,7 +72,7 @@ class Intents:
         if len(self.flows) > 1:
             features = self._features(examples.vectors, examples.texts)
             wanted = (examples.flows[:, None] == np.array(self.flows)).astype(np.float64)
-            self._model = softmax.fit(features, wanted, STRENGTH)
+            self._model = fit(features, wanted, STRENGTH)
 
     @classmethod
     def fit(cls, topics: Sequence[Topic], embedder: Embedder) -> "Intents":

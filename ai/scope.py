@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from ai import phrases, softmax
 from ai.embeddings import Embedder, Vectors
 from ai.intents import DESCRIBES, Examples, Intents, Scores
+from ai.softmax import Fit
 
 REJECTED = 0.05  # of the business's own examples in cross-validation, at most
 CAUGHT = 0.9  # of everyday sentences, which is enough: customers write less tidily than playbooks
@@ -22,14 +23,14 @@ class Scope:
     """Scores a text by four signs: energy, top probability, nearness to the topics' examples, and whether it
     is nearer to business than to everyday chat. Immutable once made, so threads may share it."""
 
-    def __init__(self, examples: Examples, embedder: Embedder) -> None:
+    def __init__(self, examples: Examples, embedder: Embedder, fit: Fit = softmax.fit) -> None:
         """Calibrate on the topics' examples, held out in turn, against everyday sentences of our own."""
-        self._intents = Intents(examples, embedder.widths)
+        self._intents = Intents(examples, embedder.widths, fit)
         self._near = self._intents.seen(examples.vectors)
         everyday, places = foreign()
         self._foreign = self._intents.seen(embedder.queries(everyday))
         self._service = self._intents.seen(embedder.queries(service()))
-        own = _held_out(examples, embedder.widths, self._foreign)
+        own = _held_out(examples, embedder.widths, self._foreign, fit)
         far = self._signs_of_foreign(embedder.queries(everyday), everyday, places)
         self._middle, self._spread = _scale(own if len(own) else far)
         self._calibrate(self._rate(own), self._rate(far))
@@ -103,7 +104,7 @@ def _nearest(cosines: Vectors) -> Vectors:
     return nearest
 
 
-def _held_out(examples: Examples, widths: Sequence[int], foreign: Vectors) -> Scores:
+def _held_out(examples: Examples, widths: Sequence[int], foreign: Vectors, fit: Fit) -> Scores:
     """The signs of each example when neither it nor its translations were trained on."""
     folds = np.where(examples.places == DESCRIBES, NOBODY, examples.places % FOLDS)
     rows = [np.empty((0, len(WEIGHTS)))]
@@ -111,7 +112,7 @@ def _held_out(examples: Examples, widths: Sequence[int], foreign: Vectors) -> Sc
         rest, held = examples.where(folds != fold), examples.where(folds == fold)
         if not held.texts or not rest.texts:
             continue
-        intents = Intents(rest, widths)
+        intents = Intents(rest, widths, fit)
         seen = intents.seen(held.vectors)
         logits = intents.logits(held.vectors, held.texts)
         rows.append(_signs(logits, seen, intents.seen(rest.vectors), seen @ foreign.T, None))

@@ -1,5 +1,6 @@
 """Multinomial logistic regression, fitted in numpy: a library's version costs a second of every start."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -30,6 +31,10 @@ class Softmax:
         """Unnormalised log probabilities (examples x classes)."""
         scores: Matrix = features @ self.weights + self.bias
         return scores
+
+
+Fit = Callable[[NDArray[np.floating], Matrix, float], Softmax]
+"""How `fit` is called: by itself, or by what remembers its results."""
 
 
 def fit(features: NDArray[np.floating], wanted: Matrix, strength: float) -> Softmax:

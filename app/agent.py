@@ -118,7 +118,8 @@ def interpreter_for(
     """The embedded interpreter, with the chat model behind it where one is set. `names` are the catalog's."""
     subjects = topics(playbook, known, names)
     embedder = models.embedders.understanding(playbook.languages)
-    analyst, shape = EmbeddedAnalyst(subjects, playbook.languages, embedder), order_shape(known)
+    analyst = EmbeddedAnalyst(subjects, playbook.languages, embedder, fit=models.fit)
+    shape = order_shape(known)
     embedded = EmbeddedInterpreter(analyst, subjects, shape=shape)
     if models.chat is None:
         return embedded

@@ -10,8 +10,10 @@ import httpx
 
 from ai.embeddings import Embedders, load_embedders
 from ai.film import Film
+from ai.fits import KeptFits
 from ai.numbers import SHAPE
 from ai.sight.sight import Sight
+from ai.softmax import Fit, fit
 from ai.speech.ear import Ear
 from ai.speech.transcript import Transcriber
 from ai.speech.voices import Espeak, Hosted, Pico, Voices
@@ -32,10 +34,11 @@ PROMPTS = Path(__file__).parents[1] / "prompts"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Models:
-    """What understanding runs on; `chat` is None without a chat model."""
+    """What understanding runs on; `chat` is None without a chat model, `fit` fits its heads."""
 
     embedders: Embedders
     chat: "Chat | None"
+    fit: Fit = fit
 
 
 def load(settings: Settings) -> Models:
@@ -45,7 +48,8 @@ def load(settings: Settings) -> Models:
         SettingsError: the chat model's vendor is unknown or its package is not installed.
     """
     chat = _chat(settings, settings.model) if settings.model else None
-    return Models(embedders=load_embedders(kept=vectors(settings)), chat=chat)
+    kept = vectors(settings)
+    return Models(embedders=load_embedders(kept=kept), chat=chat, fit=KeptFits(kept / "fits"))
 
 
 def readers(settings: Settings, books: Mapping[BusinessId, Playbook], transcriber: Transcriber) -> Readers:
