@@ -1,6 +1,7 @@
 """The words customers read: Fluent messages per language, filled with facts."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -176,7 +177,7 @@ def _read(dirs: Sequence[Path], language: str) -> dict[str, ast.Message | ast.Te
 
 def _parse(path: Path) -> Iterator[tuple[str, ast.Message | ast.Term]]:
     text = path.read_text("utf-8").replace("\r\n", "\n")
-    for entry in FluentParser().parse(text).body:
+    for entry in _entries(text):
         if isinstance(entry, ast.Junk):
             start = entry.span.start if entry.span else 0
             line = text.count("\n", 0, start) + 1
@@ -185,3 +186,9 @@ def _parse(path: Path) -> Iterator[tuple[str, ast.Message | ast.Term]]:
             yield f"-{entry.id.name}", entry
         elif isinstance(entry, ast.Message):
             yield entry.id.name, entry
+
+
+@lru_cache(maxsize=512)
+def _entries(text: str) -> Sequence[ast.EntryType]:
+    """The same pages are read for chats, letters and checks; parsing them takes seconds."""
+    return tuple(FluentParser().parse(text).body)
