@@ -127,6 +127,7 @@ class Claims:
                 mode=conversation.mode,
                 event=event,
                 at=now,
+                person=conversation.person,
             ),
             attempt=turns.begin(connection, turn, self._runner, now),
             takeovers=conversation.takeovers,

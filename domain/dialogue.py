@@ -190,6 +190,7 @@ class State(TypedDict, total=False):
     business: str
     contact: dict[str, Any]  # domain.contact.Contact as JSON
     mode: Literal["bot", "human", "closed"]
+    person: str | None  # who has taken the conversation, in the console or at the phone
     proof: str
     language: str
     stack: list[Frame]  # the last is on top

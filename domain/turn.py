@@ -15,7 +15,8 @@ Mode = Literal["bot", "human", "closed"]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TurnInput:
-    """One turn to run. `number` counts the conversation's turns from 1; `mode` is the store's, now."""
+    """One turn to run. `number` counts the conversation's turns from 1; `mode` is the store's, now, and so is
+    `person`, who has the conversation, if anybody."""
 
     conversation: ConversationId
     number: int
@@ -23,6 +24,7 @@ class TurnInput:
     mode: Mode
     event: Event
     at: datetime
+    person: str | None = None
 
     @property
     def id(self) -> str:

@@ -92,6 +92,7 @@ def feed(turn: TurnInput) -> State:
         "business": turn.contact.business,
         "contact": dump(turn.contact),
         "mode": turn.mode,
+        "person": turn.person,
         "turn": fresh,
     }
 

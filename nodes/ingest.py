@@ -113,11 +113,13 @@ def _opted_out(state: State, turn: Turn) -> bool:
 
 
 def _while_a_person_owns_it(state: State, turn: Turn) -> State:
-    """Privacy words still count; anything else is answered once ("a person will come"), then left to them."""
+    """Privacy words still count. Until somebody has taken it the customer is told once that a person will
+    come, and again whenever they ask for one; after that it is left to that person."""
     private = [command for command in turn["commands"] if command["type"] == "privacy"]
     if private:
         return {"turn": {**turn, "commands": private, "consent": None}}
-    if state.get("acknowledged"):
+    asks = any(command.get("reason") == "asked" for command in turn["commands"])
+    if state.get("person") or (state.get("acknowledged") and not asks):
         return {"turn": {**turn, "outcome": "silent"}}
     return {"acknowledged": True, "turn": {**turn, "acts": [act("handoff-already")]}}
 

@@ -117,6 +117,20 @@ async def test_while_a_person_owns_it_the_customer_is_told_once_and_then_left_to
     assert second["turn"]["outcome"] == "silent"
 
 
+async def test_a_customer_who_asks_for_a_person_again_is_told_again_until_somebody_has_taken_it() -> None:
+    again = await _ingested("I want to talk to a human", mode="human", acknowledged=True)
+    taken = await _ingested("I want to talk to a human", mode="human", acknowledged=True, person="ana")
+
+    assert [act["key"] for act in again["turn"]["acts"]] == ["handoff-already"]
+    assert taken["turn"]["outcome"] == "silent"
+
+
+async def test_nothing_is_said_while_staff_type_on_their_phone() -> None:
+    after = await _ingested("and the invoice?", mode="human", person="phone")
+
+    assert after["turn"]["outcome"] == "silent"
+
+
 async def test_stop_counts_even_while_a_person_owns_it() -> None:
     after = await _ingested("STOP", mode="human", acknowledged=True)
     assert after["turn"]["commands"] == [{"type": "privacy", "what": "stop"}]
