@@ -12,6 +12,7 @@ from ai.entities import extract
 from ai.found import Found
 from ai.numbers import OrderShape, score
 from ai.products import LONGEST_NAME
+from ai.references import by_product
 from ai.smalltalk import small_talk
 from ai.wording import tokens
 from domain import tap
@@ -51,6 +52,10 @@ def answers(utterance: Utterance, clause: str, language: str, shape: OrderShape)
         return answer
     if question and (answer := _no_more(utterance, clause, language)):
         return answer
+    if slot and not is_question(clause) and (hit := by_product(clause, slot)):
+        return Answer(
+            SetSlot(slot=slot.name, value=hit.value, quote=hit.quote, flow=_asker(utterance)), hit.quote
+        )
     if slot and slot.type in ("choice", "record", "product") and consent(clause, language) == "no":
         return Answer(CancelFlow(flow=_asker(utterance)), clause)
     if slot and (says("cannot", clause) or _refused(clause, slot, language)):

@@ -15,6 +15,7 @@ from ai.entities import extract
 from ai.instead import cuts
 from ai.keywords import spot
 from ai.numbers import SHAPE, OrderShape, order_numbers
+from ai.references import by_product
 from ai.regulated import regulated
 from ai.requests import KNOWLEDGE, Heard, Requests, Thresholds
 from ai.revision import revised
@@ -320,6 +321,8 @@ class EmbeddedInterpreter:
                 if flow not in started and (slot.name in taken or self._is_theirs(reading, started, slot)):
                     continue
                 value = self._value(reading, flow, slot)
+                if value is None and flow in started:
+                    value = self._by_product(reading, flow, slot)
                 if value and not any(value.quote in one.quote and slot.name != one.slot for one in answered):
                     reading.commands.append(value)
 
@@ -345,6 +348,11 @@ class EmbeddedInterpreter:
         if not hits:
             return None
         return SetSlot(slot=slot.name, value=hits[0].value, quote=hits[0].quote, flow=flow)
+
+    def _by_product(self, reading: _Reading, flow: str, slot: SlotSpec) -> SetSlot | None:
+        """What a request just made is about, by the product in it."""
+        hit = by_product(reading.places.get(flow, reading.text), slot)
+        return SetSlot(slot=slot.name, value=hit.value, quote=hit.quote, flow=flow) if hit else None
 
     def _misread(self, reading: _Reading) -> list[Command]:
         """Nothing was understood: ask again where something was asked, else say so."""

@@ -1,10 +1,12 @@
-"""The newest of the customer's orders, named in words: "my last order"."""
+"""What is named in words instead of its number: "my last order", "the one with the kettle"."""
 
 from functools import cache
 
 from ai.found import Found, found
+from ai.products import mentions
 from ai.wording import Phrases, phrases, tokens, word_list
-from domain.tap import LATEST
+from domain.tap import LATEST, OF
+from domain.understanding import SlotSpec
 
 
 def latest(text: str, expected: bool = False) -> list[Found]:
@@ -18,3 +20,15 @@ def latest(text: str, expected: bool = False) -> list[Found]:
 @cache
 def _named(where: str) -> Phrases:
     return phrases(line for lines in word_list("references")[where].values() for line in lines)
+
+
+def by_product(text: str, slot: SlotSpec) -> Found | None:
+    """What the text names by the product in it ("the one with the kettle"), where the slot may be named so;
+    the first product counts, unless the customer says that it is not meant."""
+    if not slot.by_product:
+        return None
+    named = [one for one in mentions(text, slot.names) if one.skus and not (one.denied or one.foreign)]
+    if not named:
+        return None
+    first = named[0]
+    return found(OF + ",".join(sorted(first.skus)), text, first.start, first.end)

@@ -86,7 +86,10 @@ def flow_topics(known: Mapping[str, Flow], names: Sequence[ProductNames]) -> lis
 
 
 def _with_names(topic: Topic, names: tuple[ProductNames, ...]) -> Topic:
-    slots = (replace(slot, names=names) if slot.type == "product" else slot for slot in topic.slots)
+    slots = (
+        replace(slot, names=names) if slot.type == "product" or slot.by_product else slot
+        for slot in topic.slots
+    )
     return replace(topic, slots=tuple(slots))
 
 

@@ -37,6 +37,9 @@ NO_MORE = "no_more"
 LATEST = "latest"
 """The value of a slot for an order whose number is not told: the newest of those on offer."""
 
+OF = "of:"
+"""Before SKUs, with commas between: the value of a slot for whatever on offer is, or holds, one of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choose:

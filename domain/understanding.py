@@ -26,8 +26,9 @@ class SlotSpec:
     `type` is one of order_number, email, phone, postcode, date, period, time, quantity, country, code,
     product, choice, text. `options` (for choice) maps each value to example words per language. With
     `when_asked` only an answer to its question counts. Of a slot with `several` more than one value may be
-    named at once. `pattern` is the form of a code. For a product: the catalog's `names`, the `kind` meant,
-    and its `place` among several named together (1 the first).
+    named at once; one `by_product` may be named by the product in it. `pattern` is the form of a code. For a
+    product: the catalog's `names`, the `kind` meant, and its `place` among several named together (1 the
+    first).
     """
 
     name: str
@@ -35,6 +36,7 @@ class SlotSpec:
     options: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
     when_asked: bool = False
     several: bool = False
+    by_product: bool = False
     pattern: str | None = None
     kind: str | None = None
     place: int | None = None

@@ -30,7 +30,8 @@ class Offer:
 
     `words` is the key of a row's title, with the record's plain fields as facts, where the field `title`
     does not say it, `about` the key of its description; `single` takes the only record there is without
-    asking. `nearest` is the tool that lists what comes near to a product that is not found.
+    asking, and one that is, or holds, a product is picked `by_product`. `nearest` is the tool that lists what
+    comes near to a product that is not found.
     """
 
     tool: str
@@ -42,6 +43,7 @@ class Offer:
     about: str | None = None
     nearest: str | None = None
     single: bool = False
+    by_product: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -89,6 +91,7 @@ class SlotDef:
             pattern=self.pattern,
             kind=self.kind,
             place=self.place,
+            by_product=self.offer is not None and self.offer.by_product,
         )
 
 

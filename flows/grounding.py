@@ -7,7 +7,7 @@ from datetime import date
 from domain import address, countries
 from domain.address import Address
 from domain.json import Json
-from domain.tap import LATEST
+from domain.tap import LATEST, OF
 from flows.flow import NO_PHOTO, SlotDef
 
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -49,6 +49,8 @@ def well_formed(slot: SlotDef, value: object) -> Json:
     match slot.type, value:
         case "order_number", "latest" if slot.offer:
             return LATEST
+        case _, str() if value.startswith(OF):
+            return value if slot.offer and slot.offer.by_product else None
         case "order_number", str() | int():
             return _order_number(slot.pattern, str(value))
         case "choice", str() if value in slot.options:
@@ -86,6 +88,8 @@ def well_formed(slot: SlotDef, value: object) -> Json:
 
 def _carries(slot: SlotDef, value: Json, quote: str) -> bool:
     """Whether the value can be derived from the quoted words."""
+    if str(value).startswith(OF):
+        return True
     match slot.type:
         case "order_number":
             return value == LATEST or _digits(str(value)) in _numbers(quote)

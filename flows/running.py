@@ -13,11 +13,11 @@ from flows.draft import Draft
 from flows.flow import Answer, Collect, Do, Flow, Fork, Gather, Jump, Read, Say, ToPerson
 from flows.gathering import gather
 from flows.here import Here, Moved, Progress
-from flows.latest import settle_latest
 from flows.names import Names
 from flows.proving import prove
 from flows.read_back import read_back
 from flows.reading import read
+from flows.referring import settle_reference
 from flows.requests import Request
 from flows.saying import rows, say
 from flows.settling import settle
@@ -88,7 +88,7 @@ class Runner:
         step = here.flow.steps[here.frame["step"]]
         match step:
             case Collect():
-                return settle(step, here) or settle_latest(step, here) or collect(step, here)
+                return settle(step, here) or settle_reference(step, here) or collect(step, here)
             case Read():
                 return read(step, here)
             case Say():

@@ -97,6 +97,7 @@ class _OfferForm(_Strict):
     about: str | None = None
     nearest: str | None = None
     single: bool = False
+    by_product: bool = False
 
 
 class _SlotForm(_Strict):
@@ -247,6 +248,7 @@ def _offer(form: _OfferForm) -> Offer:
         about=form.about,
         nearest=form.nearest,
         single=form.single,
+        by_product=form.by_product,
     )
 
 

@@ -144,7 +144,8 @@ def test_a_finding_shows_the_conversation_that_leads_to_it(checked: Checked) -> 
         "customer: V-#####",
         "agent: ask-reason",
         "customer: broken",
-        '(unless slots.part == "one")',
+        '(unless size(order.items) > 1 && slots.part != "all" '
+        '&& (slots.part == "one" || slots.item != null))',
         '(unless slots.reason == "damaged" && order.status == "delivered" '
         "&& order.age_days <= policy.refund_days && due.amount > policy.damage_photo.ask_above.amount)",
         "agent: refund-preview",

@@ -58,6 +58,7 @@ class Order:
     postcode: str = "75011"
     tracking: str | None = None
     carrier: str | None = None
+    skus: tuple[str, ...] = ("LAMP", "KETTLE")
 
     def answer(self, *, own: bool) -> dict[str, Json]:
         """As the gateway tells it."""
@@ -69,6 +70,7 @@ class Order:
             "age_days": self.age_days,
             "total": {"amount": self.total, "currency": "EUR"} if own else None,
             "items": ["Desk lamp", "Kettle"],
+            "skus": list(self.skus),
             "waiting": [],
             "tracking": self.tracking,
             "carrier": self.carrier,

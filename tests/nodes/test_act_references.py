@@ -3,10 +3,11 @@
 import pytest
 
 from domain.command import SetSlot, StartFlow
-from domain.tap import LATEST
+from domain.tap import LATEST, OF
 from tests.flows.world import Caller, MemoryLedger, Order, Phone, Shop, node
 
 STATUS = StartFlow(flow="order_status")
+KETTLE = SetSlot(slot="order", value=f"{OF}KETTLE,KETTLE-2", quote="the kettle", flow="order_status")
 MINE = SetSlot(slot="order", value=LATEST, quote="my last order", flow="order_status")
 
 
@@ -35,3 +36,19 @@ async def test_nothing_is_the_last_order_unless_it_was_said(phone: Phone, shop: 
     shop.add(Order("V-10001", "c-1", 4990), Order("V-10002", "c-1", 2500))
 
     assert await phone.says("where is my parcel?", STATUS, MINE) == ["ask-order"]
+
+
+async def test_an_order_is_named_by_what_is_in_it(phone: Phone, shop: Shop) -> None:
+    shop.add(Order("V-10001", "c-1", 4990, skus=("LAMP",)), Order("V-10002", "c-1", 2500, skus=("KETTLE",)))
+
+    assert await phone.says("where is the kettle?", STATUS, KETTLE) == ["order-delivered"]
+    assert phone.last["facts"]["order"] == "V-10002"
+
+
+@pytest.mark.parametrize("skus", [("KETTLE",), ("LAMP",)])
+async def test_what_is_in_several_orders_or_in_none_is_asked_about(
+    phone: Phone, shop: Shop, skus: tuple[str, ...]
+) -> None:
+    shop.add(Order("V-10001", "c-1", 4990, skus=skus), Order("V-10002", "c-1", 2500, skus=skus))
+
+    assert await phone.says("where is the kettle?", STATUS, KETTLE) == ["ask-order"]

@@ -172,6 +172,7 @@ def order_answer(order: Order, now: datetime, *, own: bool) -> JsonDict:
         "age_days": (now - (order.delivered or order.placed)).days,
         "total": data["total"] if own else None,
         "items": [line.name for line in order.lines],
+        "skus": [line.sku for line in order.lines],
         "waiting": [line.name for line in order.waiting] if order.tracking else [],
         "tracking": order.tracking,
         "carrier": order.carrier,
