@@ -78,7 +78,12 @@ class ChatInterpreter:
     async def interpret(self, utterance: Utterance) -> Interpretation:
         """The embedded result, improved by the model's where it has a usable opinion."""
         result = await self._embedded.interpret(utterance)
-        if not utterance.text.strip() or _decided(result) or not (self._always or unsure(result)):
+        if (
+            utterance.chosen
+            or not utterance.text.strip()
+            or _decided(result)
+            or not (self._always or unsure(result))
+        ):
             return result
         flows = self._candidates(utterance, result)
         hidden = Placeholders(self._shape)

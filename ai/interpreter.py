@@ -91,7 +91,10 @@ class EmbeddedInterpreter:
         certain = self._requests.is_certain(analysis)
         analysis = self._requests.weigh(text, analysis, _ended(utterance))
         reading = _Reading(utterance, text, analysis, _language(analysis, utterance), certain)
-        if text and not self._wishes(reading):
+        if utterance.chosen:
+            reading.commands.append(StartFlow(flow=utterance.chosen))
+            self._read_slots(reading)
+        elif text and not self._wishes(reading):
             self._read(reading)
         commands = tuple(dict.fromkeys(_frozen(reading.commands)))
         return Interpretation(

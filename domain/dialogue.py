@@ -156,6 +156,7 @@ class Turn(TypedDict, total=False):
     at: str  # ISO 8601 UTC
     event: dict[str, Any]
     text: str  # all the customer said in this burst, a line a message
+    unclear: str  # what they had said before, when asked which flow it is for
     hidden: dict[str, str]  # messages that held a secret, by id, as they may be kept
     heard: str  # the part of the text that was spoken
     spotted: list[str]  # deterministic words: human, stop, resume, erase, export

@@ -59,7 +59,8 @@ class Utterance:
 
     `open_slot` is the slot being asked for; `active` the flows on the stack, top first; `ended` the flow
     that ended last and may still be corrected, with `filled` the slots it had; `now` is aware and in the
-    business's time zone (for "tomorrow").
+    business's time zone (for "tomorrow"). `chosen` is the flow that the customer, asked, says the text is
+    for: only its values are read.
     """
 
     text: str
@@ -71,6 +72,7 @@ class Utterance:
     active: tuple[str, ...] = ()
     ended: str | None = None
     filled: frozenset[str] = frozenset()
+    chosen: str | None = None
     recent: tuple[Spoken, ...] = ()
 
 

@@ -1,6 +1,6 @@
 """Asks for slots, with the choices there are."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from domain.dialogue import Choice, Question
 from domain.errors import ToolError
@@ -86,11 +86,14 @@ def busy(here: Here) -> Moved:
     return Moved.WAITS
 
 
-def ask(name: str, here: Here, *, key: str | None = None) -> Progress:
-    """Ask for a slot with its own words or those of `key`; facts are the filled slots, how many `choices`
-    are offered, and how many rows are `gathered` already where the slot begins a round."""
+def ask(
+    name: str, here: Here, *, key: str | None = None, among: Sequence[Mapping[str, Json]] | None = None
+) -> Progress:
+    """Ask for a slot with its own words or those of `key`, of its records `among` these where given; facts
+    are the filled slots, how many `choices` are offered, and how many rows are `gathered` already where the
+    slot begins a round."""
     slot = here.flow.slots[name]
-    offered = choices(slot, here)
+    offered = choices(slot, here, among)
     if isinstance(offered, Request):
         return offered
     if asked_enough(name, here):
@@ -124,14 +127,16 @@ def asked_enough(slot: str, here: Here) -> bool:
     return here.frame["asked"] >= MOST_ASKED
 
 
-def choices(slot: SlotDef, here: Here) -> list[Choice] | Request:
+def choices(
+    slot: SlotDef, here: Here, among: Sequence[Mapping[str, Json]] | None = None
+) -> list[Choice] | Request:
     """What may be tapped: the slot's options, or records read through its tool; none if it cannot be read."""
     frame = here.frame["id"]
     if slot.type == "photo":
         return [{"id": str(Pick(frame, slot.name, NO_PHOTO)), "key": f"{slot.name}-{NO_PHOTO}"}]
     if slot.offer is None:
         return [{"id": str(Pick(frame, slot.name, o)), "key": slot.title(o)} for o in slot.options]
-    records = offered(slot.offer, here)
+    records = offered(slot.offer, here) if among is None else among
     if isinstance(records, Request):
         return records
     return [_choice(record, slot.offer, slot.name, here.frame["id"]) for record in records]

@@ -204,7 +204,7 @@ def draft(state: State) -> Draft:
         conversation=state["conversation"],
         proof=Proof(state["proof"]),
         mode=state["mode"],
-        text=turn.get("text", ""),
+        text="\n".join(filter(None, (turn.get("text"), turn.get("unclear")))),
         heard=turn.get("heard", ""),
         passages=turn.get("passages", []),
         intents=[flow for flow, _ in turn.get("intents", [])],

@@ -5,14 +5,15 @@ from collections.abc import Mapping, Sequence
 from domain.errors import Busy
 from domain.json import Json
 from domain.tap import LATEST, OF
-from flows.asking import busy, offered, request_for, text
+from flows.asking import ask, busy, offered, request_for, text
 from flows.flow import Collect
 from flows.here import Here, Moved, Progress
 from flows.requests import Request
 
 
 def settle_reference(step: Collect, here: Here) -> Progress | None:
-    """None when there is nothing to settle; what names none of the records, or several, is asked for."""
+    """None when there is nothing to settle; what names none of the records is asked for, and
+    what names several is asked about with those."""
     slot, filled = here.flow.slots[step.slot], here.frame["slots"].get(step.slot)
     if slot.offer is None or filled is None or not _refers(filled["value"]):
         return None
@@ -24,7 +25,7 @@ def settle_reference(step: Collect, here: Here) -> Progress | None:
     meant = _meant(str(filled["value"]), records)
     if len(meant) != 1:
         here.frame["slots"].pop(step.slot)
-        return None
+        return ask(step.slot, here, among=meant) if meant else None
     value = text(meant[0].get(slot.offer.value))
     here.frame["slots"][step.slot] = {"value": value, "source": "tool", "quote": filled["quote"]}
     return Moved.ON

@@ -1,11 +1,12 @@
 """Classify: from what the customer said to language, mood, urgency and commands."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 import structlog
 
-from domain.command import Command
+from domain.command import Command, SetSlot
 from domain.dialogue import Frame, State, Turn
 from domain.json import Json, JsonDict, dump
 from domain.understanding import Interpretation, Interpreter, SlotSpec, Topic, Utterance
@@ -42,7 +43,8 @@ class Classify:
         text = turn.get("text", "").strip()
         prior = _prior(state)
         if not text:
-            return {"turn": {**turn, "language": prior or self._at_home(state) or self._languages[0]}}
+            language = prior or self._at_home(state) or self._languages[0]
+            return {"turn": await self._recalled(state, {**turn, "language": language})}
         meant = await self._interpreter.interpret(self._utterance(state, text, prior))
         language = self._language(meant, text, prior, self._at_home(state))
         commands = merged(turn, meant.commands, pending=bool(state.get("pending")))
@@ -61,7 +63,21 @@ class Classify:
             "commands": commands,
             "calls": [*turn.get("calls", []), *calls],
         }
+        read = await self._recalled(state, read)
         return {"language": language, "mood": [*state.get("mood", []), meant.sentiment][-MOOD:], "turn": read}
+
+    async def _recalled(self, state: State, turn: Turn) -> Turn:
+        """With the values in what was unclear, once the customer has said which flow it is for."""
+        question, commands = state.get("question"), turn.get("commands", [])
+        begun = [str(one["flow"]) for one in commands if one["type"] == "start_flow"]
+        said = _said_last(state)
+        if question is None or question["kind"] != "clarify" or len(begun) != 1 or not said:
+            return turn
+        about = replace(self._utterance(state, said, turn["language"]), chosen=begun[0], question=None)
+        meant = await self._interpreter.interpret(replace(about, open_slot=None))
+        values = [one for one in meant.commands if isinstance(one, SetSlot)]
+        merged_with = merged(turn, values, pending=bool(state.get("pending")))
+        return {**turn, "commands": merged_with, "unclear": said}
 
     def _utterance(self, state: State, text: str, prior: str | None) -> Utterance:
         stack = state.get("stack", [])
@@ -125,6 +141,12 @@ def merged(turn: Turn, meant: Sequence[Command], *, pending: bool) -> list[JsonD
         if not (decided or doubt or polite or tapped or command in first):
             added.append(command)
     return [*first, *added]
+
+
+def _said_last(state: State) -> str | None:
+    """The customer's last message before this turn."""
+    said = [one["text"] for one in state.get("recent", []) if one["author"] == "customer"]
+    return said[-1] if said else None
 
 
 def _prior(state: State) -> str | None:

@@ -45,10 +45,14 @@ async def test_an_order_is_named_by_what_is_in_it(phone: Phone, shop: Shop) -> N
     assert phone.last["facts"]["order"] == "V-10002"
 
 
-@pytest.mark.parametrize("skus", [("KETTLE",), ("LAMP",)])
-async def test_what_is_in_several_orders_or_in_none_is_asked_about(
-    phone: Phone, shop: Shop, skus: tuple[str, ...]
+@pytest.mark.parametrize(
+    ("skus", "offered"), [("KETTLE", ["V-10001", "V-10002"]), ("TOASTER", ["V-10001", "V-10002", "V-10003"])]
+)
+async def test_what_is_in_several_orders_is_asked_about_with_those_and_in_none_with_all(
+    phone: Phone, shop: Shop, skus: str, offered: list[str]
 ) -> None:
-    shop.add(Order("V-10001", "c-1", 4990, skus=skus), Order("V-10002", "c-1", 2500, skus=skus))
+    shop.add(*(Order(number, "c-1", 4990, skus=(skus,)) for number in ("V-10001", "V-10002")))
+    shop.add(Order("V-10003", "c-1", 4990, skus=("LAMP",)))
 
     assert await phone.says("where is the kettle?", STATUS, KETTLE) == ["ask-order"]
+    assert [choice["title"] for choice in phone.last["choices"]] == offered

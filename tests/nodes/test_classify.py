@@ -177,3 +177,27 @@ async def test_an_unclear_first_message_is_in_the_language_of_its_country(
     after = await classified(Scripted(language="de", sure=sure), state("👍", contact=contact))
 
     assert after["turn"]["language"] == expected
+
+
+async def test_what_was_unclear_is_read_again_once_the_customer_says_which_flow_it_is_for() -> None:
+    interpreter = EmbeddedInterpreter(WordAnalyst(), TOPICS)
+    asked = {"kind": "clarify", "frame": None, "slot": None, "options": []}
+    recent = [{"author": "customer", "text": "V-10432 hmm"}, {"author": "agent", "text": "What is it about?"}]
+
+    tapped = state("", [StartFlow(flow="refund")], question=asked, recent=recent, language="en")
+    turn = (await classified(interpreter, tapped))["turn"]
+
+    assert turn["unclear"] == "V-10432 hmm"
+    assert [(one["type"], one.get("value")) for one in turn["commands"]] == [
+        ("start_flow", None),
+        ("set_slot", "V-10432"),
+    ]
+
+
+async def test_a_flow_begun_by_another_button_takes_nothing_from_what_was_said_before() -> None:
+    recent = [{"author": "customer", "text": "where is V-10432?"}]
+
+    tapped = state("", [StartFlow(flow="refund")], recent=recent, language="en")
+    turn = (await classified(EmbeddedInterpreter(WordAnalyst(), TOPICS), tapped))["turn"]
+
+    assert [one["type"] for one in turn["commands"]] == ["start_flow"]
