@@ -247,9 +247,11 @@ class EmbeddedInterpreter:
             return []
         said = self._analyse(clause, reading.utterance)
         analysis = self._requests.weigh(clause, said, _ended(reading.utterance))
-        decided = self._requests.decide(clause, analysis)
-        if self._requests.is_strong(analysis) or self._requests.is_about_order(clause, decided):
+        decided, language = self._requests.decide(clause, analysis), analysis.language
+        if self._requests.is_strong(analysis) or self._requests.is_evident(clause, decided, language):
             return [(clause, decided)]
+        if isinstance(decided, Clarify) and (likely := self._requests.evident(clause, decided, language)):
+            return [(clause, likely)]
         known = analysis.scope >= self._requests.thresholds.scope
         return [(clause, Ask(question=clause))] if known and is_question(clause) else []
 

@@ -48,6 +48,7 @@ SETTLED = 0.5  # power of the evidence where the words alone are clear about one
 FEW = 3  # words beside what is named that leave no room for a request that needs nothing of it
 JUST_ENDED = 10.0  # likelier, when something is named that the flow which ended last takes
 STILL_IN_MIND = 8.0  # likelier, when nothing is
+EVIDENT = 9.0  # evidence from which one clause among several needs to be no clearer: two products, say
 CLEAR = 10.0  # evidence from which a text is hardly about anything but this business
 GROUNDED_SCOPE = 0.9
 MOST_OPTIONS = 3
@@ -169,9 +170,16 @@ class Requests:
         rest = around_orders(text, self._shape)
         return rest is not None and is_follow_up(rest)
 
-    def is_about_order(self, text: str, command: Command) -> bool:
-        """Whether the command begins a flow that takes the order number in the text."""
-        return self.takes_order(command) and bool(order_numbers(text, self._shape))
+    def is_evident(self, text: str, command: Command, language: str) -> bool:
+        """Whether the command begins a flow that takes what the text names."""
+        if not isinstance(command, StartFlow):
+            return False
+        return self._evidence.likelier(text, language).get(command.flow, 1.0) >= EVIDENT
+
+    def evident(self, text: str, asked: Clarify, language: str) -> StartFlow | None:
+        """The likeliest of the flows in question, if it takes what the text names."""
+        likeliest = StartFlow(flow=asked.options[0])
+        return likeliest if self.is_evident(text, likeliest, language) else None
 
     def takes_order(self, command: Command) -> bool:
         """Whether the command begins a flow that needs an order number."""

@@ -14,6 +14,9 @@ from domain.understanding import SlotSpec, Topic, Utterance
 LEFT_OVER = 2
 """Words beside the right value that are no request of their own."""
 
+LONGEST_NAME = 4
+"""Words of the name of what is meant."""
+
 NAMED = ("order_number", "record")
 """Types of slots that say which thing a request is about: "the other one" is another of them."""
 
@@ -28,16 +31,24 @@ def revised(
     A value of None says that the one named was wrong, without another.
     """
     topic = topics.get(utterance.ended or "")
-    if topic is None or utterance.active or utterance.question is not None or "?" in utterance.text:
+    if topic is None or utterance.active or utterance.question is not None:
         return []
     text, slots = utterance.text, [slot for slot in topic.slots if not slot.when_asked]
-    if _is_all(_said("other"), text):
+    if _is_another(text):
         named = [slot for slot in slots if slot.type in NAMED and slot.name in utterance.filled]
         return [SetSlot(slot=slot.name, value=None, quote=text, flow=topic.flow) for slot in named[:1]]
-    right = _right(text)
+    right = None if "?" in text else _right(text)
     if right is None:
         return []
     return [*_values(right, slots, utterance, language, shape)]
+
+
+def _is_another(text: str) -> bool:
+    """Whether the text says "(and) the other one", perhaps with its name behind a comma."""
+    first, _, name = text.partition(",")
+    return _is_all(_said("other"), text) or (
+        _is_all(_said("other"), first) and len(tokens(name)) <= LONGEST_NAME
+    )
 
 
 def _values(
@@ -102,7 +113,8 @@ def _is_all(table: Phrases, text: str) -> bool:
     while position < len(plain):
         other = table.length_at(plain, position)
         found |= bool(other)
-        length = max(other, _said("meant").length_at(plain, position), _around().length_at(plain, position))
+        beside = (_said("meant"), _around(), _said("more"))
+        length = max(other, *(words.length_at(plain, position) for words in beside))
         if not length:
             return False
         position += length

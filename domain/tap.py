@@ -37,6 +37,9 @@ NO_MORE = "no_more"
 LATEST = "latest"
 """The value of a slot for an order whose number is not told: the newest of those on offer."""
 
+OTHER = "other:"
+"""Before a value: that of a slot for another of what is on offer than this one."""
+
 OF = "of:"
 """Before SKUs, with commas between: the value of a slot for whatever on offer is, or holds, one of them."""
 

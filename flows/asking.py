@@ -1,5 +1,6 @@
 """Asks for slots, with the choices there are."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from domain.dialogue import Choice, Question
@@ -32,7 +33,12 @@ def collect(step: Collect, here: Here) -> Progress:
         return Moved.ON
     if gathered(step, here):
         return _nothing_left(step, here) or ask(step.slot, here)
-    return forbidden_anyway(here) or _the_only_one(step.slot, here) or ask(step.slot, here)
+    return (
+        forbidden_anyway(here)
+        or _the_only_one(step.slot, here)
+        or _the_one_called(step.slot, here)
+        or ask(step.slot, here)
+    )
 
 
 def gathered(step: Collect, here: Here) -> int:
@@ -77,6 +83,34 @@ def _the_only_one(name: str, here: Here) -> Progress | None:
     value = text(records[0].get(slot.offer.value))
     here.frame["slots"][name] = {"value": value, "source": "tool", "quote": None}
     return Moved.ON
+
+
+def _the_one_called(name: str, here: Here) -> Progress | None:
+    """Take the record whose name is in the message that begins the flow: "pause my Filter Club"."""
+    slot = here.flow.slots[name]
+    if slot.type != "record" or slot.offer is None or here.frame["id"] in here.draft.opened:
+        return None
+    records = offered(slot.offer, here)
+    if isinstance(records, Request):
+        return records
+    meant = [record for record in records if called(record, slot.offer, here.draft.text)]
+    if len(meant) != 1:
+        return None
+    value = text(meant[0].get(slot.offer.value))
+    quote = text(meant[0].get(slot.offer.title))
+    here.frame["slots"][name] = {"value": value, "source": "tool", "quote": quote}
+    return Moved.ON
+
+
+def called(record: Mapping[str, Json], offer: Offer, said: str) -> bool:
+    """Whether the record's name is among what was said."""
+    name = _words(text(record.get(offer.title)))
+    return bool(name.strip()) and name in _words(said)
+
+
+def _words(told: str) -> str:
+    words = re.findall(r"[^\W_]+", told.casefold())
+    return f" {' '.join(words)} "
 
 
 def busy(here: Here) -> Moved:

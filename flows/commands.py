@@ -24,7 +24,7 @@ from domain.command import (
 from domain.contact import Proof
 from domain.dialogue import Frame, Slot
 from domain.json import Json
-from domain.tap import Pick
+from domain.tap import OTHER, Pick
 from flows.correct import fill, reopen
 from flows.draft import Draft
 from flows.flow import NO_PHOTO, PERSON, Collect, Flow, Read, SlotDef
@@ -217,6 +217,8 @@ class Commands:
         if not self._make_room(draft, flow):
             return True
         frame = reopen(draft, flow, command.slot)
+        if value is None and before and slot.offer:
+            value = f"{OTHER}{before['value']}"
         if value is not None:
             frame["slots"][command.slot] = {
                 "value": value,

@@ -1,12 +1,12 @@
-"""Settles what is named by words instead of its number: "my last order", "the one with the kettle"."""
+"""Settles what is named by words: "my last order", "the one with the kettle", "the other one"."""
 
 from collections.abc import Mapping, Sequence
 
 from domain.errors import Busy
 from domain.json import Json
-from domain.tap import LATEST, OF
-from flows.asking import ask, busy, offered, request_for, text
-from flows.flow import Collect
+from domain.tap import LATEST, OF, OTHER
+from flows.asking import ask, busy, called, offered, request_for, text
+from flows.flow import Collect, Offer
 from flows.here import Here, Moved, Progress
 from flows.requests import Request
 
@@ -22,7 +22,7 @@ def settle_reference(step: Collect, here: Here) -> Progress | None:
         return records
     if isinstance(here.draft.results[request_for(slot.offer, here)], Busy):
         return busy(here)
-    meant = _meant(str(filled["value"]), records)
+    meant = _meant(str(filled["value"]), records, slot.offer, here)
     if len(meant) != 1:
         here.frame["slots"].pop(step.slot)
         return ask(step.slot, here, among=meant) if meant else None
@@ -32,13 +32,20 @@ def settle_reference(step: Collect, here: Here) -> Progress | None:
 
 
 def _refers(value: Json) -> bool:
-    return value == LATEST or str(value).startswith(OF)
+    return value == LATEST or str(value).startswith((OF, OTHER))
 
 
-def _meant(value: str, records: Sequence[Mapping[str, Json]]) -> Sequence[Mapping[str, Json]]:
-    """The first of the records, which come newest first, or those with one of the products."""
+def _meant(
+    value: str, records: Sequence[Mapping[str, Json]], offer: Offer, here: Here
+) -> Sequence[Mapping[str, Json]]:
+    """The first of the records, which come newest first; those but the one that is not meant, or the one of
+    them that is called by its name; or those with one of the products."""
     if value == LATEST:
         return records[:1]
+    if value.startswith(OTHER):
+        wrong = value.removeprefix(OTHER)
+        others = [record for record in records if text(record.get(offer.value)) != wrong]
+        return [record for record in others if called(record, offer, here.draft.text)] or others
     wanted = set(value.removeprefix(OF).split(","))
     return [record for record in records if wanted & set(_products(record))]
 

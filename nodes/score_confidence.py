@@ -60,8 +60,12 @@ class ScoreConfidence:
             return {"misses": misses, "turn": {**turn, "acts": [], "wants_person": "unsure"}}
         options = [flow for flow, _ in turn.get("intents", [])[:2]]
         choices: list[Choice] = [{"id": str(Choose(flow)), "key": f"choice-flow-{flow}"} for flow in options]
-        asked = act("clarify", *choices, {"id": str(Human()), "key": "choice-human"})
-        return {"misses": misses, "turn": {**turn, "acts": [asked], "outcome": "asked"}}
+        choices.append({"id": str(Human()), "key": "choice-human"})
+        return {
+            "misses": misses,
+            "question": {"kind": "clarify", "frame": None, "slot": None, "options": choices},
+            "turn": {**turn, "acts": [act("clarify", *choices)], "outcome": "asked"},
+        }
 
 
 def confidence(turn: Turn) -> float:
