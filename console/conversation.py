@@ -10,7 +10,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from console.cases import Approval, approvals, open_cases
 from console.console import Console
 from console.errors import Conflict, Missing
-from console.queue import QueueView, look
+from console.queue import Filters, QueueView, look
 from console.sessions import Visit
 from console.standing import Standing, standing, window_left
 from console.timeline import Entry, timeline
@@ -83,7 +83,7 @@ def page(
     """
     with console.database.reading() as connection:
         view = read(connection, console, visit, conversation)
-        rail: QueueView = look(connection, console, visit, "open")
+        rail: QueueView = look(connection, console, visit, Filters(tab="open"))
     return console.page(
         request,
         visit,

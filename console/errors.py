@@ -20,6 +20,10 @@ class Missing(DeskhandError):
     """There is no such page, or not for this person."""
 
 
+class NotAllowed(DeskhandError):
+    """People of this role may not do that."""
+
+
 class Conflict(DeskhandError):
     """What a person wanted to do is not possible now; `words` is the key of the explanation."""
 

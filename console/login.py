@@ -69,8 +69,8 @@ def _form(
     name: str = "",
 ) -> Response:
     secret = console.sessions.visitor_secret(request)
-    response = console.render(
-        "login.html", status, csrf=form_token(secret), problem=problem, name=name, then=_inside(then)
+    response = console.open_page(
+        request, "login.html", status, csrf=form_token(secret), problem=problem, name=name, then=_inside(then)
     )
     console.sessions.keep_visitor(response, secret)
     return response

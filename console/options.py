@@ -32,7 +32,7 @@ class ConsoleOptions:
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Paris"))
     session: timedelta = timedelta(hours=12)
     window: timedelta = timedelta(hours=24)
-    look_every: timedelta = timedelta(milliseconds=600)
+    look_every: timedelta = timedelta(milliseconds=100)
     stream_for: timedelta = timedelta(seconds=25)
     tries: int = 8
     tries_within: timedelta = timedelta(minutes=15)

@@ -9,12 +9,13 @@ from fastapi.responses import StreamingResponse
 from console import acts, conversation, files, login, queue
 from console.accounts import Accounts
 from console.assets import Assets
-from console.console import Console, templates
+from console.console import Console
 from console.desk import ConsoleDesk
 from console.options import ConsoleOptions
+from console.rendering import Rendering
 from console.sessions import Sessions, Visit
-from console.watch import marks
-from console.words import Words
+from console.snapshots import Snapshots
+from console.watch import Watch
 from domain.clock import Clock, utc_now
 from domain.ids import ConversationId
 from store.database import Database
@@ -31,7 +32,6 @@ def routes(
     hasher: PasswordHasher | None = None,
 ) -> APIRouter:
     """The whole console, with its own prefix `/console`; include it as it is."""
-    words = Words()
     assets = Assets()
     console = Console(
         database=database,
@@ -40,10 +40,10 @@ def routes(
         clock=clock,
         accounts=Accounts(database, clock, hasher),
         sessions=Sessions(database, options, clock),
-        words=words,
         assets=assets,
-        templates=templates(words, options, assets),
+        rendering=Rendering(options, assets),
         vault=vault,
+        snapshots=Snapshots(),
     )
     router = APIRouter()
     for part in (login, queue, conversation, files, acts):
@@ -55,6 +55,7 @@ def routes(
 def _parts(console: Console) -> APIRouter:
     """What pages are made of, and what keeps them up to date."""
     router = console.router()
+    watch = Watch(console.database, console.options, console.clock)
 
     @router.get("/static/{name}")
     def static(name: str, v: str = "") -> Response:
@@ -67,7 +68,7 @@ def _parts(console: Console) -> APIRouter:
         conversation: ConversationId | None = None,
     ) -> Response:
         """A stream that says when an open page is out of date."""
-        stream = marks(console.database, console.options, console.clock, visit.token, conversation)
+        stream = watch.marks(visit.token, conversation)
         return StreamingResponse(stream, media_type="text/event-stream", headers={"x-accel-buffering": "no"})
 
     return router

@@ -9,7 +9,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse
 from fastapi.routing import APIRoute
 
-from console.errors import Forged, LoginNeeded, Missing
+from console.errors import Forged, LoginNeeded, Missing, NotAllowed
 from console.sessions import PATH
 
 HEADERS = {
@@ -26,7 +26,7 @@ HEADERS = {
     "cross-origin-resource-policy": "same-origin",
 }
 
-ErrorPage = Callable[[int, str], Response]
+ErrorPage = Callable[[Request, int, str], Response]
 Handle = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
@@ -55,8 +55,10 @@ async def _answer(handle: Handle, request: Request, error_page: ErrorPage) -> Re
     except LoginNeeded as needed:
         return RedirectResponse(f"{PATH}/login?then={quote(needed.then)}", 303)
     except Forged:
-        return error_page(403, "forged")
+        return error_page(request, 403, "forged")
+    except NotAllowed:
+        return error_page(request, 403, "not-allowed")
     except Missing:
-        return error_page(404, "missing")
+        return error_page(request, 404, "missing")
     except RequestValidationError:
-        return error_page(422, "unreadable")
+        return error_page(request, 422, "unreadable")

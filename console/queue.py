@@ -1,104 +1,106 @@
-"""The queue: whose turn it is, most urgent first."""
+"""The queue: whose turn it is, most urgent first, in pages and by filter."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Annotated, Literal
+from typing import Annotated, get_args
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 
-from console.cases import URGENCIES, open_cases, rank
 from console.console import Console
 from console.errors import Missing
-from console.sessions import Visit
-from console.standing import Standing, standing, window_left
-from domain.ids import BusinessId, ConversationId
-from store import contacts, conversations, handoffs, transcript
+from console.lines import Line, line
+from console.marks import queue_mark
+from console.sessions import PATH, Visit
+from store import contacts, conversations, queue
 from store.conversations import Conversation
 from store.database import Connection
-from store.handoffs import Handoff
+from store.queue import Facets, Row, Tab, Wanted
 
-Tab = Literal["waiting", "mine", "open", "recent"]
-TABS: tuple[Tab, ...] = ("waiting", "mine", "open", "recent")
-MOST = 100
-MOST_OPEN = 5000
-LATELY = 500
-LOOK_BACK = 8
-"""How many lines a page shows, open conversations are sorted, recent ones are searched by name, and
-messages are looked through for the customer's last one."""
+TABS: tuple[Tab, ...] = get_args(Tab)
+MOST = 50
+"""Lines a page shows."""
+MOST_FOUND = 100
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Entry:
-    """A conversation with its open cases; `held` is the conversation itself where people speak in it."""
+class Filters:
+    """What a person wants to see of a tab; pages count from 1."""
 
-    id: ConversationId
-    business: BusinessId
-    cases: tuple[Handoff, ...]
-    held: Conversation | None
+    tab: Tab
+    reason: str = ""
+    language: str = ""
+    tier: str = ""
+    page: int = 1
 
     @property
-    def waits(self) -> bool:
-        """Whether nobody has taken care of it."""
-        if any(one.state == "waiting" for one in self.cases):
-            return True
-        return self.held is not None and self.held.person is None
+    def narrow(self) -> bool:
+        """Whether anything is filtered out."""
+        return bool(self.reason or self.language or self.tier)
 
-    def belongs_to(self, name: str) -> bool:
-        """Whether the person has it, or one of its cases."""
-        has_it = self.held is not None and self.held.person == name
-        return has_it or any(one.state == "taken" and one.person == name for one in self.cases)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Line:
-    """What the queue shows of a conversation. `since` is when it began to wait, or was last changed."""
-
-    id: ConversationId
-    name: str | None
-    reason: str | None
-    topic: str | None
-    language: str | None
-    urgency: str
-    since: datetime
-    last_line: str
-    last_kind: str
-    window: timedelta
-    standing: Standing
-    person: str | None
+    def address(self, **changes: str | int) -> str:
+        """Where the same is shown with these changes."""
+        whole = {"tab": self.tab, "reason": self.reason, "language": self.language, "tier": self.tier}
+        given = {name: value for name, value in {**whole, "page": self.page, **changes}.items() if value}
+        if given.get("page") == 1:
+            del given["page"]
+        return f"{PATH}?{urlencode(given)}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class QueueView:
-    """One tab's lines, and how many every tab with a count has."""
+    """One page of a tab's lines, of how many in all, and how many every tab with a count has."""
 
-    tab: Tab
+    filters: Filters
     lines: list[Line]
+    total: int
     counts: dict[Tab, int]
+    facets: Facets
+
+    @property
+    def tab(self) -> Tab:
+        """The tab it is of."""
+        return self.filters.tab
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return max(1, -(-self.total // MOST))
 
 
 def routes(console: Console) -> APIRouter:
-    """The queue, and the search."""
+    """The queue, the list beside a conversation, and the search."""
     router = console.router()
+    Visitor = Annotated[Visit, Depends(console.sessions.visitor)]
+    Choice = Annotated[str, Query(max_length=40)]
 
     @router.get("")
-    def queue(
-        request: Request, visit: Annotated[Visit, Depends(console.sessions.visitor)], tab: str = "waiting"
+    def show(
+        request: Request,
+        visit: Visitor,
+        tab: str = "waiting",
+        reason: Choice = "",
+        language: Choice = "",
+        tier: Choice = "",
+        page: Annotated[int, Query(ge=1, le=1000)] = 1,
     ) -> Response:
-        """One tab of the queue."""
+        """One page of a tab of the queue."""
         chosen = next((one for one in TABS if one == tab), None)
         if chosen is None:
             raise Missing(tab)
+        filters = Filters(tab=chosen, reason=reason, language=language, tier=tier, page=page)
         with console.database.reading() as connection:
-            view = look(connection, console, visit, chosen)
+            view = look(connection, console, visit, filters)
         return console.page(request, visit, "queue.html", queue=view)
 
+    @router.get("/rail")
+    def rail(request: Request, visit: Visitor, current: str = "") -> Response:
+        """The list beside an open conversation, alone: what changes most often on that page."""
+        with console.database.reading() as connection:
+            view = look(connection, console, visit, Filters(tab="open"))
+        return console.page(request, visit, "rail_alone.html", queue=view, current=current)
+
     @router.get("/search")
-    def search(
-        request: Request,
-        visit: Annotated[Visit, Depends(console.sessions.visitor)],
-        q: Annotated[str, Query(max_length=100)] = "",
-    ) -> Response:
+    def search(request: Request, visit: Visitor, q: Annotated[str, Query(max_length=100)] = "") -> Response:
         """Conversations by phone number, name or id."""
         with console.database.reading() as connection:
             lines = found(connection, console, visit, q.strip()) if q.strip() else []
@@ -107,97 +109,56 @@ def routes(console: Console) -> APIRouter:
     return router
 
 
-def look(connection: Connection, console: Console, visit: Visit, tab: Tab) -> QueueView:
-    """The queue as this person may see it."""
-    entries = _entries(connection, visit)
-    name = visit.person.name
-    tabs = {
-        "waiting": [one for one in entries if one.waits],
-        "mine": [one for one in entries if one.belongs_to(name)],
-        "open": entries,
-    }
-    counts: dict[Tab, int] = {
-        "waiting": len(tabs["waiting"]),
-        "mine": len(tabs["mine"]),
-        "open": len(entries),
-    }
-    shown = _recent(connection, visit) if tab == "recent" else _known(connection, tabs[tab][:MOST])
-    return QueueView(tab=tab, lines=_lines(connection, console, visit, shown), counts=counts)
+def look(connection: Connection, console: Console, visit: Visit, filters: Filters) -> QueueView:
+    """The queue as this person may see it. What all see alike is asked of the database once."""
+    now = console.clock()
+    mark = queue_mark(connection, now)
+    name, business = visit.person.name, visit.business
+    wanted = Wanted(
+        tab=filters.tab,
+        person=name if filters.tab == "mine" else "",
+        now=now,
+        business=business,
+        reason=filters.reason or None,
+        language=filters.language or None,
+        tier=filters.tier or None,
+    )
 
+    def asked() -> tuple[list[Row], int]:
+        rows = queue.page(connection, wanted, limit=MOST, offset=(filters.page - 1) * MOST)
+        return rows, queue.count(connection, wanted) if filters.narrow else len(rows)
 
-def found(connection: Connection, console: Console, visit: Visit, asked: str) -> list[Line]:
-    """The conversations that `asked` names; a name may be a part of one, of somebody who wrote lately."""
-    exact = [one for one in conversations.find(connection, asked) if visit.may_see(one.business)]
-    known = {one.id for one in exact}
-    part = asked.casefold()
-    for one in _recent(connection, visit, limit=LATELY):
-        name = contacts.get(connection, one.contact).sender.name or ""
-        if part in name.casefold() and one.id not in known:
-            exact.append(one)
-    return _lines(connection, console, visit, exact[:MOST])
+    def summed() -> tuple[tuple[int, int], dict[str, int]]:
+        return queue.counts(connection, business, now), queue.held_by(connection, business)
 
+    def told_apart() -> Facets:
+        return queue.facets(connection, business)
 
-def _known(connection: Connection, entries: Iterable[Entry]) -> list[Conversation]:
-    found = (one.held or conversations.get(connection, one.id) for one in entries)
-    return [one for one in found if one is not None]
-
-
-def _entries(connection: Connection, visit: Visit) -> list[Entry]:
-    """Every conversation that is a person's concern, the most urgent and longest waiting first."""
-    held = {one.id: one for one in conversations.recent(connection, mode="human", limit=MOST_OPEN)}
-    cases: dict[ConversationId, list[Handoff]] = {}
-    for one in handoffs.in_state(connection, "waiting", "taken", limit=MOST_OPEN):
-        cases.setdefault(one.conversation, []).append(one)
-    entries = [
-        Entry(id=key, business=its[0].business, cases=tuple(open_cases(its)), held=held.get(key))
-        for key, its in cases.items()
-    ]
-    entries += [
-        Entry(id=one.id, business=one.business, cases=(), held=one)
-        for one in held.values()
-        if one.id not in cases
-    ]
-    return sorted((one for one in entries if visit.may_see(one.business)), key=_place)
-
-
-def _place(entry: Entry) -> tuple[int, datetime]:
-    since = [one.at for one in entry.cases] + ([entry.held.updated_at] if entry.held else [])
-    return rank(_urgency(entry.cases)), min(since)
-
-
-def _recent(connection: Connection, visit: Visit, limit: int = 50) -> list[Conversation]:
-    latest = conversations.recent(connection, limit=limit)
-    return [one for one in latest if visit.may_see(one.business)]
-
-
-def _lines(
-    connection: Connection, console: Console, visit: Visit, chosen: Iterable[Conversation]
-) -> list[Line]:
-    return [_line(connection, console, visit, one) for one in chosen]
-
-
-def _line(connection: Connection, console: Console, visit: Visit, conversation: Conversation) -> Line:
-    contact = contacts.get(connection, conversation.contact)
-    cases = open_cases(handoffs.of(connection, conversation.id))
-    first = cases[0].case if cases else None
-    messages = transcript.messages(connection, conversation.id, limit=LOOK_BACK)
-    said = [one for one in messages if one.author == "customer"]
-    last = said[-1] if said else None
-    return Line(
-        id=conversation.id,
-        name=contact.sender.name,
-        reason=first["reason"] if first else None,
-        topic=first["topic"] if first else None,
-        language=contact.language or (first["language"] if first else None),
-        urgency=_urgency(cases),
-        since=min((one.at for one in cases), default=conversation.updated_at),
-        last_line=last.text if last else "",
-        last_kind=last.kind if last else "text",
-        window=window_left(conversation, console.options.window, console.clock()),
-        standing=standing(conversation, visit.person.name),
-        person=conversation.person,
+    key = filters, wanted.person, business
+    rows, total = console.snapshots.get(mark, key, asked)
+    (waiting, concern), held = console.snapshots.get(mark, ("sums", business), summed)
+    minute = now.strftime("%H:%M")  # new reasons may come into the menu a little later
+    facets = console.snapshots.get(minute, ("facets", business), told_apart)
+    counts: dict[Tab, int] = {"waiting": waiting, "open": concern, "mine": held.get(name, 0)}
+    return QueueView(
+        filters=filters,
+        lines=[_line(console, visit, row) for row in rows],
+        total=total if filters.narrow else counts.get(filters.tab, total),
+        counts=counts,
+        facets=facets,
     )
 
 
-def _urgency(cases: Sequence[Handoff]) -> str:
-    return min((one.case["urgency"] for one in cases), key=rank, default=URGENCIES[1])
+def found(connection: Connection, console: Console, visit: Visit, asked: str) -> list[Line]:
+    """The conversations that `asked` names; a name may be a part of one."""
+    exact = [one for one in conversations.find(connection, asked) if visit.may_see(one.business)]
+    named = contacts.named(connection, visit.business, asked, MOST_FOUND)
+    chosen: dict[str, Conversation] = {one.id: one for one in exact}
+    for one in conversations.of_contacts(connection, named):
+        chosen.setdefault(one.id, one)
+    rows = queue.rows(connection, [*chosen.values()][:MOST_FOUND], console.clock())
+    return [_line(console, visit, row) for row in rows]
+
+
+def _line(console: Console, visit: Visit, row: Row) -> Line:
+    return line(row, visit.person.name, console.options.window)

@@ -9,12 +9,16 @@ from urllib.parse import urlsplit
 
 from fastapi import Form, Request, Response
 
-from console.errors import Forged, LoginNeeded
+from console.errors import Forged, LoginNeeded, NotAllowed
+from console.languages import accepted
 from console.options import ConsoleOptions
+from console.rights import Right, may
 from domain.clock import Clock
-from store import people
+from domain.ids import BusinessId
+from store import people, preferences
 from store.database import Database
 from store.people import EVERY_BUSINESS, Person
+from store.preferences import Preferences
 
 COOKIE = "deskhand_console"
 VISITOR_COOKIE = "deskhand_visitor"
@@ -27,11 +31,31 @@ class Visit:
 
     person: Person
     token: str
+    language: str
+    preferences: Preferences
 
     @property
     def csrf(self) -> str:
         """What every form of this login carries."""
         return form_token(self.token)
+
+    @property
+    def business(self) -> BusinessId | None:
+        """The business the person works for; None for all of them."""
+        return None if self.person.business == EVERY_BUSINESS else self.person.business
+
+    def may(self, right: Right) -> bool:
+        """Whether the person has this right."""
+        return may(self.person.role, right)
+
+    def needs(self, right: Right) -> None:
+        """Let only people with this right go on.
+
+        Raises:
+            NotAllowed: this one has it not.
+        """
+        if not self.may(right):
+            raise NotAllowed(right)
 
     def may_see(self, business: str) -> bool:
         """Whether the person works for this business."""
@@ -53,7 +77,11 @@ class Sessions:
             return None
         with self._database.reading() as connection:
             person = people.logged_in(connection, token, self._clock())
-        return Visit(person=person, token=token) if person else None
+            if person is None:
+                return None
+            own = preferences.get(connection, person.name)
+        language = own.language or accepted(request.headers.get("accept-language"))
+        return Visit(person=person, token=token, language=language, preferences=own)
 
     def visitor(self, request: Request) -> Visit:
         """Who is logged in.

@@ -16,6 +16,7 @@ class Words:
     def __init__(self, language: str = "en") -> None:
         self.language = language
         self.locale = Locale.parse(language)
+        self._plain: dict[str, str] = {}  # messages without facts, made once
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
 
@@ -29,10 +30,14 @@ class Words:
         Raises:
             KeyError: there is no such message.
         """
+        if not facts and (known := self._plain.get(key)):
+            return known
         message = self._bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
         text, _ = self._bundle.format_pattern(message.value, _plain(facts))
+        if not facts:
+            self._plain[key] = str(text)
         return str(text)
 
     def one_of(self, kind: str, name: str) -> str:

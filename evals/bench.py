@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from app import logs
-from evals import bench_postgres, bench_serve, bench_throughput, bench_turn, bench_webhook
+from evals import bench_console, bench_postgres, bench_serve, bench_throughput, bench_turn, bench_webhook
 from evals.bench_figures import Figure, Missing, Row, load, machine, table
 
 Part = Callable[[], Iterator[Row]]
@@ -20,6 +20,7 @@ FULL: Mapping[str, Part] = {
     "turn": bench_turn.turn,
     "understanding": bench_turn.understanding,
     "throughput": bench_throughput.throughput,
+    "console": bench_console.console_figures,
     "memory": bench_serve.memory,
     "start": bench_serve.start,
 }
@@ -28,6 +29,7 @@ QUICK: Mapping[str, Part] = {
     "webhook": lambda: bench_webhook.webhook_figures(seconds=1),
     "turn": lambda: bench_turn.turn(conversations=1, late=10),
     "understanding": lambda: bench_turn.understanding(customers=2, rounds=1),
+    "console": lambda: bench_console.console_figures(cases=30, pages=3, consoles=3, events=3),
     "throughput": lambda: bench_throughput.throughput(warm_up=1, seconds=3, customers=12),
 }
 """The same with so little that the figures mean nothing: shows that the benchmark works."""

@@ -1,5 +1,6 @@
 """Contacts: who a WhatsApp account is to us, through changed numbers and ids."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
@@ -92,6 +93,21 @@ def change_identity(
 def get(connection: Connection, contact: ContactId) -> Contact:
     """The contact with this id, which must exist."""
     return _contact(_row(connection, contact))
+
+
+def several(connection: Connection, ids: Sequence[ContactId]) -> dict[ContactId, Contact]:
+    """The contacts with these ids, by id."""
+    query = sa.select(CONTACTS).where(CONTACTS.c.id.in_(ids))
+    return {ContactId(row["id"]): _contact(row) for row in connection.execute(query).mappings()}
+
+
+def named(connection: Connection, business: BusinessId | None, part: str, limit: int) -> list[ContactId]:
+    """The newest contacts with `part` in their name, whatever its case."""
+    query = sa.select(CONTACTS.c.id).where(CONTACTS.c.name.icontains(part, autoescape=True))
+    if business is not None:
+        query = query.where(CONTACTS.c.business == business)
+    query = query.order_by(CONTACTS.c.created_at.desc()).limit(limit)
+    return [ContactId(one) for one in connection.execute(query).scalars()]
 
 
 def find(connection: Connection, business: BusinessId | None, who: str) -> list[Contact]:

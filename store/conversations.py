@@ -92,6 +92,14 @@ def of_contact(connection: Connection, contact: ContactId) -> ConversationId | N
     return None if found is None else ConversationId(found)
 
 
+def of_contacts(connection: Connection, known: Sequence[ContactId]) -> list[Conversation]:
+    """The conversations of these contacts, newest first."""
+    query = sa.select(CONVERSATIONS).where(
+        CONVERSATIONS.c.contact.in_(known), CONVERSATIONS.c.merged_into.is_(None)
+    )
+    return listed(connection, query.order_by(CONVERSATIONS.c.updated_at.desc()))
+
+
 def lock(connection: Connection, conversation: ConversationId) -> Conversation | None:
     """The conversation with this id, held until the transaction ends, or None."""
     row = connection.execute(LOCKED, {"id": conversation}).mappings().first()
@@ -124,6 +132,11 @@ def recent(
     if mode is not None:
         query = query.where(CONVERSATIONS.c.mode == mode)
     query = query.order_by(CONVERSATIONS.c.updated_at.desc()).limit(limit)
+    return [_conversation(row) for row in connection.execute(query).mappings()]
+
+
+def listed(connection: Connection, query: sa.Select[tuple[object, ...]]) -> list[Conversation]:
+    """The conversations that a query of the store's over this table finds, in its order."""
     return [_conversation(row) for row in connection.execute(query).mappings()]
 
 

@@ -1,5 +1,6 @@
 """Handoffs: cases for people, from waiting to resolved."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, cast
@@ -11,6 +12,9 @@ from domain.ids import BusinessId, ConversationId
 from store.contacts import insert
 from store.database import Connection
 from store.schema import HANDOFFS
+
+RANKS = {"high": 0, "normal": 1, "low": 2}
+"""The place of an urgency in the queue."""
 
 HandoffState = Literal["waiting", "taken", "resolved"]
 
@@ -53,6 +57,7 @@ def add(
             person=person,
             at=now,
             taken_at=now if person else None,
+            rank=RANKS.get(case["urgency"], RANKS["normal"]),
         )
         .on_conflict_do_nothing()
     )
@@ -86,6 +91,16 @@ def resolve(connection: Connection, conversation: ConversationId, now: datetime)
 def of(connection: Connection, conversation: ConversationId) -> list[Handoff]:
     """All cases of a conversation, oldest first."""
     query = sa.select(HANDOFFS).where(HANDOFFS.c.conversation == conversation).order_by(HANDOFFS.c.at)
+    return [_handoff(row) for row in connection.execute(query).mappings()]
+
+
+def open_of(connection: Connection, ids: Sequence[ConversationId]) -> list[Handoff]:
+    """The unresolved cases of these conversations, oldest first."""
+    query = (
+        sa.select(HANDOFFS)
+        .where(HANDOFFS.c.conversation.in_(ids), HANDOFFS.c.state != "resolved")
+        .order_by(HANDOFFS.c.at)
+    )
     return [_handoff(row) for row in connection.execute(query).mappings()]
 
 

@@ -7,13 +7,23 @@ import sqlalchemy as sa
 from domain.errors import SettingsError
 from store.database import Connection, Database
 from store.schema import (
+    ACTS,
+    CALLS,
+    CONVERSATIONS_BY_MODE,
+    DEVICES,
     DOCUMENTS,
+    HANDOFFS,
+    HANDOFFS_IN_QUEUE,
     KEYS,
     LEDGER,
     LEDGER_BY_CUSTOMER,
+    MACROS,
     MEDIA,
     METADATA,
+    NOTES,
+    PREFERENCES,
     SCHEMA_VERSION,
+    SNOOZES,
 )
 
 ADVISORY_LOCK = 0x6465736B  # "desk": any number nobody else takes
@@ -39,11 +49,29 @@ def _count_effects_by_customer(connection: Connection) -> None:
     LEDGER_BY_CUSTOMER.create(connection, checkfirst=True)
 
 
+def _add_peoples_work(connection: Connection) -> None:
+    for table in (NOTES, SNOOZES, ACTS, PREFERENCES, MACROS, DEVICES, CALLS):
+        table.create(connection, checkfirst=True)
+
+
+def _rank_cases(connection: Connection) -> None:
+    known = {column["name"] for column in sa.inspect(connection).get_columns(HANDOFFS.name)}
+    if "rank" not in known:
+        connection.execute(sa.text(f"ALTER TABLE {HANDOFFS.name} ADD COLUMN rank INTEGER NOT NULL DEFAULT 1"))
+    urgency = HANDOFFS.c.case["urgency"].as_string()
+    for name, rank in (("high", 0), ("low", 2)):
+        connection.execute(sa.update(HANDOFFS).where(urgency == name).values(rank=rank))
+    HANDOFFS_IN_QUEUE.create(connection, checkfirst=True)
+    CONVERSATIONS_BY_MODE.create(connection, checkfirst=True)
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     _create_everything,
     _add_documents,
     _add_media,
     _count_effects_by_customer,
+    _add_peoples_work,
+    _rank_cases,
 )
 """Step n takes the schema from version n-1 to n. A released step never changes; append the next."""
 

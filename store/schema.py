@@ -267,7 +267,12 @@ HANDOFFS = sa.Table(
     sa.Column("at", Moment, nullable=False),
     sa.Column("taken_at", Moment),
     sa.Column("resolved_at", Moment),
+    sa.Column("rank", sa.Integer, nullable=False, server_default="1"),  # the case's urgency, 0 the highest
 )
+HANDOFFS_IN_QUEUE = sa.Index(
+    "handoffs_in_queue", HANDOFFS.c.state, HANDOFFS.c.conversation, HANDOFFS.c.rank, HANDOFFS.c.at
+)
+CONVERSATIONS_BY_MODE = sa.Index("conversations_by_mode", CONVERSATIONS.c.mode, CONVERSATIONS.c.person)
 
 ALARMS = sa.Table(
     "alarms",
@@ -298,6 +303,83 @@ SESSIONS = sa.Table(
     _business(),
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("expires_at", Moment, nullable=False),
+)
+
+# What people add to a conversation, for one another: customers never see it.
+NOTES = sa.Table(
+    "notes",
+    METADATA,
+    _serial(),
+    _business(),
+    sa.Column("conversation", Text, nullable=False, index=True),
+    sa.Column("person", Text, nullable=False),
+    sa.Column("text", Text, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+)
+
+SNOOZES = sa.Table(
+    "snoozes",
+    METADATA,
+    sa.Column("conversation", Text, primary_key=True),
+    _business(),
+    sa.Column("person", Text, nullable=False),
+    sa.Column("at", Moment, nullable=False),  # a customer who writes later ends it
+    sa.Column("until", Moment, nullable=False),
+)
+
+# What every person did, and when; rows are only ever added.
+ACTS = sa.Table(
+    "acts",
+    METADATA,
+    _serial(),
+    _business(),
+    sa.Column("at", Moment, nullable=False, index=True),
+    sa.Column("person", Text, nullable=False),
+    sa.Column("act", Text, nullable=False),
+    sa.Column("conversation", Text, index=True),
+    sa.Column("detail", sa.JSON, nullable=False),
+)
+
+PREFERENCES = sa.Table(
+    "preferences",
+    METADATA,
+    sa.Column("person", Text, primary_key=True),
+    sa.Column("data", sa.JSON, nullable=False),
+)
+
+MACROS = sa.Table(
+    "macros",
+    METADATA,
+    sa.Column("id", Text, primary_key=True),
+    _business(),
+    sa.Column("title", Text, nullable=False),
+    sa.Column("text", Text, nullable=False),
+    sa.Column("person", Text, nullable=False),  # who wrote it last
+    sa.Column("at", Moment, nullable=False),
+)
+
+# A browser that wants to be called: where, and the keys that only it can read with.
+DEVICES = sa.Table(
+    "devices",
+    METADATA,
+    sa.Column("endpoint", Text, primary_key=True),
+    sa.Column("person", Text, nullable=False, index=True),
+    sa.Column("p256dh", Text, nullable=False),
+    sa.Column("auth", Text, nullable=False),
+    sa.Column("created_at", Moment, nullable=False),
+)
+
+CALLS = sa.Table(
+    "calls",
+    METADATA,
+    sa.Column("id", Text, primary_key=True),
+    _business(),
+    sa.Column("case", Text, nullable=False),
+    sa.Column("person", Text, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("seen_at", Moment),  # the person looked
+    sa.Column("fell_back_at", Moment),  # nobody looked: told another way
+    sa.UniqueConstraint("case", "person"),
 )
 
 RECORDS = sa.Table(

@@ -1,5 +1,6 @@
 """The transcript: what was said, for people to read."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, assert_never, cast
@@ -95,6 +96,23 @@ def messages(connection: Connection, conversation: ConversationId, limit: int = 
     )
     rows = connection.execute(query).mappings().all()
     return [_message(row) for row in reversed(rows)]
+
+
+def last_said(connection: Connection, ids: Sequence[ConversationId]) -> dict[ConversationId, Message]:
+    """The last message of each of these conversations' customers."""
+    last = (
+        sa.select(sa.func.max(MESSAGES.c.seq))
+        .where(MESSAGES.c.conversation.in_(ids), MESSAGES.c.author == "customer")
+        .group_by(MESSAGES.c.conversation)
+    )
+    query = sa.select(
+        MESSAGES,
+        sa.null().label("state"),
+        sa.null().label("error_code"),
+        sa.null().label("sent_as"),
+    ).where(MESSAGES.c.seq.in_(last))
+    found = connection.execute(query).mappings()
+    return {ConversationId(row["conversation"]): _message(row) for row in found}
 
 
 def described(content: Content) -> tuple[str, str]:

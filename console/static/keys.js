@@ -46,6 +46,7 @@ function onShow() {
   }
 }
 
+document.querySelectorAll("[data-submits]").forEach((field) => field.addEventListener("change", () => field.form.requestSubmit()));
 addEventListener("keydown", onKey);
 addEventListener("submit", onSubmit);
 addEventListener("pageshow", onShow);

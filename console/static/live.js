@@ -5,6 +5,7 @@ const offline = document.querySelector(".offline");
 const log = document.querySelector(".log");
 const newer = document.querySelector(".newer");
 let fetching = null;
+let waiting = false; // something changed while we fetched
 
 function isBusy(node) {
   const fields = [...node.querySelectorAll("input:not([type=hidden]), textarea")];
@@ -37,8 +38,17 @@ function mergeChildren(old, fresh) {
   }
 }
 
-async function refresh() {
-  const answer = await fetch(location.href, { headers: { accept: "text/html" } });
+// What has changed decides what is fetched: of a conversation's page mostly only the list beside it has.
+function source(mark) {
+  const conversation = document.body.dataset.conversation;
+  const same = (one, other) => one?.split(".")[1] === other?.split(".")[1];
+  if (!conversation || !mark || !same(mark, document.body.dataset.mark)) return location.href;
+  return `/console/rail?current=${encodeURIComponent(conversation)}`;
+}
+
+async function refresh(mark) {
+  const from = source(mark);
+  const answer = await fetch(from, { headers: { accept: "text/html" } });
   if (answer.redirected || !answer.ok) return location.reload();
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const follows = isAtEnd();
@@ -48,7 +58,7 @@ async function refresh() {
     const fresh = page.getElementById(region.id);
     if (fresh) merge(region, fresh);
   }
-  document.body.dataset.mark = page.body.dataset.mark;
+  document.body.dataset.mark = from === location.href ? page.body.dataset.mark : mark;
   if (follows) toEnd();
   else if (log?.lastElementChild?.id !== last) newer.hidden = false;
   if (focused && document.activeElement === document.body) {
@@ -56,8 +66,13 @@ async function refresh() {
   }
 }
 
-function refreshOnce() {
-  fetching ??= refresh().catch(() => {}).finally(() => (fetching = null));
+function refreshOnce(mark) {
+  if (fetching) return (waiting = true);
+  fetching = refresh(mark).catch(() => {}).finally(() => {
+    fetching = null;
+    if (waiting) refreshOnce();
+    waiting = false;
+  });
 }
 
 function isAtEnd() {
@@ -73,7 +88,7 @@ function watch() {
   const query = conversation ? `?conversation=${encodeURIComponent(conversation)}` : "";
   const stream = new EventSource(`/console/changes${query}`);
   stream.onopen = () => (offline.hidden = true);
-  stream.onmessage = (event) => event.data !== document.body.dataset.mark && refreshOnce();
+  stream.onmessage = (event) => event.data !== document.body.dataset.mark && refreshOnce(event.data);
   stream.addEventListener("bye", () => location.reload());
   stream.onerror = () => setTimeout(() => (offline.hidden = stream.readyState === EventSource.OPEN), 4000);
   addEventListener("pagehide", () => stream.close());
@@ -83,4 +98,4 @@ log?.addEventListener("scroll", () => isAtEnd() && (newer.hidden = true));
 newer?.addEventListener("click", toEnd);
 toEnd();
 watch();
-setInterval(refreshOnce, 30_000); // waiting times grow without anything happening
+setInterval(() => refreshOnce(), 30_000); // waiting times grow without anything happening

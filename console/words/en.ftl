@@ -62,6 +62,18 @@ queue-with = { $person } has it
 queue-with-you = You have it
 queue-agent = The agent answers
 queue-closed = Closed
+queue-asleep = Snoozed until { $moment }
+queue-empty-filtered = No case matches these filters.
+filters = Filters
+filter-reason = Every reason
+filter-language = Every language
+filter-tier = Every customer
+filter-apply = Filter
+filter-clear = Show all
+pages = Pages
+pages-before = Earlier
+pages-after = More
+pages-here = Page { $page } of { $pages } ({ $count } cases)
 stranger = Unknown customer
 
 ## Why a person is needed
@@ -287,6 +299,9 @@ conflict-window = The customer wrote more than 24 hours ago, so WhatsApp would r
 conflict-opted-out = The customer wants no messages, so nothing was sent.
 
 ## Pages for what goes wrong
+
+error-not-allowed = Your role does not allow this
+error-not-allowed-more = Nothing was changed. Ask an admin if you need it.
 
 error-missing = This page does not exist
 error-missing-more = The conversation may have been erased, or it belongs to another team.

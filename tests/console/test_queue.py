@@ -2,8 +2,9 @@
 
 import re
 
+from console.queue import MOST
 from domain.ids import BusinessId
-from store import conversations, people
+from store import contacts, conversations, people
 from store.people import Person
 from tests.console.office import HASHER, PASSWORD, SHOP, Browser, Office, at
 
@@ -109,7 +110,7 @@ async def test_an_open_page_is_told_when_something_changes(office: Office) -> No
     conversation = office.customer("Camille")
     browser = await office.person("Ana")
     page = (await browser.get(at(conversation))).text
-    seen = re.search(r'data-mark="(\w+)"', page)
+    seen = re.search(r'data-mark="([\w.]+)"', page)
     assert seen is not None
     stream = f"/console/changes?conversation={conversation}"
 
@@ -130,3 +131,51 @@ async def test_a_conversation_without_a_holder_waits_even_without_a_case(office:
 
     assert names((await browser.get("/console")).text) == ["Camille"]
     assert office.now(conversation).business == SHOP
+
+
+async def test_the_queue_is_narrowed_by_reason_language_and_tier(office: Office) -> None:
+    for name, language, reason, tier in (
+        ("Camille", "fr", "asked", "standard"),
+        ("Chloé", "fr", "stuck", "vip"),
+        ("Sanne", "nl", "asked", "vip"),
+    ):
+        conversation = office.customer(name, phone=f"336{len(name)}{language}")
+        office.hands_over(conversation, reason, customer={"tier": tier})
+        with office.database.writing() as connection:
+            contacts.set_language(connection, office.now(conversation).contact, language)
+    browser = await office.person("Ana")
+
+    french = (await browser.get("/console?language=fr")).text
+    asked = (await browser.get("/console?reason=asked")).text
+    vips = (await browser.get("/console?tier=vip&reason=stuck")).text
+
+    assert sorted(names(french)) == ["Camille", "Chloé"]
+    assert sorted(names(asked)) == ["Camille", "Sanne"]
+    assert names(vips) == ["Chloé"]
+
+
+async def test_a_long_queue_is_shown_in_pages_and_counted_whole(office: Office) -> None:
+    for number in range(MOST + 3):
+        office.hands_over(office.customer(f"Customer {number}", phone=f"3361{number:04d}"), "asked")
+        office.clock.move(seconds=1)
+    browser = await office.person("Ana")
+
+    first = (await browser.get("/console")).text
+    second = (await browser.get("/console?page=2")).text
+
+    assert len(names(first)) == MOST
+    assert names(second) == [f"Customer {number}" for number in range(MOST, MOST + 3)]
+    assert "Page 1 of 2 (53 cases)" in first
+
+
+async def test_what_others_do_shows_on_the_next_look(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.hands_over(conversation, "asked")
+    ana, ben = await office.person("Ana"), await office.person("Ben")
+    assert names((await ben.get("/console")).text) == ["Camille"]
+
+    await ana.submit(at(conversation), at(conversation, "take"))
+    office.says(conversation, "are you there?")
+
+    assert names((await ben.get("/console")).text) == []
+    assert "are you there?" in (await ana.get("/console/rail")).text

@@ -2,7 +2,7 @@
 
 import re
 
-from console.console import TEMPLATES
+from console.rendering import TEMPLATES
 from console.words import FOLDER, Words
 
 BY_NAME = (

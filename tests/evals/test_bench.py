@@ -3,11 +3,13 @@
 import json
 from collections.abc import Iterator
 
+import pytest
+
 from domain.clock import utc_now
 from domain.command import StartFlow
 from domain.contact import Sender
 from domain.understanding import Utterance
-from evals import bench, bench_webhook
+from evals import bench, bench_console, bench_webhook
 from evals.bench_figures import Figure, Missing, Row, percentile, table
 from evals.bench_mix import KINDS, Constant, Customer, customers
 from tools.records import MemoryRecords
@@ -98,3 +100,11 @@ def test_every_post_of_a_load_is_kept() -> None:
     assert sqlite["lost"] == 0
     assert sqlite["not answered 200"] == 0
     assert sqlite["p50 at 100 a second"] > 0
+
+
+@pytest.mark.slow
+def test_the_console_is_measured_with_a_queue_and_with_events() -> None:
+    figures = list(bench_console.console_figures(cases=12, pages=3, consoles=3, events=2))
+
+    assert [one.what for one in figures] == ["first page, p50", "p95", "p50", "p95"]
+    assert all(one.value > 0 for one in figures)
