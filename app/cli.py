@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 
 from app import logs
+from app.contact_commands import contact
 from app.settings import Settings, read
 from domain.errors import DeskhandError
 from domain.json import Json
@@ -26,6 +27,7 @@ conversation = typer.Typer(no_args_is_help=True, help="Conversations: what was s
 app.add_typer(kb, name="kb")
 app.add_typer(sandbox, name="sandbox")
 app.add_typer(conversation, name="conversation")
+app.add_typer(contact, name="contact")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 out = Console(highlight=False, soft_wrap=True)

@@ -131,6 +131,14 @@ class TurnQueue:
             if len(done) < BATCH:
                 return forgotten
 
+    def erase(self, conversation: ConversationId) -> int:
+        """Forget all turns of a conversation, whatever became of them; how many."""
+        theirs = self._client.list_workflows(
+            workflow_id_prefix=conversation, load_input=False, load_output=False
+        )
+        self._client.delete_workflows([workflow.workflow_id for workflow in theirs])
+        return len(theirs)
+
     def _put(self, connection: Connection, conversation: ConversationId, turn: int, name: str) -> None:
         self._client.enqueue_in_transaction(
             connection,

@@ -23,6 +23,8 @@ from psycopg import AsyncConnection
 from psycopg.rows import DictRow, dict_row
 from psycopg_pool import AsyncConnectionPool
 
+Saver = BaseCheckpointSaver[str]
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -63,8 +65,12 @@ class ThreadedSqliteSaver(SqliteSaver):
         await self._run(self.put_writes, config, writes, task_id, task_path)
 
     async def adelete_thread(self, thread_id: str) -> None:
-        """Delete all that is kept of a thread."""
+        """Delete all that is kept of a thread, and leave nothing of it in SQLite's log."""
         await self._run(self.delete_thread, thread_id)
+        await self._run(self._overwrite)
+
+    def _overwrite(self) -> None:
+        self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def aprune(self, thread_ids: Sequence[str], *, strategy: str = "keep_latest") -> None:
         """Delete all but the latest checkpoint of each thread."""
@@ -83,7 +89,7 @@ class ThreadedSqliteSaver(SqliteSaver):
 
 
 @asynccontextmanager
-async def open_saver(url: str, folder: Path) -> AsyncIterator[BaseCheckpointSaver[str]]:
+async def open_saver(url: str, folder: Path) -> AsyncIterator[Saver]:
     """A saver in the running event loop: PostgreSQL for its URLs, else a SQLite file in `folder`."""
     if url.startswith("postgresql://"):
         async with _pool(url) as pool:
@@ -96,6 +102,7 @@ async def open_saver(url: str, folder: Path) -> AsyncIterator[BaseCheckpointSave
             ThreadPoolExecutor(1, "checkpoints") as thread,
         ):
             connection.execute("PRAGMA synchronous=NORMAL")
+            connection.execute("PRAGMA secure_delete=ON")
             sqlite = ThreadedSqliteSaver(connection, thread)
             sqlite.setup()
             yield sqlite

@@ -12,6 +12,7 @@ from store.schema import (
     CONVERSATIONS_BY_MODE,
     DEVICES,
     DOCUMENTS,
+    ERASURES,
     HANDOFFS,
     HANDOFFS_IN_QUEUE,
     KEYS,
@@ -65,6 +66,10 @@ def _rank_cases(connection: Connection) -> None:
     CONVERSATIONS_BY_MODE.create(connection, checkfirst=True)
 
 
+def _add_erasures(connection: Connection) -> None:
+    ERASURES.create(connection, checkfirst=True)
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     _create_everything,
     _add_documents,
@@ -72,6 +77,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     _count_effects_by_customer,
     _add_peoples_work,
     _rank_cases,
+    _add_erasures,
 )
 """Step n takes the schema from version n-1 to n. A released step never changes; append the next."""
 

@@ -254,6 +254,20 @@ LEDGER_BY_CUSTOMER = sa.Index(
     "ledger_by_customer", LEDGER.c.business, LEDGER.c.customer, LEDGER.c.tool, LEDGER.c.confirmed_at
 )
 
+# What was erased, for whom no one can say any more: ids that occur nowhere else, and counts.
+ERASURES = sa.Table(
+    "erasures",
+    METADATA,
+    sa.Column("id", Text, primary_key=True),
+    _business(),
+    sa.Column("contact", Text, nullable=False),
+    sa.Column("conversations", sa.JSON, nullable=False),
+    sa.Column("erased_by", Text, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("done_at", Moment),
+    sa.Column("counts", sa.JSON, nullable=False),
+)
+
 HANDOFFS = sa.Table(
     "handoffs",
     METADATA,

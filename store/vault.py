@@ -72,6 +72,12 @@ class Vault:
             rows = connection.execute(sa.select(MEDIA).where(MEDIA.c.message.in_(messages))).mappings().all()
             return {MessageId(row["message"]): _entry(connection, row) for row in rows}
 
+    def of_contact(self, contact: ContactId) -> list[Entry]:
+        """The contact's files, oldest first."""
+        query = sa.select(MEDIA).where(MEDIA.c.contact == contact).order_by(MEDIA.c.at, MEDIA.c.id)
+        with self._database.reading() as connection:
+            return [_entry(connection, row) for row in connection.execute(query).mappings().all()]
+
     def keep(self, business: BusinessId, contact: ContactId, message: MessageId, file: File) -> Entry:
         """Keep a message's file; once, however often it is called."""
         media, now = media_id(business, message), self._clock()

@@ -23,6 +23,7 @@ def test_every_command_has_help(tmp_path: Path) -> None:
     for command in (
         *(["serve"], ["worker"], ["chat"], ["check"], ["migrate"], ["kb", "sync"], ["kb", "search"]),
         *(["sandbox", "show"], ["sandbox", "reset"], ["conversation", "list"], ["conversation", "show"]),
+        *(["contact", "export"], ["contact", "erase"]),
     ):
         printed = _deskhand(tmp_path, *command, "--help")
         assert printed.returncode == 0
