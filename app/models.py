@@ -16,6 +16,7 @@ from ai.sight.sight import Sight
 from ai.softmax import Fit, fit
 from ai.speech.ear import Ear
 from ai.speech.transcript import Transcriber
+from ai.speech.vocabulary import Vocabulary
 from ai.speech.voices import Espeak, Hosted, Pico, Voices
 from ai.speech.weights import joined
 from ai.speech.whisper import Model, Whisper
@@ -24,6 +25,7 @@ from app.progress import say
 from app.settings import Settings
 from domain.ids import BusinessId
 from domain.media import Reader
+from flows import schema
 from playbooks.playbook import Playbook
 
 if TYPE_CHECKING:
@@ -57,18 +59,34 @@ def readers(settings: Settings, books: Mapping[BusinessId, Playbook], transcribe
     sight: Reader = Sight()
     if settings.vision_model:
         sight = _seeing(settings, settings.vision_model, sight)
-    ears = {
-        business: Ear(
-            transcriber, languages=book.languages, names=[book.voice.shop, *book.voice.names, SHAPE.prefix]
-        )
-        for business, book in books.items()
-    }
+    ears = {business: ear(transcriber, book) for business, book in books.items()}
     return lambda business: {
         "image": sight,
         "document": sight,
         "audio": ears[business],
         "video": Film(sight, ears[business]),
     }
+
+
+def ear(transcriber: Transcriber, book: Playbook) -> Ear:
+    """Who listens to a business's voice notes."""
+    return Ear(
+        transcriber,
+        languages=book.languages,
+        names=[book.voice.shop, *book.voice.names, SHAPE.prefix],
+        vocabulary=vocabulary(book),
+    )
+
+
+def vocabulary(book: Playbook) -> Vocabulary:
+    """How the business's customers write: the examples of its flows."""
+    asked = [schema.flow(page).topic.examples for page in book.flows]
+    return Vocabulary(
+        {
+            language: [one for examples in asked for one in examples.get(language, ())]
+            for language in book.languages
+        }
+    )
 
 
 def transcriber(settings: Settings) -> Transcriber:

@@ -9,13 +9,15 @@ import structlog
 
 from ai.speech.sound import Unheard, decoded
 from ai.speech.transcript import Hints, Transcriber, Transcript
+from ai.speech.vocabulary import Vocabulary
 from domain.media import File, Line, Reading
 
 log = structlog.get_logger()
 
 
 class Ear:
-    """A Reader of sound for one business: its `languages`, and `names` likely to be said to it."""
+    """A Reader of sound for one business: its `languages`, `names` likely to be said to it, and how its
+    words are written."""
 
     def __init__(
         self,
@@ -23,18 +25,20 @@ class Ear:
         *,
         languages: Sequence[str],
         names: Sequence[str] = (),
+        vocabulary: Vocabulary | None = None,
         patience: timedelta = timedelta(minutes=10),
     ) -> None:
         self._transcriber = transcriber
         self._languages = tuple(languages)
         self._names = tuple(names)
+        self._vocabulary = vocabulary or Vocabulary()
         self._patience = patience.total_seconds()
 
     async def read(self, file: File, language: str | None) -> Reading:
         """What is said, with the time of each stretch; `silent` where nobody speaks."""
         began = time.perf_counter()
         prior = language if language in self._languages else None
-        hints = Hints(prior=prior, languages=self._languages, names=self._names)
+        hints = Hints(prior=prior, languages=self._languages, names=self._names, vocabulary=self._vocabulary)
         try:
             sound = await decoded(file.data)
             async with asyncio.timeout(self._patience):

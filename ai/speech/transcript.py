@@ -1,11 +1,12 @@
 """What was heard in a voice note, and how surely."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp
 from typing import Protocol
 
 from ai.speech.sound import Samples
+from ai.speech.vocabulary import Vocabulary
 
 SURE = exp(-0.55)
 """Mean probability of Whisper's tokens from which a transcript can be relied on: measured, 48 of 61 bad clips
@@ -15,11 +16,13 @@ lie below, and none of 106 good ones."""
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Hints:
     """What is known before listening: the conversation's language if it is known, the languages of the
-    business (any where there are none), and names and number shapes likely to be said."""
+    business (any where there are none), names and number shapes likely to be said, and how the business's
+    words are written."""
 
     prior: str | None = None
     languages: Sequence[str] = ()
     names: Sequence[str] = ()
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

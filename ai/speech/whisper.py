@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 import structlog
@@ -25,8 +26,10 @@ class Model(Protocol):
         """What language is spoken."""
         ...
 
-    def heard(self, sound: Samples, language: str, names: Sequence[str]) -> Sequence[Segment]:
-        """What is said in one stretch."""
+    def heard(
+        self, sound: Samples, language: str, names: Sequence[str], opening: str | None
+    ) -> Sequence[Segment]:
+        """What is said in one stretch; `names` may be said in it, `opening` might have been said before."""
         ...
 
 
@@ -49,8 +52,10 @@ class Whisper:
             piece = sound[start:end]
             async with self._room:
                 language = language or await asyncio.to_thread(model.language, piece, hints)
-                heard = await asyncio.to_thread(model.heard, piece, language, hints.names)
-            segments += (_moved(one, start / RATE) for one in heard)
+                opening = hints.vocabulary.opening(language)
+                heard = await asyncio.to_thread(model.heard, piece, language, hints.names, opening)
+            written = partial(hints.vocabulary.written, language=language)
+            segments += (_settled(one, start / RATE, written) for one in heard)
         return Transcript(segments=tuple(segments), language=language or None, seconds=len(sound) / RATE)
 
     async def _loaded(self) -> Model:
@@ -61,10 +66,11 @@ class Whisper:
             return self._model
 
 
-def _moved(segment: Segment, by: float) -> Segment:
+def _settled(segment: Segment, by: float, written: Callable[[str], str]) -> Segment:
+    """The segment at its time in the whole note, its words as they are written."""
     return Segment(
         start=round(segment.start + by, 2),
         end=round(segment.end + by, 2),
-        text=segment.text,
+        text=written(segment.text),
         confidence=round(segment.confidence, 3),
     )

@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ai.numbers import SHAPE, order_numbers
-from ai.speech.ear import Ear
 from ai.speech.ogg import voice_note
 from ai.speech.spoken import written
 from ai.speech.transcript import SURE, Hints, Transcriber, Transcript
+from ai.speech.vocabulary import Vocabulary
 from ai.speech.voices import Speech
 from app import models
 from app.playbook_folders import folder
@@ -76,19 +76,21 @@ async def _run(
     listener = models.transcriber(settings)
     made = [*await clips(languages), *(recordings(samples) if samples else ())]
     await listener.transcribe(silence(1), Hints())  # loads the model
-    heard = [await _listened(listener, clip, book) for clip in made]
+    vocabulary = models.vocabulary(book)
+    heard = [await _listened(listener, clip, book, vocabulary) for clip in made]
     figures = [*_errors(heard), *_doubts(heard), *_orders(heard), _speed(heard)]
     figures += [await _nobody(listener, book), await _note(listener, book, languages)]
     figures.append(await _used([one for one in heard if one.clip.order], book, settings))
     return figures, [*_mute(languages), *_worst(heard)]
 
 
-async def _listened(listener: Transcriber, clip: Clip, book: Playbook) -> Heard:
+async def _listened(listener: Transcriber, clip: Clip, book: Playbook, vocabulary: Vocabulary) -> Heard:
     known = clip.language in book.languages
     hints = Hints(
         prior=clip.language if known else None,
         languages=book.languages if known else (),
         names=[book.voice.shop, *book.voice.names, SHAPE.prefix],
+        vocabulary=vocabulary,
     )
     began = time.perf_counter()
     transcript = await listener.transcribe(clip.sound, hints)
@@ -149,7 +151,7 @@ async def _note(listener: Transcriber, book: Playbook, languages: Sequence[str])
         sound = await spoken(f"{text} {text} {text}", language)
     pcm = (sound[: 10 * RATE] * 32_767).astype("int16").tobytes() or bytes(2 * 10 * RATE)
     note = io.BytesIO(voice_note([Speech(pcm=pcm, rate=RATE)])).getvalue()
-    ear = Ear(listener, languages=book.languages)
+    ear = models.ear(listener, book)
     began = time.perf_counter()
     await ear.read(File(data=note, kind="audio", mime_type="audio/ogg"), language)
     seconds = round(time.perf_counter() - began, 1)
