@@ -1,4 +1,5 @@
-"""Matters that only people may deal with: danger, and advice on health, law and money. No model is asked."""
+"""Matters that only people may deal with: danger, advice on health, law and money, fraud, and what was told
+again and again. No model is asked."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -6,13 +7,21 @@ from functools import cache
 from ai.keywords import Pattern, heard, pattern
 from ai.wording import phrases, word_list
 
-MATTERS = ("safety", "medical", "legal", "financial")
+MATTERS = ("safety", "fraud", "medical", "legal", "financial", "repeated")
 """The most pressing first."""
+
+REGULATED = frozenset({"safety", "medical", "legal", "financial"})
+"""Those that are for people only whatever a business may wish."""
 
 
 def regulated(text: str) -> str | None:
-    """The most pressing of `MATTERS` that the customer brings up, in any of the six languages."""
-    return next(iter(heard(text, _patterns(), _vocabulary(), _ordinary())), None)
+    """The most pressing of the `REGULATED` matters that the customer brings up, if any."""
+    return next((one for one in matters(text) if one in REGULATED), None)
+
+
+def matters(text: str) -> list[str]:
+    """Those of `MATTERS` that the customer brings up, in any of the six languages, most pressing first."""
+    return heard(text, _patterns(), _vocabulary(), _ordinary())
 
 
 @cache

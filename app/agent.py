@@ -43,6 +43,7 @@ from nodes.score_confidence import ConfidenceRules, ScoreConfidence
 from nodes.speaking import Aloud, Silent, Speaker
 from nodes.survey import survey
 from nodes.transcribe import Files, NoFiles, Transcribe
+from nodes.unasked import Unasked
 from playbooks.playbook import Playbook
 from prompts.cases import Cases
 from prompts.words import COMMON, Words
@@ -143,14 +144,16 @@ def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -
         ingest=Ingest(lambda code, contact: seal(code, contact, parts.secret), playbook.silence),
         transcribe=Transcribe(parts.files),
         classify=Classify(
-            interpreter, flow_topics(known, parts.gateway.product_names()), playbook.languages, playbook.zone
+            interpreter,
+            flow_topics(known, parts.gateway.product_names()),
+            playbook.languages,
+            playbook.zone,
+            rules.at_once,
         ),
         retrieve=Retrieve(parts.gateway, parts.index, answers),
         act=Act(stepper(parts, known), parts.gateway, Executor(parts.ledger, parts.gateway), caller),
-        score_confidence=ScoreConfidence(
-            ConfidenceRules(ask_below=rules.ask_below, upset=rules.upset, upset_turns=rules.upset_turns)
-        ),
-        escalate=Escalate(playbook, Cases(), Tickets(parts.gateway)),
+        score_confidence=ScoreConfidence(ConfidenceRules(ask_below=rules.ask_below), Unasked(rules)),
+        escalate=Escalate(playbook, Cases(), Tickets(parts.gateway), rules),
         survey=survey,
         reply=Reply(parts.composer, playbook.voice.shop, Aloud(parts.speaker, playbook.voice.replies)),
     )

@@ -202,6 +202,7 @@ class State(TypedDict, total=False):
     answers_by: Literal["voice", "text"]  # as the customer wished; the playbook decides where they didn't
     doubt: Doubt | None  # what the last voice note may have said
     misses: int  # unclear messages in a row
+    asked_again: int  # turns in a row that only repeated the question before
     acknowledged: bool  # while a person owns the conversation: the customer has been told that one will come
     recent: list[Spoken]
     evidence: list[Evidence]  # the last few files

@@ -14,6 +14,7 @@ from evals.conversations import pages, report, suite
 from evals.conversations.case import Case
 from evals.conversations.figures import Result
 from evals.conversations.playing import Played
+from evals.escalation import suite as escalation
 from evals.tau2_retail import data as tau2_data
 from evals.tau2_retail import suite as tau2_suite
 from playbooks.playbook import load
@@ -45,6 +46,9 @@ def run(
         if name == "media":
             passed = _media(settings, only, languages, data, as_json=as_json) and passed
             continue
+        if name == escalation.NAME:
+            passed = _escalation(settings, only, languages, as_json=as_json) and passed
+            continue
         result = _result(settings, name, only, languages, runs, data)
         page = report.write(result, settings.data_dir / "evals")
         shown = json.dumps(report.as_json(result), ensure_ascii=False) if as_json else report.as_text(result)
@@ -64,6 +68,20 @@ def _media(
     sys.stdout.write(json.dumps([asdict(one) for one in figures]) if as_json else text)
     sys.stdout.write("\n")
     return all(one.passes for one in figures)
+
+
+def _escalation(settings: Settings, only: Sequence[str], languages: Sequence[str], *, as_json: bool) -> bool:
+    """Play the labelled conversations and print their figures; whether a person came wherever one must."""
+
+    def tell(verdict: escalation.Verdict) -> None:
+        if not verdict.is_right:
+            reasons = ", ".join(verdict.reasons) or "nobody"
+            sys.stderr.write(f"{verdict.of.id} ({verdict.of.must or 'never'}): fetched {reasons}\n")
+
+    figures, text = escalation.run(settings, only, languages, tell)
+    sys.stdout.write(json.dumps(asdict(figures)) if as_json else text)
+    sys.stdout.write("\n")
+    return figures.passes
 
 
 def _result(

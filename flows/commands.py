@@ -38,7 +38,7 @@ LOCKED = "locked-channel"
 STAYS = "done-stays"
 """Said when what is corrected has been done: nothing is undone silently."""
 
-REGULATED = frozenset({"safety", "medical", "legal", "financial"})
+REGULATED = frozenset({"safety", "medical", "legal", "financial", "fraud"})
 """Reasons to want a person about which the only words are fixed ones, `regulated-<reason>`."""
 
 log = structlog.get_logger()

@@ -13,6 +13,7 @@ from domain.understanding import Interpretation, Interpreter, SlotSpec, Topic, U
 from flows.draft import correctable, is_long_ago
 from flows.proving import CODE
 from nodes.home import home_language
+from playbooks.escalation import MATTERS
 
 MOOD = 5  # sentiments kept
 SURE_SWITCH = 0.85  # how clearly a message must be in another language to change the conversation's
@@ -29,17 +30,24 @@ class Classify:
     """Asks the interpreter what the customer means. Taps and deterministic words win over models."""
 
     def __init__(
-        self, interpreter: Interpreter, topics: Sequence[Topic], languages: Sequence[str], zone: tzinfo
+        self,
+        interpreter: Interpreter,
+        topics: Sequence[Topic],
+        languages: Sequence[str],
+        zone: tzinfo,
+        at_once: Sequence[str] = MATTERS,
     ) -> None:
-        """`languages` are the business's, its main one first; `zone` is its time zone."""
+        """`languages` are the business's, its main one first; `zone` is its time zone. Of the matters that
+        words alone bring up, those `at_once` go to a person."""
         self._interpreter = interpreter
         self._slots = {topic.flow: {slot.name: slot for slot in topic.slots} for topic in topics}
         self._languages = tuple(languages)
         self._zone = zone
+        self._left = frozenset(MATTERS) - frozenset(at_once)
 
     async def __call__(self, state: State) -> State:
         """Add language, sentiment, urgency, intents, scope, margin, commands and calls to the turn."""
-        turn = state["turn"]
+        turn = self._without_left(state["turn"])
         text = turn.get("text", "").strip()
         prior = _prior(state)
         if not text:
@@ -78,6 +86,11 @@ class Classify:
         values = [one for one in meant.commands if isinstance(one, SetSlot)]
         merged_with = merged(turn, values, pending=bool(state.get("pending")))
         return {**turn, "commands": merged_with, "unclear": said}
+
+    def _without_left(self, turn: Turn) -> Turn:
+        """The turn without the matters that this business leaves to its agent."""
+        commands = [one for one in turn.get("commands", []) if one.get("reason") not in self._left]
+        return {**turn, "commands": commands}
 
     def _utterance(self, state: State, text: str, prior: str | None) -> Utterance:
         stack = state.get("stack", [])

@@ -9,14 +9,10 @@ from domain.dialogue import HandoffCase, SpeechAct, State, Turn, act
 from domain.errors import ToolError
 from domain.json import Json
 from flows.draft import BESIDE
+from nodes.unasked import LOST
+from playbooks.escalation import Escalation
 
-LOST = frozenset({"clarify", "out-of-scope", "gibberish", "ask-again", "knowledge-none"})
-"""What is said for want of an answer; beside the sentence that hands over it would only contradict it."""
-
-UPSET = -0.6
-"""The mood from which a complaint is urgent."""
-
-URGENT = frozenset({"upset", "incident", "vendor_down", "safety"})
+URGENT = frozenset({"upset", "incident", "vendor_down", "safety", "fraud"})
 
 
 class Hours(Protocol):
@@ -56,8 +52,9 @@ class Ticketing(Protocol):
 class Escalate:
     """The node, with the business's hours, the words for staff and the helpdesk."""
 
-    def __init__(self, hours: Hours, words: CaseWords, helpdesk: Ticketing) -> None:
+    def __init__(self, hours: Hours, words: CaseWords, helpdesk: Ticketing, rules: Escalation) -> None:
         self._hours = hours
+        self._rules = rules
         self._words = words
         self._helpdesk = helpdesk
 
@@ -69,6 +66,7 @@ class Escalate:
         handed: Turn = {**turn, "handoff": case, "outcome": "handed_over"}
         if reason in BESIDE:
             return {"turn": handed}
+        # beside the sentence that hands over, what is said for want of an answer would only contradict it
         said = [one for one in turn.get("acts", []) if one["key"] not in LOST]
         sentence = self._sentence(datetime.fromisoformat(turn["at"]))
         return {
@@ -88,12 +86,12 @@ class Escalate:
             "next_action": self._words.next_action(state, reason, subject),
             "facts": facts(state),
             "language": state.get("language", turn.get("language", "en")),
-            "urgency": _urgency(state, reason),
+            "urgency": _urgency(state, reason, self._rules.upset),
         }
 
     def _sentence(self, at: datetime) -> SpeechAct:
         if self._hours.is_open(at):
-            return act("handoff-open")
+            return act("handoff-open", who=None, minutes=None, hours=None)
         return act("handoff-closed", opens=self._hours.next_opening(at).isoformat())
 
     async def _ticket(self, state: State, case: HandoffCase) -> Json:
@@ -108,8 +106,8 @@ class Escalate:
             return None
 
 
-def _urgency(state: State, reason: str) -> str:
-    """High for some reasons always; for a complaint by the mood and the customer's tier."""
+def _urgency(state: State, reason: str, upset: float) -> str:
+    """High for some reasons always; for a complaint by the mood (urgent from `upset`) and the tier."""
     turn = state["turn"]
     said = turn.get("urgency", "normal")
     if reason in URGENT:
@@ -117,7 +115,7 @@ def _urgency(state: State, reason: str) -> str:
     if reason != "complaint":
         return said
     tier = (turn.get("customer") or {}).get("tier", "standard")
-    return "high" if tier != "standard" or turn.get("sentiment", 0.0) <= UPSET else said
+    return "high" if tier != "standard" or turn.get("sentiment", 0.0) <= upset else said
 
 
 def topic(state: State) -> str | None:

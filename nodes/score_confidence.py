@@ -5,6 +5,7 @@ from math import prod
 
 from domain.dialogue import Choice, State, Turn, act
 from domain.tap import Choose, Human
+from nodes.unasked import Unasked, asked_again
 
 CERTAIN = {
     "set_slot": 0.97,
@@ -22,36 +23,34 @@ REQUESTS = ("start_flow", "set_slot", "ask")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ConfidenceRules:
-    """From the playbook: below `ask_below` an answer becomes a question, and a person the second time;
-    a mood of at most `upset` in `upset_turns` turns in a row brings a person too."""
+    """From the playbook: below `ask_below` an answer becomes a question, and a person the second time."""
 
     ask_below: float = 0.35
-    upset: float = -0.6
-    upset_turns: int = 2
 
 
 class ScoreConfidence:
     """The node, with the playbook's rules."""
 
-    def __init__(self, rules: ConfidenceRules) -> None:
+    def __init__(self, rules: ConfidenceRules, unasked: Unasked) -> None:
         self._rules = rules
+        self._unasked = unasked
 
     async def __call__(self, state: State) -> State:
+        again = asked_again(state)
+        return {"asked_again": again, **self._scored({**state, "asked_again": again})}
+
+    def _scored(self, state: State) -> State:
         turn = state["turn"]
         sure = confidence(turn)
         scored: Turn = {**turn, "confidence": sure}
         if turn.get("wants_person") or _wants_quiet(turn):
             return {"turn": scored}
-        if self._is_upset(state.get("mood", [])):
-            return {"mood": [], "turn": {**scored, "wants_person": "upset"}}
+        if reason := self._unasked.reason(state):
+            return {"mood": [], "asked_again": 0, "turn": {**scored, "wants_person": reason}}
         if sure < self._rules.ask_below and turn.get("outcome") == "answered":
             return self._doubt(state, scored)
         solved = state.get("solved", False) or _solves(turn)
         return {"solved": solved, "turn": scored}
-
-    def _is_upset(self, mood: list[float]) -> bool:
-        last = mood[-self._rules.upset_turns :]
-        return len(last) == self._rules.upset_turns and all(one <= self._rules.upset for one in last)
 
     def _doubt(self, state: State, turn: Turn) -> State:
         """The answer is kept back: ask which was meant, and the second time hand over."""

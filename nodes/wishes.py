@@ -1,7 +1,7 @@
 """Words that count before all else, seen before any model and with all models down."""
 
 from ai.keywords import spot
-from ai.regulated import regulated
+from ai.regulated import matters
 from ai.voice_wish import voice_wish
 from domain.command import Command, Handoff, Privacy
 from domain.dialogue import State, act
@@ -29,11 +29,11 @@ def answered_as_wished(update: State) -> State:
 
 
 def wished(text: str) -> tuple[list[str], list[Command]]:
-    """The words spotted in the text, and the commands they stand for: privacy rights, danger, a person."""
+    """The words spotted in the text, and the commands they stand for: privacy rights, danger and the like, a
+    person."""
     spotted = list(spot(text)) if text else []
     commands: list[Command] = [Privacy(what=word) for word in PRIVACY if word in spotted]  # type: ignore[arg-type]
-    if matter := regulated(text):
-        commands.append(Handoff(reason=matter))
+    commands += [Handoff(reason=matter) for matter in matters(text)]
     if "human" in spotted:
         commands.append(Handoff(reason="asked"))
     return spotted, commands

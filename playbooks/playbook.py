@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validat
 from domain.errors import UnsafePlaybook
 from domain.json import Json
 from playbooks.branches import Branch, BranchForm, branch_facts, hours_facts
+from playbooks.escalation import Escalation, EscalationForm
 from playbooks.hours import SPAN, Hours, span, week, weekly, zone
 from playbooks.limits import Limit, LimitForm
 from playbooks.page import Page, read
@@ -35,16 +36,6 @@ class Voice:
     urls: Mapping[str, str]
     names: tuple[str, ...] = ()
     replies: Literal["never", "in_kind", "always"] = "never"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Escalation:
-    """When a person is fetched unasked: confidence below `ask_below` asks first and then hands over;
-    sentiment at most `upset` in `upset_turns` turns in a row hands over."""
-
-    ask_below: float
-    upset: float
-    upset_turns: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,7 +105,7 @@ def load(path: Path) -> Playbook:
         policies=form.policies,
         limits={tool: one.limit(tool, page.line(("limits", tool))) for tool, one in form.limits.items()},
         silence=form.silence.silence(ZoneInfo(form.time_zone)) if form.silence else None,
-        escalation=Escalation(**form.escalation.model_dump()),
+        escalation=form.escalation.escalation,
         flows=flows,
         words=path / form.words,
         knowledge=path / form.knowledge,
@@ -134,12 +125,6 @@ class _VoiceForm(_Strict):
     urls: dict[str, str] = {}
     names: tuple[str, ...] = ()
     replies: Literal["never", "in_kind", "always"] = "never"
-
-
-class _EscalationForm(_Strict):
-    ask_below: float = Field(ge=0, le=1)
-    upset: float = Field(ge=-1, le=1)
-    upset_turns: int = Field(ge=1)
 
 
 class _SilenceForm(_Strict):
@@ -174,6 +159,6 @@ class _Form(_Strict):
     policies: dict[str, Json]
     limits: dict[str, LimitForm] = {}
     silence: _SilenceForm | None = None
-    escalation: _EscalationForm
+    escalation: EscalationForm
     words: str = "words"
     knowledge: str = "knowledge"

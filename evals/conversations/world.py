@@ -46,14 +46,19 @@ def records(case: Case, world: World) -> dict[str, JsonDict]:
     Raises:
         NoSuchRow: there is none.
     """
-    found = {name: _select(one, case.language, world) for name, one in case.records.items()}
+    found = {name: select(one, case.language, world) for name, one in case.records.items()}
     found["values"] = dict(case.values)
     if case.role:
         found["customer"] = customer(world, case.role, case.language)
     return found
 
 
-def _select(wanted: Selection, language: str, world: World) -> JsonDict:
+def select(wanted: Selection, language: str, world: World) -> JsonDict:
+    """The row that is wanted.
+
+    Raises:
+        NoSuchRow: there is none.
+    """
     rows = [row for row in world.get(wanted.kind, ()) if has(row, wanted.where)]
     if wanted.owner and rows and "customer" in rows[0]:
         owner = customer(world, wanted.owner, language)["id"]

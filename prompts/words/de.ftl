@@ -82,7 +82,17 @@ privacy-export = Ihre Anfrage nach einer Kopie Ihrer Daten ist notiert. Jemand a
 
 ## Menschen
 
-handoff-open = Ich habe unser Team informiert. Die Antwort bekommen Sie direkt hier im Chat.
+handoff-open = Ich habe unser Team informiert. { $who ->
+    [none] Jemand aus dem Team
+   *[other] { $who }
+ } antwortet Ihnen direkt hier im Chat.{ $hours ->
+    [none] { $minutes ->
+        [none] {""}
+       *[other] {" "}Meist dauert das nicht länger als { $minutes } Minuten.
+     }
+    [one] {" "}Meist dauert das nicht länger als eine Stunde.
+   *[other] {" "}Meist dauert das nicht länger als { $hours } Stunden.
+ }
 handoff-closed = Unser Team ist gerade nicht da, aber Ihr Anliegen ist notiert. Ab { $opens } sind wir wieder für Sie da und antworten Ihnen hier.
 handoff-already = Unser Team hat Ihre Nachricht erhalten und antwortet Ihnen hier im Chat.
 handoff-back = Hier ist wieder der KI-Assistent. Was kann ich noch für Sie tun?

@@ -84,7 +84,17 @@ privacy-export = I've noted your request for a copy of your data. Someone on our
 
 ## People
 
-handoff-open = I've let our team know. A colleague will answer you right here in this chat.
+handoff-open = I've let our team know. { $who ->
+    [none] A colleague
+   *[other] { $who }
+ } will answer you right here in this chat.{ $hours ->
+    [none] { $minutes ->
+        [none] {""}
+       *[other] {" "}It usually takes no longer than { $minutes } minutes.
+     }
+    [one] {" "}It usually takes no longer than an hour.
+   *[other] {" "}It usually takes no longer than { $hours } hours.
+ }
 handoff-closed = Our team isn't in right now, but I've passed on your request. They're back on { $opens } and will answer you here.
 handoff-already = Our team has your message. A colleague will answer you right here.
 handoff-back = The AI assistant is back. What else can I do for you?

@@ -82,7 +82,17 @@ privacy-export = He anotado tu solicitud de una copia de tus datos. Alguien de n
 
 ## Personas
 
-handoff-open = He avisado a nuestro equipo. Te responderán aquí mismo, en este chat.
+handoff-open = He avisado a nuestro equipo. { $who ->
+    [none] Alguien del equipo
+   *[other] { $who }
+ } te responderá aquí mismo, en este chat.{ $hours ->
+    [none] { $minutes ->
+        [none] {""}
+       *[other] {" "}Normalmente no tarda más de { $minutes } minutos.
+     }
+    [one] {" "}Normalmente no tarda más de una hora.
+   *[other] {" "}Normalmente no tarda más de { $hours } horas.
+ }
 handoff-closed = Nuestro equipo no está disponible en este momento, pero tu consulta queda registrada. Volverá el { $opens } y te responderá por aquí.
 handoff-already = Nuestro equipo ha recibido tu mensaje. Te responderán por aquí.
 handoff-back = Vuelve a atenderte el asistente de IA. ¿Qué más puedo hacer por ti?

@@ -82,7 +82,17 @@ privacy-export = J'ai bien noté votre demande de copie de vos données. Une per
 
 ## L'équipe
 
-handoff-open = J'ai prévenu l'équipe. Un conseiller va vous répondre ici même, dans cette conversation.
+handoff-open = J'ai prévenu l'équipe. { $who ->
+    [none] Un conseiller
+   *[other] { $who }
+ } va vous répondre ici même, dans cette conversation.{ $hours ->
+    [none] { $minutes ->
+        [none] {""}
+       *[other] {" "}Cela prend rarement plus de { $minutes } minutes.
+     }
+    [one] {" "}Cela prend rarement plus d'une heure.
+   *[other] {" "}Cela prend rarement plus de { $hours } heures.
+ }
 handoff-closed = L'équipe n'est pas disponible pour le moment, mais votre demande est bien enregistrée. Elle sera de retour { $opens } et vous répondra ici.
 handoff-already = L'équipe a bien reçu votre message. Un conseiller va vous répondre ici.
 handoff-back = L'assistant IA est de retour. Que puis-je faire d'autre pour vous ?

@@ -82,7 +82,17 @@ privacy-export = Ho registrato la tua richiesta di una copia dei tuoi dati. Una 
 
 ## Persone
 
-handoff-open = Ho avvisato il nostro team. Ti risponderanno direttamente qui in chat.
+handoff-open = Ho avvisato il nostro team. { $who ->
+    [none] Qualcuno del team
+   *[other] { $who }
+ } ti risponderà direttamente qui in chat.{ $hours ->
+    [none] { $minutes ->
+        [none] {""}
+       *[other] {" "}Di solito non ci vogliono più di { $minutes } minuti.
+     }
+    [one] {" "}Di solito non ci vuole più di un'ora.
+   *[other] {" "}Di solito non ci vogliono più di { $hours } ore.
+ }
 handoff-closed = In questo momento il nostro team non è disponibile, ma abbiamo registrato la tua richiesta. Saremo di nuovo operativi { $opens } e ti risponderemo qui.
 handoff-already = Il nostro team ha ricevuto il tuo messaggio. Ti risponderanno qui.
 handoff-back = Eccomi di nuovo, sono l'assistente AI. Cos'altro posso fare per te?

@@ -82,7 +82,17 @@ privacy-export = Ik heb je verzoek om een kopie van je gegevens genoteerd. Ieman
 
 ## Mensen
 
-handoff-open = Ik heb ons team ingeschakeld. Een collega geeft je hier in deze chat antwoord.
+handoff-open = Ik heb ons team ingeschakeld. { $who ->
+    [none] Een collega
+   *[other] { $who }
+ } geeft je hier in deze chat antwoord.{ $hours ->
+    [none] { $minutes ->
+        [none] {""}
+       *[other] {" "}Meestal duurt dat niet langer dan { $minutes } minuten.
+     }
+    [one] {" "}Meestal duurt dat niet langer dan een uur.
+   *[other] {" "}Meestal duurt dat niet langer dan { $hours } uur.
+ }
 handoff-closed = Ons team is er nu niet, maar je vraag is genoteerd. Ze zijn er weer op { $opens } en geven je hier antwoord.
 handoff-already = Ons team heeft je bericht ontvangen. Een collega geeft je hier antwoord.
 handoff-back = De AI-assistent is er weer. Wat kan ik nog voor je doen?

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ai.regulated import regulated
+from ai.regulated import matters, regulated
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,28 @@ def test_danger_comes_before_everything_else() -> None:
 )
 def test_an_everyday_word_is_no_typo_of_a_danger(text: str) -> None:
     assert regulated(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "matter"),
+    [
+        ("Somebody used my card without my permission", "fraud"),
+        ("mon compte a été piraté", "fraud"),
+        ("ik ben opgelicht door een nep sms", "fraud"),
+        ("unbefugte Abbuchung auf meiner Karte!", "fraud"),
+        ("me han robado los datos de la tarjeta", "fraud"),
+        ("qualcuno è entrato nel mio account", "fraud"),
+        ("I have written to you five times already", "repeated"),
+        ("je vous ai déjà écrit trois fois", "repeated"),
+        ("ik heb al drie keer gebeld", "repeated"),
+        ("ich habe Ihnen schon dreimal geschrieben", "repeated"),
+        ("ya os he escrito tres veces", "repeated"),
+        ("vi ho già scritto tre volte", "repeated"),
+    ],
+)
+def test_fraud_and_what_was_told_again_and_again_are_seen(text: str, matter: str) -> None:
+    assert matters(text) == [matter]
+
+
+def test_a_single_reminder_is_not_again_and_again() -> None:
+    assert matters("I wrote to you yesterday, did you get it?") == []

@@ -9,6 +9,7 @@ from domain.dialogue import State, act
 from domain.errors import Busy
 from domain.json import Json
 from nodes.escalate import Escalate
+from playbooks.escalation import Escalation
 from prompts.cases import Cases
 from tests.states import NOW, state
 
@@ -51,7 +52,7 @@ FRAME: Any = {
 
 
 async def test_during_hours_the_customer_learns_that_a_person_will_come() -> None:
-    node = Escalate(Open(now=True), Cases(), Helpdesk())
+    node = Escalate(Open(now=True), Cases(), Helpdesk(), Escalation())
 
     after = await node(state(turn={"wants_person": "asked", "text": "person please"}, stack=[FRAME]))
 
@@ -61,7 +62,7 @@ async def test_during_hours_the_customer_learns_that_a_person_will_come() -> Non
 
 
 async def test_outside_hours_the_customer_learns_when_people_are_back() -> None:
-    node = Escalate(Open(now=False), Cases(), Helpdesk())
+    node = Escalate(Open(now=False), Cases(), Helpdesk(), Escalation())
 
     after = await node(state(turn={"wants_person": "asked"}))
 
@@ -72,7 +73,7 @@ async def test_outside_hours_the_customer_learns_when_people_are_back() -> None:
 
 async def test_the_person_gets_facts_by_origin_a_summary_and_a_next_action() -> None:
     helpdesk = Helpdesk()
-    node = Escalate(Open(now=True), Cases(), helpdesk)
+    node = Escalate(Open(now=True), Cases(), helpdesk, Escalation())
     upset = state(
         turn={"wants_person": "upset", "text": "this is a scandal"}, stack=[FRAME], mood=[-0.9], language="fr"
     )
@@ -91,7 +92,7 @@ async def test_the_person_gets_facts_by_origin_a_summary_and_a_next_action() -> 
 
 
 async def test_a_helpdesk_that_is_down_keeps_nobody_waiting() -> None:
-    node = Escalate(Open(now=True), Cases(), Helpdesk(down=True))
+    node = Escalate(Open(now=True), Cases(), Helpdesk(down=True), Escalation())
 
     after = await node(state(turn={"wants_person": "asked"}))
 
@@ -100,7 +101,7 @@ async def test_a_helpdesk_that_is_down_keeps_nobody_waiting() -> None:
 
 
 async def test_an_approval_happens_beside_the_conversation() -> None:
-    node = Escalate(Open(now=True), Cases(), Helpdesk())
+    node = Escalate(Open(now=True), Cases(), Helpdesk(), Escalation())
 
     after = await node(state(turn={"wants_person": "approval"}, stack=[FRAME]))
 
@@ -112,7 +113,7 @@ async def test_an_approval_happens_beside_the_conversation() -> None:
 async def test_beside_the_handover_nothing_says_that_we_are_lost() -> None:
     said: Any = [act("empathy"), act("clarify"), act("out-of-scope"), act("knowledge-none")]
 
-    after = await Escalate(Open(now=True), Cases(), Helpdesk())(
+    after = await Escalate(Open(now=True), Cases(), Helpdesk(), Escalation())(
         state(turn={"wants_person": "upset", "acts": said})
     )
 
@@ -127,6 +128,6 @@ async def test_a_complaint_is_urgent_by_mood_and_tier(tier: str, sentiment: floa
     said: Any = {"wants_person": "complaint", "sentiment": sentiment, "customer": {"name": "A", "tier": tier}}
     said["customer"]["open_tickets"] = 0
 
-    await Escalate(Open(now=True), Cases(), helpdesk)(state(turn=said))
+    await Escalate(Open(now=True), Cases(), helpdesk, Escalation())(state(turn=said))
 
     assert helpdesk.urgent is urgent

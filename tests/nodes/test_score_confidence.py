@@ -3,7 +3,11 @@
 import pytest
 
 from nodes.score_confidence import ConfidenceRules, ScoreConfidence, confidence
+from nodes.unasked import Unasked
+from playbooks.escalation import Escalation
 from tests.states import state
+
+UNASKED = Unasked(Escalation())
 
 START = {"type": "start_flow", "flow": "refund"}
 
@@ -19,7 +23,7 @@ async def test_a_clear_request_is_sent_as_it_is() -> None:
         }
     )
 
-    after = await ScoreConfidence(ConfidenceRules())(sure)
+    after = await ScoreConfidence(ConfidenceRules(), UNASKED)(sure)
 
     assert after["turn"]["confidence"] == pytest.approx(0.855)
     assert "wants_person" not in after["turn"]
@@ -36,7 +40,7 @@ async def test_an_unsure_answer_becomes_a_question_and_then_a_person() -> None:
             "outcome": "answered",
         }
     )
-    node = ScoreConfidence(ConfidenceRules())
+    node = ScoreConfidence(ConfidenceRules(), UNASKED)
 
     first = await node(unsure)
     second = await node({**unsure, "misses": first["misses"]})
@@ -52,7 +56,7 @@ async def test_an_unsure_answer_becomes_a_question_and_then_a_person() -> None:
 
 
 async def test_two_furious_messages_in_a_row_bring_a_person() -> None:
-    node = ScoreConfidence(ConfidenceRules())
+    node = ScoreConfidence(ConfidenceRules(), UNASKED)
 
     once = await node(state(turn={"commands": []}, mood=[0.1, -0.9]))
     twice = await node(state(turn={"commands": []}, mood=[-0.8, -0.9]))
@@ -78,7 +82,7 @@ async def test_stop_is_confirmed_and_brings_neither_a_question_nor_a_person() ->
     )
     angry["turn"]["outcome"] = "answered"
 
-    after = await ScoreConfidence(ConfidenceRules())(angry)
+    after = await ScoreConfidence(ConfidenceRules(), UNASKED)(angry)
 
     assert "wants_person" not in after["turn"]
     assert after["turn"]["outcome"] == "answered"
@@ -87,7 +91,7 @@ async def test_stop_is_confirmed_and_brings_neither_a_question_nor_a_person() ->
 async def test_pleasantries_alone_solve_nothing() -> None:
     thanks = {"type": "small_talk", "kind": "thanks"}
 
-    after = await ScoreConfidence(ConfidenceRules())(
+    after = await ScoreConfidence(ConfidenceRules(), UNASKED)(
         state(turn={"text": "👍", "commands": [thanks], "outcome": "answered"})
     )
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from ai.keywords import spot
 from domain.errors import UnsafePlaybook
+from domain.json import Json
 from prompts.words import COMMON, Words, WordsMissing
 
 LANGUAGES = ("en", "fr", "nl", "de", "es", "it")
@@ -59,8 +60,15 @@ def test_buttons_and_list_rows_fit_on_the_phone(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_message_shows_syntax_or_isolation_marks(language: str) -> None:
     words = load()
-    facts = {"shop": "Voltera", "opens": "2026-11-23T08:00:00Z", "reason": "too late", "text": "Open at 9."}
-    facts |= {"flow": "your order", "order": "V-10432", "type": "email", "value": "a@b.example"}
+    facts: dict[str, Json] = {"shop": "Voltera", "opens": "2026-11-23T08:00:00Z", "reason": "too late"}
+    facts |= {"text": "Open at 9.", "minutes": 10, "hours": None}
+    facts |= {
+        "flow": "your order",
+        "order": "V-10432",
+        "type": "email",
+        "value": "a@b.example",
+        "who": "Marta",
+    }
 
     said = [words.render(key, facts, language) for key in sorted(words.keys(language))]
 
