@@ -29,7 +29,7 @@ class Thresholds:
     flow: float = 0.4
     margin: float = 0.15
     strong: float = 0.65
-    certain: float = 0.96
+    certain: float = 0.985
     lead: float = 0.35
     person: float = 0.4
     option: float = 0.1
