@@ -142,7 +142,7 @@ def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -
     rules = playbook.escalation
     return Nodes(
         ingest=Ingest(lambda code, contact: seal(code, contact, parts.secret), playbook.silence),
-        transcribe=Transcribe(parts.files),
+        transcribe=Transcribe(parts.files, branches=playbook.branches, names=parts.gateway.product_names()),
         classify=Classify(
             interpreter,
             flow_topics(known, parts.gateway.product_names()),

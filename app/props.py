@@ -10,7 +10,7 @@ from domain.json import Json
 from domain.media import Field, Look, Reading, Received
 from flows.rehearsal import Sendable
 
-NAMED = {"order": "order_number", "product": "product"}
+NAMED = {"order": "order_number", "product": "product", "model": "model_number"}
 """Facts of a script that are fields of a reading, by their names there."""
 
 

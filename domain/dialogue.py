@@ -138,8 +138,9 @@ class Evidence(TypedDict):
     severity: str  # what a vision model made of it, with its confidence; 0 without one
     damage: str
     confidence: float
-    product: str  # what is named in it, else empty
+    product: str  # the SKU of the catalog's product that is named in it, else empty
     order: str
+    model: NotRequired[str]  # the model number as it was read
 
 
 class Doubt(TypedDict):

@@ -8,7 +8,7 @@ from domain.errors import ToolError
 from domain.json import Json
 from domain.local_text import is_local_text
 from domain.tap import NO_MORE, Pick
-from flows.evidence import show
+from flows.evidence import product, show
 from flows.flow import NO_PHOTO, Collect, Do, Offer, SlotDef
 from flows.here import Here, Moved, Progress
 from flows.parts import lacking
@@ -37,6 +37,7 @@ def collect(step: Collect, here: Here) -> Progress:
         forbidden_anyway(here)
         or _the_only_one(step.slot, here)
         or _the_one_called(step.slot, here)
+        or _the_one_shown(step.slot, here)
         or ask(step.slot, here)
     )
 
@@ -99,6 +100,20 @@ def _the_one_called(name: str, here: Here) -> Progress | None:
     value = text(meant[0].get(slot.offer.value))
     quote = text(meant[0].get(slot.offer.title))
     here.frame["slots"][name] = {"value": value, "source": "tool", "quote": quote}
+    return Moved.ON
+
+
+def _the_one_shown(name: str, here: Here) -> Progress | None:
+    """Take the record of the product in a picture that was just sent."""
+    slot, sku = here.flow.slots[name], product(here.draft)
+    if not sku or slot.offer is None or not slot.offer.by_product:
+        return None
+    records = offered(slot.offer, here)
+    if isinstance(records, Request):
+        return records
+    if sku not in [text(record.get(slot.offer.value)) for record in records]:
+        return None
+    here.frame["slots"][name] = {"value": sku, "source": "picture", "quote": None}
     return Moved.ON
 
 

@@ -41,6 +41,7 @@ def evidence(shown: Iterable[Evidence], now: datetime) -> dict[str, Json]:
         "confidence": worst["confidence"] if worst else 0.0,
         "seen_before": any(one["seen_before"] for one in usable),
         "product": _newest(usable, "product"),
+        "model": _newest(usable, "model"),
         "order": _newest(usable, "order"),
     }
 
@@ -71,6 +72,13 @@ def show(slot: SlotDef, draft: Draft) -> Slot | None:
             return _order(slot, at_hand)
         case _:
             return None
+
+
+def product(draft: Draft) -> str:
+    """The SKU of the product in the newest picture at hand; empty where none is known."""
+    return _newest(
+        [one for one in draft.evidence if is_usable(one) and age(one, draft.at) <= AT_HAND], "product"
+    )
 
 
 def _order(slot: SlotDef, at_hand: Sequence[Evidence]) -> Slot | None:

@@ -15,7 +15,7 @@ ROLES = ("customer", "stranger", "other")
 COUNTS = ("once", "never", "waiting")
 HEARD = ("asks", "says", "preview", "answer", "handoff")
 SENDABLE = ("photo", "document")
-EVIDENCE = frozenset({"severity", "damage", "product", "order", "seen_before", "problem"})
+EVIDENCE = frozenset({"severity", "damage", "product", "model", "order", "seen_before", "problem"})
 """What a script may say of a photo or document that is sent."""
 PLACEHOLDER = re.compile(r"\{(\w+(?:\.\w+)*)\}")
 

@@ -39,7 +39,7 @@ def build(nodes: Nodes, saver: Checkpointer = None) -> Graph:
     graph.add_conditional_edges(
         "ingest", _at_once(after_ingest), ["transcribe", "classify", "retrieve", "reply", "survey", END]
     )
-    graph.add_conditional_edges("transcribe", _at_once(after_transcribe), ["classify", "reply"])
+    graph.add_conditional_edges("transcribe", _at_once(after_transcribe), ["classify", "reply", END])
     graph.add_edge("classify", "retrieve")
     graph.add_edge("retrieve", "act")
     graph.add_conditional_edges("act", _at_once(after_act), ["act", "score_confidence"])

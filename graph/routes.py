@@ -35,9 +35,12 @@ def after_ingest(
     return "transcribe" if turn.get("unread") else "classify"
 
 
-def after_transcribe(state: State) -> Literal["classify", "reply"]:
-    """Only words and taps can be understood; a file may be what a flow has asked for."""
+def after_transcribe(state: State) -> Literal["classify", "reply", "__end__"]:
+    """Only words and taps can be understood; a file may be what a flow has asked for. Who opted out, and
+    asks in a voice note for nothing of ours, is not answered."""
     turn = state["turn"]
+    if turn.get("outcome"):
+        return END
     understood = turn.get("text") or turn.get("commands") or turn.get("consent")
     shown = bool(state.get("stack")) and any(one["problem"] is None for one in turn.get("files", []))
     return "classify" if understood or shown else "reply"

@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
+from ai.sight.pictured import pictured
 from domain.dialogue import Choice, Evidence, SpeechAct, State, act
 from domain.media import Reading, Received
 from domain.tap import Paper
+from domain.understanding import ProductNames
 
 REMEMBERED = 8
 """Files the state keeps; older ones are in the vault."""
 
 
-def shown(received: Received, at: str) -> Evidence:
-    """What the dialogue keeps of a file: facts, and no text out of it."""
+def shown(received: Received, at: str, names: Sequence[ProductNames]) -> Evidence:
+    """What the dialogue keeps of a file: facts, and no text out of it. `names` are the catalog's."""
     reading, look = received.reading, received.reading.look
     return {
         "id": received.id,
@@ -22,7 +24,8 @@ def shown(received: Received, at: str) -> Evidence:
         "severity": look.severity if look else "unknown",
         "damage": look.damage if look else "unknown",
         "confidence": look.confidence if look else 0.0,
-        "product": _field(reading, "product"),
+        "product": pictured(reading, names),
+        "model": _field(reading, "model_number"),
         "order": _field(reading, "order_number"),
     }
 

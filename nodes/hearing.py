@@ -4,7 +4,8 @@ import hashlib
 from collections.abc import Sequence
 
 from ai.consent import consent
-from ai.secrets import codes, passwords
+from ai.secrets import HIDDEN, codes, passwords
+from ai.speech.discreet import HIDDEN_CARD
 from ai.speech.spoken import written
 from ai.speech.transcript import SURE
 from domain.command import Command
@@ -38,6 +39,8 @@ def listened(state: State, notes: Sequence[Reading]) -> State:
     text = "\n".join(written(note.text, note.language) for note in notes)[:LONGEST]
     if _tells_secrets(text, state):
         return {"turn": _says(turn, "voice-secret")}
+    if HIDDEN_CARD in text:
+        turn = _says(turn, "voice-card")
     if sure < HOPELESS:
         return {"turn": _says(turn, "voice-unclear", PERSON)}
     if sure < SURE:
@@ -78,9 +81,10 @@ def resolved(state: State, turn: Turn) -> Turn | None:
 
 
 def _tells_secrets(text: str, state: State) -> bool:
-    """Whether a password, or a code that is waited for, is said: what was said stays among the files."""
+    """Whether a password, or a code that is waited for, is said; passwords the ear has hidden already."""
     waiting = any(SENT in frame["facts"] for frame in state.get("stack", []))
-    return bool(passwords(text) or (waiting and codes(text)))
+    told = HIDDEN in text.replace(HIDDEN_CARD, "") or passwords(text)
+    return bool(told or (waiting and codes(text)))
 
 
 def _asked(turn: Turn, doubt: Doubt) -> Turn:

@@ -30,7 +30,7 @@ from flows.proving import CODE
 from nodes.discretion import Seal, discreet
 from nodes.hearing import resolved
 from nodes.silence import AGREED, rung
-from nodes.wishes import LONGEST, answered_as_wished, wished
+from nodes.wishes import LONGEST, answered_as_wished, wants_us, wished
 from playbooks.silence import Silence
 
 SAD = "👎😠😡🤬😤😢😭☹🙁😞💩"
@@ -100,7 +100,7 @@ def _burst(state: State, burst: Burst, typed: Sequence[SetSlot]) -> State:
     nothing_said = not (turn["text"] or turn["unread"] or turn["commands"] or turn["consent"])
     if turn["papers"] and nothing_said:
         return {"turn": turn}
-    if nothing_said or _opted_out(state, turn):
+    if nothing_said or (_opted_out(state, turn) and "voice" not in turn["unread"]):
         return {"turn": {**turn, "outcome": "silent"}}
     if state["mode"] == "human":
         return _while_a_person_owns_it(state, turn)
@@ -108,8 +108,7 @@ def _burst(state: State, burst: Burst, typed: Sequence[SetSlot]) -> State:
 
 
 def _opted_out(state: State, turn: Turn) -> bool:
-    wants_us = any(command["type"] in ("privacy", "handoff") for command in turn["commands"])
-    return bool(state["contact"].get("opted_out")) and not wants_us
+    return bool(state["contact"].get("opted_out")) and not wants_us(turn["commands"])
 
 
 def _while_a_person_owns_it(state: State, turn: Turn) -> State:

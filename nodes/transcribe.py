@@ -1,27 +1,31 @@
 """Transcribe: what can be said about content without words. Files are read; what is in them is data."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from domain.command import Command, Handoff
 from domain.contact import Contact
 from domain.dialogue import SpeechAct, State, Turn, act
 from domain.event import Burst, Event
-from domain.inbound import Inbound, Media
+from domain.inbound import Inbound, Location, Media
 from domain.json import JsonDict, dump, load
 from domain.media import Reading, Received
+from domain.understanding import ProductNames
 from nodes.files import REMEMBERED, shown, told
-from nodes.hearing import listened
-from nodes.wishes import answered_as_wished
+from nodes.hearing import PERSON, listened
+from nodes.whereabouts import located
+from nodes.wishes import answered_as_wished, wants_us, wished
+from playbooks.branches import Branch
 
 CARDS = {
-    "location": "location-noted",
     "cards": "cards-noted",
     "basket": "basket-noted",
     "sad": "reaction-sad",
     "other": "media-other",
 }
 """Words for what is no file, by its kind in `turn.unread`."""
+OFFERS_A_PERSON = frozenset({"basket", "sad", "other"})
+"""Kinds that people can do more about."""
 
 
 class Files(Protocol):
@@ -51,10 +55,18 @@ class NoFiles:
 
 
 class Transcribe:
-    """The node. An album is one turn: its pictures are told of once."""
+    """The node. An album is one turn: its pictures are told of once. `names` are the catalog's products."""
 
-    def __init__(self, files: Files) -> None:
+    def __init__(
+        self,
+        files: Files,
+        *,
+        branches: Mapping[str, Branch] | None = None,
+        names: Sequence[ProductNames] = (),
+    ) -> None:
         self._files = files
+        self._branches = branches or {}
+        self._names = tuple(names)
 
     async def __call__(self, state: State) -> State:
         """Add to the turn the `files` it brought and what is said about them, and keep them as evidence."""
@@ -65,9 +77,11 @@ class Transcribe:
         received = [await self._files.receive(contact, one) for one in sent if isinstance(one.content, Media)]
         notes = [one.reading for one in received if is_heard(one.reading)]
         others = [one for one in received if not is_heard(one.reading)]
-        files = [shown(one, turn["at"]) for one in received]
+        files = [shown(one, turn["at"], self._names) for one in received]
         settled, commands = await self._settled(contact, turn)
-        acts = [*settled, *told(others, state), *_cards(turn.get("unread", []))]
+        places = [one.content for one in sent if isinstance(one.content, Location)]
+        located_at = [located(one, self._branches, state) for one in places[-1:]]
+        acts = [*settled, *told(others, state), *located_at, *_cards(turn.get("unread", []))]
         seen: Turn = {
             **turn,
             "files": files,
@@ -75,9 +89,9 @@ class Transcribe:
             "commands": [*turn.get("commands", []), *commands],
         }
         kept: State = {"evidence": [*state.get("evidence", []), *files][-REMEMBERED:], "turn": seen}
-        if not notes:
-            return kept
-        return answered_as_wished({**kept, **listened({**state, "turn": seen}, notes)})
+        if notes:
+            kept = answered_as_wished({**kept, **listened({**state, "turn": seen}, notes)})
+        return _silenced(kept) if contact.opted_out and not _wants_us(kept) else kept
 
     async def _settled(self, contact: Contact, turn: Turn) -> tuple[list[SpeechAct], list[JsonDict]]:
         """What was agreed about papers is done here; people who may look at one get the case."""
@@ -91,6 +105,17 @@ class Transcribe:
         return acts, commands
 
 
+def _wants_us(update: State) -> bool:
+    """Whether somebody who opted out asks for us; in a note heard unsurely they may have."""
+    doubt = update.get("doubt")
+    unsure = wished(doubt["text"])[1] if doubt else []
+    return wants_us([*update["turn"].get("commands", []), *(dump(one, Command) for one in unsure)])
+
+
+def _silenced(update: State) -> State:
+    return {**update, "doubt": None, "turn": {**update["turn"], "acts": [], "outcome": "silent"}}
+
+
 def is_heard(reading: Reading) -> bool:
     """Whether this is speech with words in it."""
     return reading.kind in ("audio", "video") and reading.problem is None and bool(reading.text.strip())
@@ -98,4 +123,8 @@ def is_heard(reading: Reading) -> bool:
 
 def _cards(kinds: Sequence[str]) -> list[SpeechAct]:
     """Words for what came beside files, once a kind."""
-    return [act(CARDS[kind]) for kind in dict.fromkeys(kinds) if kind in CARDS]
+    return [
+        act(CARDS[kind], *([PERSON] if kind in OFFERS_A_PERSON else []))
+        for kind in dict.fromkeys(kinds)
+        if kind in CARDS
+    ]

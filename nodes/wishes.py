@@ -1,10 +1,13 @@
 """Words that count before all else, seen before any model and with all models down."""
 
+from collections.abc import Iterable
+
 from ai.keywords import spot
 from ai.regulated import matters
 from ai.voice_wish import voice_wish
 from domain.command import Command, Handoff, Privacy
 from domain.dialogue import State, act
+from domain.json import JsonDict
 
 PRIVACY = ("stop", "resume", "erase", "export")
 LONGEST = 4000
@@ -37,3 +40,8 @@ def wished(text: str) -> tuple[list[str], list[Command]]:
     if "human" in spotted:
         commands.append(Handoff(reason="asked"))
     return spotted, commands
+
+
+def wants_us(commands: Iterable[JsonDict]) -> bool:
+    """Whether somebody who opted out is to be answered all the same: they use a right, or want a person."""
+    return any(command["type"] in ("privacy", "handoff") for command in commands)

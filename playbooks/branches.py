@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from math import asin, cos, radians, sin, sqrt
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from domain.json import Json, JsonDict
 from playbooks.hours import WEEKDAYS, Hours, week, weekly, zone
+
+EARTH_KM = 6371.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +43,21 @@ class BranchForm(BaseModel):
         hours = Hours(zone=ZoneInfo(self.time_zone), week=week(self.hours), holidays=frozenset(self.holidays))
         latitude, longitude = self.location
         return Branch(address=self.address, phone=self.phone, hours=hours, location=(latitude, longitude))
+
+
+def nearest(branches: Mapping[str, Branch], place: tuple[float, float]) -> tuple[Branch, float] | None:
+    """The branch closest to a place (latitude and longitude in degrees), as the crow flies, and how many
+    kilometres it is away; None where there are no branches."""
+    found = ((one, distance_km(place, one.location)) for one in branches.values())
+    return min(found, key=lambda pair: pair[1], default=None)
+
+
+def distance_km(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """The length of the great circle between two places."""
+    (north, east), (north_too, east_too) = (tuple(map(radians, place)) for place in (one, other))
+    half = sin((north_too - north) / 2) ** 2
+    half += cos(north) * cos(north_too) * sin((east_too - east) / 2) ** 2
+    return 2 * EARTH_KM * asin(min(1.0, sqrt(half)))
 
 
 def hours_facts(hours: Hours, at: datetime) -> JsonDict:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import structlog
 
+from ai.speech.discreet import discreet
 from ai.speech.sound import Unheard, decoded
 from ai.speech.transcript import Hints, Transcriber, Transcript
 from ai.speech.vocabulary import Vocabulary
@@ -35,7 +36,7 @@ class Ear:
         self._patience = patience.total_seconds()
 
     async def read(self, file: File, language: str | None) -> Reading:
-        """What is said, with the time of each stretch; `silent` where nobody speaks."""
+        """What is said, with the time of each stretch and without secrets; `silent` where nobody speaks."""
         began = time.perf_counter()
         prior = language if language in self._languages else None
         hints = Hints(prior=prior, languages=self._languages, names=self._names, vocabulary=self._vocabulary)
@@ -48,7 +49,7 @@ class Ear:
         except TimeoutError:
             log.warning("voice_slow", size=len(file.data))
             return Reading(kind=file.kind, problem="slow")
-        return _reading(file, transcript, round((time.perf_counter() - began) * 1000))
+        return discreet(_reading(file, transcript, round((time.perf_counter() - began) * 1000)))
 
 
 def _reading(file: File, transcript: Transcript, ms: int) -> Reading:

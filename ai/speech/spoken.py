@@ -54,6 +54,20 @@ def written(text: str, language: str | None, shape: OrderShape = SHAPE) -> str:
     return _addresses(_numbers(text, tongue, shape), tongue)
 
 
+def dictated(text: str, language: str | None) -> Iterator[tuple[str, int, int]]:
+    """All numbers in the transcript, in figures or in words: their digits, and where they stand."""
+    tongue = _tongue(language if language in word_list("spoken") else "en")
+    words = [_Word(found[0], *found.span()) for found in _TOKEN.finditer(text)]
+    place = 0
+    while place < len(words):
+        length = _length(text, words, place, tongue)
+        if length:
+            run = words[place : place + length]
+            atoms = [atom for word in run for atom in tongue.atoms(word.text) or ()]
+            yield _digits(atoms), run[0].start, run[-1].end
+        place += max(1, length)
+
+
 def _numbers(text: str, tongue: "_Tongue", shape: OrderShape) -> str:
     words = [_Word(found[0], *found.span()) for found in _TOKEN.finditer(text)]
     pieces: list[str] = []

@@ -8,6 +8,7 @@ import pytest
 
 from domain.command import CannotProvide, SetSlot, StartFlow
 from domain.contact import Proof
+from domain.json import Json
 from flows.commands import Commands
 from flows.doing import Doing
 from flows.evidence import evidence
@@ -37,16 +38,41 @@ steps:
       - {when: evidence.severity == "severe", then: [say: claim-severe]}
     otherwise: [say: claim-seen]
 """
+ITEMS = """
+flow: claim
+about: something arrived damaged
+proof: none
+slots:
+  item:
+    type: record
+    choices: {tool: returns.items, args: {order: '"V-10432"'}, value: sku, title: name, by_product: true}
+steps:
+  - collect: item
+  - say: claim-item
+    facts: {item: slots.item}
+"""
 BEGIN = StartFlow(flow="claim")
 ORDER = SetSlot(slot="order", value="V-10432", quote="V-10432")
 
 
+class TwoItems(Shop):
+    """An order with a kettle and a purifier in it."""
+
+    async def read(self, name: str, args: dict[str, Json], caller: Caller) -> Json:
+        assert name == "returns.items"
+        return [{"sku": "KT17", "name": "Kettle"}, {"sku": "PU30", "name": "Purifier"}]
+
+
 @pytest.fixture
 def phone(tmp_path: Path) -> Phone:
+    return _phone(tmp_path, PAGE, Shop(orders={}))
+
+
+def _phone(tmp_path: Path, page: str, shop: Shop) -> Phone:
     path = tmp_path / "claim.yaml"
-    path.write_text(PAGE)
+    path.write_text(page)
     flows = {"claim": flow(read(path))}
-    shop, lives = Shop(orders={}), effects()
+    lives = effects()
     runner = Runner(flows, CONDITIONS, Names({}, lambda _: {}), Doing(lives, LIMITS))
     stepper = Stepper(Commands(flows), lives, LIMITS, runner)
     act: Act[Any] = Act(stepper, shop, Executor(MemoryLedger(), shop), lambda _: Caller(None, Proof.NONE))
@@ -84,6 +110,25 @@ async def test_a_photo_shown_before_it_is_asked_for_counts_for_an_hour(phone: Ph
     phone.at += timedelta(minutes=50)
 
     assert await phone.says("V-10432 came broken", BEGIN, ORDER) == ["claim-seen"]
+
+
+@pytest.mark.parametrize(
+    ("sku", "said"), [("PU30", ["claim-item"]), ("XX1", ["ask-item"]), ("", ["ask-item"])]
+)
+async def test_a_product_known_by_its_print_is_the_item_of_the_order(
+    tmp_path: Path, sku: str, said: list[str]
+) -> None:
+    phone = _phone(tmp_path, ITEMS, TwoItems(orders={}))
+    await phone.shows(product=sku)
+
+    assert await phone.says("it came broken", BEGIN) == said
+
+
+async def test_a_picture_of_the_product_answers_the_question_for_it(tmp_path: Path) -> None:
+    phone = _phone(tmp_path, ITEMS, TwoItems(orders={}))
+    assert await phone.says("it came broken", BEGIN) == ["ask-item"]
+
+    assert await phone.shows(product="KT17") == ["claim-item"]
 
 
 async def test_an_old_photo_is_no_answer(phone: Phone) -> None:
@@ -136,6 +181,7 @@ def test_the_facts_are_those_of_the_worst_photo() -> None:
         "confidence": 0.7,
         "seen_before": False,
         "product": "HW-KET-17",
+        "model": "",
         "order": "V-10432",
     }
 

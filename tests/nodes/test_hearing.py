@@ -1,17 +1,26 @@
 """Voice notes become the customer's words only as far as they were heard surely."""
 
+from dataclasses import replace
+
+import pytest
+
+from ai.secrets import HIDDEN
+from ai.speech.discreet import HIDDEN_CARD
 from domain.contact import Contact
 from domain.dialogue import Question, State
 from domain.ids import MediaId
 from domain.inbound import Content, Inbound, Media, Tap
+from domain.json import dump
 from domain.media import Problem, Reading, Received
 from domain.tap import Confirm
+from graph.routes import after_transcribe
 from nodes.ingest import Ingest
 from nodes.transcribe import Transcribe
-from tests.states import burst, state
+from tests.states import CONTACT, burst, state
 
 ingest = Ingest(lambda code, contact: code)
 
+GONE = dump(replace(CONTACT, opted_out=True))
 NOTE = Media(what="audio", media_id="a", voice=True)
 PREVIEW: Question = {
     "kind": "confirm",
@@ -156,3 +165,34 @@ async def test_a_spoken_password_is_not_used() -> None:
 
     assert said(after) == ["voice-secret"]
     assert after["turn"]["text"] == ""
+
+
+async def test_a_card_number_is_not_used_and_the_rest_is() -> None:
+    after = await heard(Note(f"refund it to {HIDDEN_CARD} please"))
+
+    assert said(after) == ["voice-card"]
+    assert after["turn"]["heard"] == f"refund it to {HIDDEN_CARD} please"
+
+
+async def test_a_password_that_the_ear_has_hidden_is_warned_of() -> None:
+    after = await heard(Note(f"my password is {HIDDEN}"))
+
+    assert said(after) == ["voice-secret"]
+    assert after["turn"]["text"] == ""
+
+
+@pytest.mark.parametrize("confidence", [0.9, 0.5])
+async def test_who_opted_out_and_asks_for_a_person_in_a_note_is_heard(confidence: float) -> None:
+    after = await heard(Note("I want to talk to a human", confidence), contact=GONE)
+
+    assert "outcome" not in after["turn"]
+    assert after["turn"]["commands"] or said(after) == ["voice-unsure"]
+
+
+@pytest.mark.parametrize("confidence", [0.9, 0.5, 0.1])
+async def test_who_opted_out_and_says_something_else_is_left_in_peace(confidence: float) -> None:
+    after = await heard(Note("where is my parcel", confidence), contact=GONE)
+
+    assert (after["turn"]["outcome"], said(after)) == ("silent", [])
+    assert after["doubt"] is None
+    assert after_transcribe(after) == "__end__"

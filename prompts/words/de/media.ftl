@@ -28,3 +28,23 @@ location-noted = Danke für Ihren Standort. Selbst kann ich damit nichts anfange
 cards-noted = Danke, den Kontakt habe ich für unser Team aufgehoben. Was kann ich für Sie tun?
 basket-noted = Danke für Ihren Warenkorb! In diesem Chat kann ich keine Bestellungen aufnehmen, aber unser Team kann helfen: Schreiben Sie „Mitarbeiter“.
 reaction-sad = Ich sehe, dass Sie damit nicht zufrieden sind. Was ist schiefgelaufen? Oder schreiben Sie „Mitarbeiter“, dann übernimmt unser Team.
+# Facts: $km to the nearest branch, its $address, $phone, and hours of $today and of the week.
+location-nearest =
+    Unser nächstes Geschäft: *{ $address }*, { $km } km Luftlinie von Ihnen. Telefon: { $phone }
+    Heute: { $today ->
+        [none] *geschlossen*
+       *[other] *{ $today } Uhr*
+    }{ $open ->
+        [yes] {" "}(gerade geöffnet)
+       *[no] {" "}(gerade geschlossen)
+    }
+    Montag bis Freitag { $weekdays ->
+        [none] geschlossen
+       *[other] { $weekdays }
+    }, Samstag { $saturday ->
+        [none] geschlossen
+       *[other] { $saturday }
+    }, Sonntag { $sunday ->
+        [none] geschlossen
+       *[other] { $sunday }
+    }

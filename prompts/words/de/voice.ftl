@@ -6,6 +6,7 @@ voice-unsure-no = Nein
 voice-unclear = Das konnte ich leider nicht verstehen. Können Sie es noch einmal an einem ruhigeren Ort sagen oder mir schreiben?
 voice-too-long = Diese Sprachnachricht ist zu lang für mich: Mehr als zehn Minuten kann ich nicht anhören. Können Sie eine kürzere senden oder mir schreiben?
 voice-secret = Bitte tippen Sie Codes hier ein, statt sie zu sagen, und verraten Sie niemandem Ihr Passwort, auch mir nicht. Diese Sprachnachricht habe ich nicht verwendet.
+voice-card = Die Kartennummer habe ich aus Ihrer Sprachnachricht entfernt, und die Aufnahme wird innerhalb von 24 Stunden gelöscht. Bitte nennen Sie hier nie Kartendaten.
 voice-again = Entschuldigung. Sagen Sie es bitte noch einmal, oder schreiben Sie es mir.
 voice-tap = Ich habe Ihre Antwort gehört. Tippen Sie sie zur Sicherheit bitte hier an:
 heard-value =

@@ -28,3 +28,23 @@ location-noted = Thanks for your location. I can't do anything with it myself. I
 cards-noted = Thanks, I've kept that contact for our team. What can I do for you?
 basket-noted = Thanks for your basket! I can't take orders in this chat, but a colleague can help: just write “person”.
 reaction-sad = I can see you're not happy with that. What went wrong? Or write “person” and a colleague will take over.
+# Facts: $km to the nearest branch, its $address, $phone, and hours of $today and of the week.
+location-nearest =
+    Our nearest shop is at *{ $address }*, { $km } km from you as the crow flies. Phone: { $phone }
+    Today: { $today ->
+        [none] *closed*
+       *[other] *{ $today }*
+    }{ $open ->
+        [yes] {" "}(open right now)
+       *[no] {" "}(closed right now)
+    }
+    Monday to Friday { $weekdays ->
+        [none] closed
+       *[other] { $weekdays }
+    }, Saturday { $saturday ->
+        [none] closed
+       *[other] { $saturday }
+    }, Sunday { $sunday ->
+        [none] closed
+       *[other] { $sunday }
+    }

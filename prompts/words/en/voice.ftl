@@ -6,6 +6,7 @@ voice-unsure-no = No
 voice-unclear = Sorry, I couldn't make that out. Could you say it again in a quieter place, or write it to me?
 voice-too-long = That voice message is too long for me: ten minutes is the most I can listen to. Could you send a shorter one, or write it to me?
 voice-secret = Please type codes here rather than saying them, and never tell anyone your password, me included. I haven't used that voice message.
+voice-card = I've taken the card number out of your voice message, and the recording will be deleted within 24 hours. Please never tell card details here.
 voice-again = Sorry about that. Please say it once more, or write it to me.
 voice-tap = I heard your answer. To be on the safe side, please tap it here:
 heard-value =

@@ -28,3 +28,23 @@ location-noted = Gracias por tu ubicación. Yo no puedo hacer nada con ella. Si 
 cards-noted = Gracias, he guardado ese contacto para nuestro equipo. ¿En qué puedo ayudarte?
 basket-noted = ¡Gracias por tu cesta! En este chat no puedo tomar pedidos, pero alguien del equipo te puede ayudar: escribe «persona».
 reaction-sad = Veo que eso no te ha gustado. ¿Qué ha ido mal? O escribe «persona» y alguien de nuestro equipo se hará cargo.
+# Facts: $km to the nearest branch, its $address, $phone, and hours of $today and of the week.
+location-nearest =
+    Nuestra tienda más cercana: *{ $address }*, a { $km } km de ti en línea recta. Teléfono: { $phone }
+    Hoy: { $today ->
+        [none] *cerrado*
+       *[other] *{ $today }*
+    }{ $open ->
+        [yes] {" "}(ahora abierta)
+       *[no] {" "}(ahora cerrada)
+    }
+    De lunes a viernes { $weekdays ->
+        [none] cerrado
+       *[other] { $weekdays }
+    }, sábado { $saturday ->
+        [none] cerrado
+       *[other] { $saturday }
+    }, domingo { $sunday ->
+        [none] cerrado
+       *[other] { $sunday }
+    }

@@ -6,6 +6,7 @@ voice-unsure-no = No
 voice-unclear = Lo siento, no he conseguido entenderlo. ¿Puedes repetirlo en un lugar más tranquilo o escribírmelo?
 voice-too-long = Este mensaje de voz es demasiado largo para mí: puedo escuchar diez minutos como mucho. ¿Puedes enviar uno más corto o escribírmelo?
 voice-secret = Escribe aquí los códigos en lugar de decirlos y no le digas tu contraseña a nadie, tampoco a mí. No he utilizado ese mensaje de voz.
+voice-card = He quitado el número de tarjeta de tu mensaje de voz, y la grabación se borrará en 24 horas. Por favor, nunca des aquí datos de tarjetas.
 voice-again = Lo siento. Dímelo otra vez, por favor, o escríbemelo.
 voice-tap = He oído tu respuesta. Para mayor seguridad, tócala aquí, por favor:
 heard-value =

@@ -28,3 +28,23 @@ location-noted = Merci pour votre position. Je ne peux rien en faire moi-même. 
 cards-noted = Merci, j'ai gardé ce contact pour notre équipe. Que puis-je faire pour vous ?
 basket-noted = Merci pour votre panier ! Je ne peux pas prendre de commande dans cette conversation, mais un conseiller peut vous aider : écrivez « conseiller ».
 reaction-sad = Je vois que cela ne vous convient pas. Qu'est-ce qui n'a pas été ? Ou écrivez « conseiller » et un conseiller prendra le relais.
+# Facts: $km to the nearest branch, its $address, $phone, and hours of $today and of the week.
+location-nearest =
+    Notre boutique la plus proche : *{ $address }*, à { $km } km de vous à vol d'oiseau. Téléphone : { $phone }
+    Aujourd'hui : { $today ->
+        [none] *fermé*
+       *[other] *{ $today }*
+    }{ $open ->
+        [yes] {" "}(ouvert en ce moment)
+       *[no] {" "}(fermé en ce moment)
+    }
+    Du lundi au vendredi { $weekdays ->
+        [none] fermé
+       *[other] { $weekdays }
+    }, samedi { $saturday ->
+        [none] fermé
+       *[other] { $saturday }
+    }, dimanche { $sunday ->
+        [none] fermé
+       *[other] { $sunday }
+    }

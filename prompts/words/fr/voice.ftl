@@ -6,6 +6,7 @@ voice-unsure-no = Non
 voice-unclear = Désolé, je n'ai pas réussi à comprendre. Pouvez-vous le redire dans un endroit plus calme, ou me l'écrire ?
 voice-too-long = Ce message vocal est trop long pour moi : je peux écouter dix minutes au plus. Pouvez-vous en envoyer un plus court, ou me l'écrire ?
 voice-secret = Écrivez les codes ici plutôt que de les dire, s'il vous plaît, et ne donnez jamais votre mot de passe, pas même à moi. Je n'ai pas utilisé ce message vocal.
+voice-card = J'ai retiré le numéro de carte de votre message vocal, et l'enregistrement sera supprimé dans les 24 heures. Merci de ne jamais donner de coordonnées bancaires ici.
 voice-again = Désolé. Redites-le-moi, s'il vous plaît, ou écrivez-le-moi.
 voice-tap = J'ai bien entendu votre réponse. Pour plus de sûreté, touchez-la ici, s'il vous plaît :
 heard-value =

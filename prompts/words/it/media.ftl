@@ -28,3 +28,23 @@ location-noted = Grazie per la posizione. Da solo non posso usarla. Se si tratta
 cards-noted = Grazie, ho conservato quel contatto per il nostro team. Cosa posso fare per te?
 basket-noted = Grazie per il carrello! In questa chat non posso prendere ordini, ma una persona del team può aiutarti: scrivi «operatore».
 reaction-sad = Vedo che non ti ha convinto. Cosa è andato storto? Oppure scrivi «operatore» e una persona del team se ne occuperà.
+# Facts: $km to the nearest branch, its $address, $phone, and hours of $today and of the week.
+location-nearest =
+    Il nostro negozio più vicino: *{ $address }*, a { $km } km da te in linea d'aria. Telefono: { $phone }
+    Oggi: { $today ->
+        [none] *chiuso*
+       *[other] *{ $today }*
+    }{ $open ->
+        [yes] {" "}(ora aperto)
+       *[no] {" "}(ora chiuso)
+    }
+    Dal lunedì al venerdì { $weekdays ->
+        [none] chiuso
+       *[other] { $weekdays }
+    }, sabato { $saturday ->
+        [none] chiuso
+       *[other] { $saturday }
+    }, domenica { $sunday ->
+        [none] chiuso
+       *[other] { $sunday }
+    }

@@ -6,6 +6,7 @@ voice-unsure-no = No
 voice-unclear = Mi dispiace, non sono riuscito a capire. Puoi ripeterlo in un posto più tranquillo o scrivermelo?
 voice-too-long = Questo messaggio vocale è troppo lungo per me: posso ascoltare al massimo dieci minuti. Puoi mandarne uno più breve o scrivermelo?
 voice-secret = Scrivi qui i codici invece di dirli e non rivelare mai la tua password a nessuno, nemmeno a me. Non ho usato quel messaggio vocale.
+voice-card = Ho tolto il numero della carta dal tuo messaggio vocale, e la registrazione sarà cancellata entro 24 ore. Per favore, non dare mai qui i dati di una carta.
 voice-again = Mi dispiace. Dimmelo ancora una volta, per favore, oppure scrivimelo.
 voice-tap = Ho sentito la tua risposta. Per sicurezza toccala qui, per favore:
 heard-value =

@@ -28,3 +28,23 @@ location-noted = Bedankt voor je locatie. Zelf kan ik er niets mee. Gaat het om 
 cards-noted = Bedankt, ik heb dat contact bewaard voor ons team. Wat kan ik voor je doen?
 basket-noted = Bedankt voor je winkelmandje! Ik kan in deze chat geen bestellingen aannemen, maar een collega kan helpen: typ ‘medewerker’.
 reaction-sad = Ik zie dat je daar niet blij mee bent. Wat ging er mis? Of typ ‘medewerker’, dan neemt een collega het over.
+# Facts: $km to the nearest branch, its $address, $phone, and hours of $today and of the week.
+location-nearest =
+    Onze dichtstbijzijnde winkel: *{ $address }*, hemelsbreed { $km } km bij je vandaan. Telefoon: { $phone }
+    Vandaag: { $today ->
+        [none] *gesloten*
+       *[other] *{ $today }*
+    }{ $open ->
+        [yes] {" "}(nu open)
+       *[no] {" "}(nu gesloten)
+    }
+    Maandag tot en met vrijdag { $weekdays ->
+        [none] gesloten
+       *[other] { $weekdays }
+    }, zaterdag { $saturday ->
+        [none] gesloten
+       *[other] { $saturday }
+    }, zondag { $sunday ->
+        [none] gesloten
+       *[other] { $sunday }
+    }

@@ -6,6 +6,7 @@ voice-unsure-no = Nee
 voice-unclear = Sorry, ik kon het niet verstaan. Kun je het nog eens zeggen op een rustigere plek, of het me schrijven?
 voice-too-long = Dit spraakbericht is te lang voor mij: ik kan hooguit tien minuten luisteren. Kun je een korter bericht sturen, of het me schrijven?
 voice-secret = Typ codes hier liever dan ze uit te spreken, en vertel nooit iemand je wachtwoord, ook mij niet. Ik heb dat spraakbericht niet gebruikt.
+voice-card = Ik heb het kaartnummer uit je spraakbericht gehaald, en de opname wordt binnen 24 uur verwijderd. Geef hier nooit kaartgegevens door.
 voice-again = Sorry. Zeg het nog eens, of schrijf het me.
 voice-tap = Ik heb je antwoord gehoord. Tik het voor de zekerheid hier even aan:
 heard-value =
