@@ -2,8 +2,8 @@
 
 from functools import cache
 
+from ai.denial import is_denied
 from ai.found import Found, found
-from ai.products import is_denied
 from ai.wording import Phrases, Words, corrected, phrases, tokens, words
 from domain.countries import NAMED, spellings
 

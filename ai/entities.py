@@ -8,6 +8,7 @@ from ai.choices import choice
 from ai.codes import codes
 from ai.countries import countries
 from ai.dates import days
+from ai.denial import without_unsuitable
 from ai.found import Found, found
 from ai.numbers import OrderShape, order_numbers, quantities
 from ai.periods import periods
@@ -44,9 +45,9 @@ def extract(
         case "address":
             hits = addresses(text, shape, expected)
         case "date":
-            hits = days(text, now, language)
+            hits = without_unsuitable(days(text, now, language), text)
         case "period":
-            hits = periods(text, now.date(), language)
+            hits = without_unsuitable(periods(text, now.date(), language), text)
         case "time":
             hits = _times(text, now, language, expected)
         case "quantity":
@@ -67,7 +68,7 @@ def extract(
 def _times(text: str, now: datetime, language: str, expected: bool) -> list[Found]:
     """Times; the figures of a day are none."""
     days = [(one.start, one.end) for one in periods(text, now.date(), language) if _FIGURE.search(one.quote)]
-    return times(text, language, days, expected=expected)
+    return without_unsuitable(times(text, language, days, expected=expected), text)
 
 
 def emails(text: str) -> list[Found]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from ai.denial import is_denied
 from ai.found import Found, found
 from ai.wording import Phrases, Token, corrected, phrases, tokens, word_list, words
 from domain.understanding import ProductNames, SlotSpec
@@ -135,15 +136,6 @@ def _together(left: Mention, right: Mention) -> Mention:
     return Mention(left.start, right.end, frozenset() if foreign else skus, kinds, foreign)
 
 
-def is_denied(before: str) -> bool:
-    """Whether what was said right before a name says that it is not meant ("not the"), with no comma or other
-    sign in between."""
-    said = [token.word for token in tokens(re.split(r"[,;:.!?\n]", before)[-1])]
-    while len(said) > 1 and said[-1] in _articles():
-        said.pop()
-    return bool(said) and said[-1] in _not()
-
-
 def _may_be(one: Mention, slot: SlotSpec, expected: bool) -> bool:
     if slot.kind is None or slot.kind in one.kinds:
         return True
@@ -170,13 +162,3 @@ def _wares() -> Phrases:
 @cache
 def _makers() -> Phrases:
     return phrases(word_list("wares")["makers"])
-
-
-@cache
-def _not() -> frozenset[str]:
-    return phrases(word_list("wares")["not"]).vocabulary
-
-
-@cache
-def _articles() -> frozenset[str]:
-    return phrases(word_list("wares")["articles"]).vocabulary
