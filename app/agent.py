@@ -37,6 +37,7 @@ from nodes.classify import Classify
 from nodes.compose import Composer
 from nodes.escalate import Escalate
 from nodes.ingest import Ingest
+from nodes.paging import Paging
 from nodes.reply import Reply
 from nodes.retrieve import Retrieve
 from nodes.score_confidence import ConfidenceRules, ScoreConfidence
@@ -141,7 +142,11 @@ def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -
     )
     rules = playbook.escalation
     return Nodes(
-        ingest=Ingest(lambda code, contact: seal(code, contact, parts.secret), playbook.silence),
+        ingest=Ingest(
+            lambda code, contact: seal(code, contact, parts.secret),
+            playbook.silence,
+            Paging(rules, playbook.hours),
+        ),
         transcribe=Transcribe(parts.files, branches=playbook.branches, names=parts.gateway.product_names()),
         classify=Classify(
             interpreter,

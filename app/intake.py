@@ -9,7 +9,7 @@ import structlog
 from channels.whatsapp.errors import ChannelError, Undeliverable, classify
 from domain.clock import Clock
 from domain.contact import Sender
-from domain.event import Alarm, Decision
+from domain.event import PAGE, Alarm, Decision
 from domain.ids import BusinessId, ConversationId
 from domain.inbound import (
     Delivery,
@@ -96,7 +96,8 @@ class Intake:
         now = self._clock()
         due = alarms.take_due(connection, now)
         for one in due:
-            self._start_turn(connection, self._locked(connection, one.conversation), one.alarm, now)
+            if one.alarm.name != PAGE or _waits(connection, one.conversation):
+                self._start_turn(connection, self._locked(connection, one.conversation), one.alarm, now)
         return len(due)
 
     def _ours(self, item: Item) -> Item:
@@ -224,3 +225,8 @@ class Intake:
         if found is None:
             raise LookupError(f"no conversation {conversation}")
         return found
+
+
+def _waits(connection: Connection, conversation: ConversationId) -> bool:
+    """Whether a case of the conversation waits for somebody to take it."""
+    return any(one.state == "waiting" for one in handoffs.of(connection, conversation))

@@ -65,6 +65,8 @@ class Outcomes:
                 turn=turn.number,
                 person=person,
             )
+        if outcome.page is not None:
+            alarms.set(connection, conversation.business, conversation.id, *outcome.page)
         if outcome.mode is not None and not taken:
             conversations.set_mode(connection, conversation.id, outcome.mode, now)
         opted_out = _opted_out(begun, outcome)

@@ -114,6 +114,14 @@ class Consent(TypedDict):
     message: str  # the message id that said so
 
 
+class Suggested(TypedDict):
+    """What a person had best do first, as a button: a decision's `do` (domain.event), with the effect it is
+    about; `call` rings the customer, which no button of ours can."""
+
+    do: Literal["approve", "reply", "take", "call"]
+    effect: str | None
+
+
 class HandoffCase(TypedDict):
     """What a person gets: why, in short, and what to do next. All of it made from the state."""
 
@@ -125,6 +133,11 @@ class HandoffCase(TypedDict):
     facts: dict[str, Json]
     language: str
     urgency: str
+    team: NotRequired[str]  # of the playbook; and whose accounts take its cases, everybody's where empty
+    people: NotRequired[list[str]]
+    due_at: NotRequired[str]  # ISO 8601 UTC: by when somebody should have taken it
+    suggested: NotRequired[Suggested]  # the next action as a button
+    messages: NotRequired[list[str]]  # the channel's ids of the messages it is about, to link to
 
 
 class Evidence(TypedDict):
@@ -148,6 +161,14 @@ class Doubt(TypedDict):
 
     text: str
     nonce: str
+
+
+class Page(TypedDict):
+    """When people are told once more of a case that nobody has taken: of which team, how often before."""
+
+    team: str
+    count: int
+    at: str  # ISO 8601 UTC
 
 
 class Turn(TypedDict, total=False):
@@ -182,6 +203,7 @@ class Turn(TypedDict, total=False):
     outcome: Literal["answered", "asked", "done", "handed_over", "silent", "closed"]
     wants_person: str | None  # the reason, set by any node that wants a handoff
     handoff: HandoffCase | None
+    page: Page
     calls: list[dict[str, Json]]  # tools and models asked: name, ms, result class, tokens
 
 
@@ -205,6 +227,7 @@ class State(TypedDict, total=False):
     misses: int  # unclear messages in a row
     asked_again: int  # turns in a row that only repeated the question before
     acknowledged: bool  # while a person owns the conversation: the customer has been told that one will come
+    waits_for: str | None  # why a person is to come, from the handover until the case is closed
     recent: list[Spoken]
     evidence: list[Evidence]  # the last few files
     mood: list[float]

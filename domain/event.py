@@ -11,6 +11,9 @@ from domain.json import JsonDict
 SILENCE = "silence"
 """The alarm of a customer who does not answer."""
 
+PAGE = "page"
+"""The alarm of a case that nobody has taken in time."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Burst:

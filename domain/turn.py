@@ -38,7 +38,8 @@ class TurnOutcome:
 
     `mode` is None where the turn does not change it. `opted_out` likewise. `language` is the contact's
     language as far as known. `author` is who the replies are from. `alarm` goes off at its time (aware), and
-    so does `silence` unless something happens before; None takes back one set earlier.
+    so does `silence` unless something happens before; None takes back one set earlier. `page` goes off unless
+    somebody has taken the case by then.
     """
 
     replies: tuple[Outbound, ...]
@@ -50,6 +51,7 @@ class TurnOutcome:
     record: Turn
     alarm: tuple[Alarm, datetime] | None = None
     silence: tuple[Alarm, datetime] | None = None
+    page: tuple[Alarm, datetime] | None = None
 
 
 class Brain(Protocol):

@@ -9,9 +9,9 @@ from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.types import StateSnapshot
 
 from domain.dialogue import State, Turn
-from domain.event import Alarm, Decision, Event
+from domain.event import PAGE, Alarm, Decision, Event
 from domain.ids import ConversationId
-from domain.json import dump, load
+from domain.json import JsonDict, dump, load
 from domain.outbound import Outbound
 from domain.turn import TurnInput, TurnOutcome
 from graph.build import Graph, Nodes, build
@@ -110,7 +110,17 @@ def outcome(turn: TurnInput, state: State) -> TurnOutcome:
         language=state.get("language"),
         record={**record, "effects": list(state.get("effects", {}).values())},
         alarm=_retry(turn, state),
+        page=_page(record),
     )
+
+
+def _page(record: Turn) -> tuple[Alarm, datetime] | None:
+    """The timer of a case that is to be taken by then."""
+    if "page" not in record:
+        return None
+    page = record["page"]
+    data: JsonDict = {"team": page["team"], "count": page["count"]}
+    return Alarm(name=PAGE, data=data), datetime.fromisoformat(page["at"])
 
 
 def _retry(turn: TurnInput, state: State) -> tuple[Alarm, datetime] | None:

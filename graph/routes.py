@@ -3,7 +3,7 @@
 from typing import Literal
 
 from domain.dialogue import State
-from domain.event import SILENCE
+from domain.event import PAGE, SILENCE
 
 End = Literal["__end__"]
 END: End = "__end__"
@@ -24,7 +24,7 @@ def after_ingest(
         return "transcribe"
     if turn["event"].get("name") == RETRY:
         return "retrieve"
-    if turn["event"].get("name") == SILENCE:
+    if turn["event"].get("name") in (SILENCE, PAGE):
         return "reply"
     if turn["event"]["type"] == "alarm" or state["mode"] == "closed":
         return "survey"

@@ -1,7 +1,5 @@
 """Escalate: the case for a person, made from the state, and the fixed sentence for the customer."""
 
-import uuid
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -9,10 +7,10 @@ from domain.dialogue import HandoffCase, SpeechAct, State, Turn, act
 from domain.errors import ToolError
 from domain.json import Json
 from flows.draft import BESIDE
+from nodes.case import CaseWords, case_of, handed_over
 from nodes.unasked import LOST
 from playbooks.escalation import Escalation
-
-URGENT = frozenset({"upset", "incident", "vendor_down", "safety", "fraud"})
+from playbooks.teams import Team
 
 
 class Hours(Protocol):
@@ -27,18 +25,6 @@ class Hours(Protocol):
         ...
 
 
-class CaseWords(Protocol):
-    """The words of a case, for staff."""
-
-    def summary(self, state: State, reason: str, topic: str | None) -> str:
-        """What happened, in a few lines."""
-        ...
-
-    def next_action(self, state: State, reason: str, topic: str | None) -> str:
-        """What the person should do first."""
-        ...
-
-
 class Ticketing(Protocol):
     """The helpdesk, through the gateway."""
 
@@ -50,49 +36,51 @@ class Ticketing(Protocol):
 
 
 class Escalate:
-    """The node, with the business's hours, the words for staff and the helpdesk."""
+    """The node, with the business's hours, the words for staff, the helpdesk and the playbook's rules."""
 
     def __init__(self, hours: Hours, words: CaseWords, helpdesk: Ticketing, rules: Escalation) -> None:
         self._hours = hours
-        self._rules = rules
         self._words = words
         self._helpdesk = helpdesk
+        self._rules = rules
 
     async def __call__(self, state: State) -> State:
         turn = state["turn"]
         reason = turn["wants_person"] or "asked"
-        case = self._case(state, reason)
-        case["facts"]["ticket"] = await self._ticket(state, case)
-        handed: Turn = {**turn, "handoff": case, "outcome": "handed_over"}
+        at = datetime.fromisoformat(turn["at"])
+        case = case_of(state, reason, self._words, self._rules.upset)
+        team = self._rules.team(
+            at, reason=reason, topic=case["topic"], language=case["language"], tier=_tier(state)
+        )
+        _assign(case, team, at)
         if reason in BESIDE:
-            return {"turn": handed}
+            return {"turn": await self._opened(state, turn, case)}
+        hours: Hours = team.hours if team else self._hours
+        stays = not hours.is_open(at) and reason not in self._rules.leaves_to_people
         # beside the sentence that hands over, what is said for want of an answer would only contradict it
         said = [one for one in turn.get("acts", []) if one["key"] not in LOST]
-        sentence = self._sentence(datetime.fromisoformat(turn["at"]))
-        return {
-            "mode": "human",
-            "acknowledged": False,
-            "misses": 0,
-            "turn": {**handed, "acts": [*said, sentence]},
-        }
+        told: Turn = {**turn, "acts": [*said, *_sentences(team, hours, case, at, stays=stays)]}
+        if stays and state.get("waits_for") is not None:
+            return {
+                **handed_over(state),
+                "misses": 0,
+                "turn": {**told, "outcome": "handed_over", "handoff": None},
+            }
+        opened = await self._opened(state, told, case)
+        if stays:
+            aside = (
+                {} if reason == "asked" else handed_over(state)
+            )  # where the agent was stuck it starts anew
+            return {**aside, "waits_for": reason, "misses": 0, "turn": opened}
+        return {"mode": "human", "acknowledged": False, "misses": 0, "waits_for": reason, "turn": opened}
 
-    def _case(self, state: State, reason: str) -> HandoffCase:
-        turn, subject = state["turn"], topic(state)
-        return {
-            "id": str(uuid.uuid5(uuid.NAMESPACE_OID, f"{turn['id']}:{reason}")),
-            "reason": reason,
-            "topic": subject,
-            "summary": self._words.summary(state, reason, subject),
-            "next_action": self._words.next_action(state, reason, subject),
-            "facts": facts(state),
-            "language": state.get("language", turn.get("language", "en")),
-            "urgency": _urgency(state, reason, self._rules.upset),
-        }
-
-    def _sentence(self, at: datetime) -> SpeechAct:
-        if self._hours.is_open(at):
-            return act("handoff-open", who=None, minutes=None, hours=None)
-        return act("handoff-closed", opens=self._hours.next_opening(at).isoformat())
+    async def _opened(self, state: State, turn: Turn, case: HandoffCase) -> Turn:
+        """The turn with the case and its ticket."""
+        case["facts"]["ticket"] = await self._ticket(state, case)
+        opened: Turn = {**turn, "handoff": case, "outcome": "handed_over"}
+        if "due_at" in case:
+            opened["page"] = {"team": case["team"], "count": 0, "at": case["due_at"]}
+        return opened
 
     async def _ticket(self, state: State, case: HandoffCase) -> Json:
         """The ticket's number; None while the helpdesk is down: the console has the case all the same."""
@@ -106,40 +94,38 @@ class Escalate:
             return None
 
 
-def _urgency(state: State, reason: str, upset: float) -> str:
-    """High for some reasons always; for a complaint by the mood (urgent from `upset`) and the tier."""
-    turn = state["turn"]
-    said = turn.get("urgency", "normal")
-    if reason in URGENT:
-        return "high"
-    if reason != "complaint":
-        return said
-    tier = (turn.get("customer") or {}).get("tier", "standard")
-    return "high" if tier != "standard" or turn.get("sentiment", 0.0) <= upset else said
+def _tier(state: State) -> str | None:
+    known = (state["turn"].get("customer") or {}).get("tier")
+    return str(known) if known else None
 
 
-def topic(state: State) -> str | None:
-    """What the case is about: the flow on top of the stack, else the likeliest intent."""
-    if stack := state.get("stack"):
-        return stack[-1]["flow"]
-    intents = state["turn"].get("intents")
-    return intents[0][0] if intents else None
+def _assign(case: HandoffCase, team: Team | None, at: datetime) -> None:
+    """Say who is to take the case, and by when."""
+    if team is not None:
+        case["team"], case["people"] = team.name, list(team.people)
+        case["due_at"] = team.due(at, case["urgency"]).isoformat()
 
 
-def facts(state: State) -> dict[str, Json]:
-    """What is known, by origin: `claimed` by the customer, `verified` by our systems, the customer's file."""
-    frames = state.get("stack", [])
-    claimed: Mapping[str, Json] = {name: slot["value"] for f in frames for name, slot in f["slots"].items()}
-    verified: Mapping[str, Json] = {name: fact for f in frames for name, fact in f["facts"].items()}
-    effects: list[Json] = [
-        {**{name: e[name] for name in ("key", "tool", "args", "status")}, "limit": e.get("limit")}
-        for e in state.get("effects", {}).values()
-    ]
-    return {
-        "claimed": dict(claimed),
-        "verified": dict(verified),
-        "customer": state["turn"].get("customer"),
-        "proof": state.get("proof"),
-        "effects": effects,
-        "mood": list(state.get("mood", [])),
-    }
+def _sentences(
+    team: Team | None, hours: Hours, case: HandoffCase, at: datetime, *, stays: bool
+) -> list[SpeechAct]:
+    """Who will answer, when, and what to expect until then."""
+    if not hours.is_open(at):
+        closed = act("handoff-closed", opens=hours.next_opening(at).isoformat())
+        return [closed, act("handoff-meanwhile")] if stays else [closed]
+    minutes = _minutes(case, at)
+    whole = minutes // 60 if minutes and minutes % 60 == 0 else None
+    return [act("handoff-open", who=team.who if team else None, minutes=minutes, hours=whole)]
+
+
+def _minutes(case: HandoffCase, at: datetime) -> int | None:
+    """How long it takes at most, told only where it does not stretch into another day."""
+    if "due_at" not in case:
+        return None
+    span = datetime.fromisoformat(case["due_at"]) - at
+    minutes = round(span.total_seconds() / 60)
+    return minutes if minutes <= LONGEST_TOLD else None
+
+
+LONGEST_TOLD = 240
+"""Minutes; what takes longer is not promised in minutes."""

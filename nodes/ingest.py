@@ -8,7 +8,7 @@ from ai.wording import words
 from domain import tap
 from domain.command import Command, Handoff, Rate, SetSlot, StartFlow
 from domain.dialogue import Consent, State, Turn, act
-from domain.event import SILENCE, Alarm, Burst, Decision, Event
+from domain.event import PAGE, SILENCE, Alarm, Burst, Decision, Event
 from domain.ids import ContactId
 from domain.inbound import (
     Basket,
@@ -27,9 +27,11 @@ from domain.inbound import (
 from domain.json import dump, load
 from domain.outbound import Say
 from flows.proving import CODE
+from nodes.case import handed_over
 from nodes.discretion import Seal, discreet
 from nodes.hearing import resolved
-from nodes.silence import AGREED, rung
+from nodes.paging import Paging
+from nodes.silence import rung
 from nodes.wishes import LONGEST, answered_as_wished, wants_us, wished
 from playbooks.silence import Silence
 
@@ -42,11 +44,12 @@ AROUND_A_CODE = 4
 
 class Ingest:
     """The node. `seal` makes of a one-time code what may be kept of it; `silence` is what becomes of
-    customers who do not answer."""
+    customers who do not answer, `paging` of cases that nobody takes."""
 
-    def __init__(self, seal: Seal, silence: Silence | None = None) -> None:
+    def __init__(self, seal: Seal, silence: Silence | None = None, paging: Paging | None = None) -> None:
         self._seal = seal
         self._silence = silence
+        self._paging = paging
 
     async def __call__(self, state: State) -> State:
         """Read the event. STOP, "human" and danger are seen here, before any model, with all models down;
@@ -56,6 +59,8 @@ class Ingest:
             return {"followed_up": False, **self._heard(state, event)}
         if isinstance(event, Alarm) and event.name == SILENCE:
             return rung(state, event, self._silence)
+        if isinstance(event, Alarm) and event.name == PAGE and self._paging:
+            return self._paging.rung(state, event)
         return _other(state, event)
 
     def _heard(self, state: State, burst: Burst) -> State:
@@ -197,17 +202,6 @@ def _papers(burst: Burst) -> dict[str, Literal["keep", "delete"]]:
     return {one.file: one.answer for one in taps if isinstance(one, tap.Paper)}
 
 
-def _handed_back(state: State) -> State:
-    """What was open before a person came is theirs, and done with: it can be begun again. What they were
-    asked to approve stays."""
-    agreed = [one["frame"] for one in state.get("effects", {}).values() if one["status"] in AGREED]
-    stack = state.get("stack", [])
-    idle = [frame["flow"] for frame in stack if frame["id"] not in agreed]
-    kept = [frame for frame in stack if frame["id"] in agreed]
-    left = idle[-1] if idle else None
-    return {"stack": kept, "question": None, "pending": None, "left_open": left}
-
-
 def _decision(state: State, decision: Decision) -> State:
     turn: Turn = {**state["turn"], "text": "", "commands": [], "acts": []}
     match decision.do:
@@ -219,14 +213,17 @@ def _decision(state: State, decision: Decision) -> State:
             return {"mode": "human", "acknowledged": True, "turn": replied}
         case "return":
             return {
-                **_handed_back(state),
+                **handed_over(state),
                 "mode": "bot",
                 "misses": 0,
                 "mood": [],
+                "asked_again": 0,
+                "waits_for": None,
                 "turn": {**turn, "acts": [act("handoff-back")]},
             }
         case "resolve":
-            return {"mode": "closed", "turn": {**turn, "acts": [act("resolved-by-person")]}}
+            closed: Turn = {**turn, "acts": [act("resolved-by-person")]}
+            return {"mode": "closed", "waits_for": None, "turn": closed}
         case "approve" | "decline":
             return {"turn": turn}
         case _:

@@ -76,7 +76,8 @@ def _follow_up(state: State) -> list[SpeechAct]:
 
 def _close(state: State, turn: Turn) -> State:
     """The question is withdrawn without a word; what a person still has to decide keeps it open."""
-    waits = any(effect["status"] in AGREED for effect in state.get("effects", {}).values())
+    agreed = any(effect["status"] in AGREED for effect in state.get("effects", {}).values())
+    waits = agreed or state.get("waits_for") is not None
     mode: Literal["bot", "closed"] = "bot" if waits else "closed"
     closed: Turn = {**turn, "outcome": "closed"}
     withdrawn: State = {"question": None, "pending": None, "followed_up": False}

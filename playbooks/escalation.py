@@ -1,9 +1,13 @@
 """When a person is fetched without being asked for, as data."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from playbooks.hours import Hours
+from playbooks.teams import Route, RouteForm, Team, TeamForm, team_for
 
 REGULATED = ("safety", "medical", "legal", "financial")
 """Matters that always go to a person: no playbook can leave them out."""
@@ -12,12 +16,20 @@ MATTERS = (*REGULATED, "fraud", "repeated")
 """Matters that words alone bring up; `repeated`: the customer has written about it again and again."""
 
 
+LEAVES_TO_PEOPLE = ("upset", *REGULATED, "fraud", "incident", "complaint")
+"""Reasons for which the agent says no more until people are back, where the playbook names none."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Escalation:
     """Confidence below `ask_below` asks first and then hands over. A mood of at most `upset` in `upset_turns`
     turns in a row hands over, and so does a single loud message of at most `furious`. A question that had to
     be asked `asked_again` times in a row without an answer hands over; what brings up one of the matters
-    `at_once` does so in the same turn."""
+    `at_once` does so in the same turn.
+
+    A case goes along the first of the `routes` that fits. Nobody there in time is paged again every
+    `page_again`. Outside the team's hours the agent goes on in the conversation, and the case waits for the
+    next day, unless the reason is one of `leaves_to_people`."""
 
     ask_below: float = 0.35
     upset: float = -0.6
@@ -25,6 +37,13 @@ class Escalation:
     furious: float = -0.9
     asked_again: int = 3
     at_once: tuple[str, ...] = MATTERS
+    routes: tuple[Route, ...] = ()
+    page_again: timedelta = timedelta(minutes=15)
+    leaves_to_people: frozenset[str] = frozenset(LEAVES_TO_PEOPLE)
+
+    def team(self, at: datetime, **case: str | None) -> Team | None:
+        """Who takes a case of this `reason`, `topic`, `language` and `tier`; None without teams."""
+        return team_for(self.routes, at, **case) if self.routes else None
 
 
 def _with_regulated(matters: list[str]) -> list[str]:
@@ -46,10 +65,24 @@ class EscalationForm(BaseModel):
     furious: float = Field(default=-0.9, ge=-1, le=1)
     asked_again: int = Field(default=3, ge=1)
     at_once: Annotated[list[str], AfterValidator(_with_regulated)] = list(MATTERS)
+    teams: dict[str, TeamForm] = {}
+    routes: list[RouteForm] = []
+    page_again: int = Field(default=15, ge=1)
+    leaves_to_people: list[str] = list(LEAVES_TO_PEOPLE)
 
-    @property
-    def escalation(self) -> Escalation:
-        """The rules."""
+    @model_validator(mode="after")
+    def _leads_somewhere(self) -> "EscalationForm":
+        if unknown := {one.to for one in self.routes} - set(self.teams):
+            raise ValueError(f"a route leads to {', '.join(sorted(unknown))}: there is no such team")
+        if self.routes and not self.routes[-1].names_nothing:
+            raise ValueError("the last route has to take every case: name nothing in it but `to`")
+        if self.teams and not self.routes:
+            raise ValueError("no route leads to any of the teams")
+        return self
+
+    def escalation(self, hours: Hours) -> Escalation:
+        """The rules, in a business with these hours."""
+        teams = {name: one.team(name, hours) for name, one in self.teams.items()}
         return Escalation(
             ask_below=self.ask_below,
             upset=self.upset,
@@ -57,4 +90,7 @@ class EscalationForm(BaseModel):
             furious=self.furious,
             asked_again=self.asked_again,
             at_once=tuple(self.at_once),
+            routes=tuple(one.route(teams) for one in self.routes),
+            page_again=timedelta(minutes=self.page_again),
+            leaves_to_people=frozenset(self.leaves_to_people),
         )

@@ -51,6 +51,22 @@ class Hours:
                 return opening.astimezone(UTC)
         return at.astimezone(UTC)
 
+    def worked(self, at: datetime, span: timedelta) -> datetime:
+        """When so much opening time has passed since `at`, aware UTC; `at` and `span` together where people
+        are never there."""
+        left, now = span, at
+        for _ in range(HORIZON_DAYS):
+            now = self.next_opening(now)
+            here = now.astimezone(self.zone)
+            today = self.on(here.date())
+            if today is None:
+                return (at + span).astimezone(UTC)
+            closes = datetime.combine(here.date(), today.closes, self.zone)
+            if now + left <= closes:
+                return (now + left).astimezone(UTC)
+            left, now = left - (closes - now), closes
+        return (at + span).astimezone(UTC)
+
 
 def week(texts: Mapping[str, str]) -> dict[str, Span]:
     """The spans of a week as a page writes them, `closed` days left out."""

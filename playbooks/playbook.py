@@ -92,6 +92,7 @@ def load(path: Path) -> Playbook:
     """
     page = read(path / "playbook.yaml")
     form = page.fill(_Form)
+    hours = Hours(zone=ZoneInfo(form.time_zone), week=week(form.hours), holidays=frozenset(form.holidays))
     flows = tuple(read(file) for file in sorted((path / "flows").glob("*.yaml")))
     if not flows:
         raise UnsafePlaybook(f"{path / 'flows'}:1: no flow here: add a page <flow>.yaml")
@@ -100,12 +101,12 @@ def load(path: Path) -> Playbook:
         folder=path,
         voice=Voice(**form.voice.model_dump()),
         languages=tuple(form.languages),
-        hours=Hours(zone=ZoneInfo(form.time_zone), week=week(form.hours), holidays=frozenset(form.holidays)),
+        hours=hours,
         branches={name: one.branch for name, one in form.branches.items()},
         policies=form.policies,
         limits={tool: one.limit(tool, page.line(("limits", tool))) for tool, one in form.limits.items()},
         silence=form.silence.silence(ZoneInfo(form.time_zone)) if form.silence else None,
-        escalation=form.escalation.escalation,
+        escalation=form.escalation.escalation(hours),
         flows=flows,
         words=path / form.words,
         knowledge=path / form.knowledge,

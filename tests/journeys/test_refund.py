@@ -130,7 +130,6 @@ def test_a_person_is_given_in_the_middle_of_anything(company: Company, language:
 
     whole = customer.conversation()
     assert whole["handoffs"][-1]["reason"] == "asked"
-    assert whole["mode"] == "human"
     assert {"handoff-open", "handoff-closed"} & {*customer.said()}
 
 

@@ -10,7 +10,9 @@ from domain.errors import Busy
 from domain.json import Json
 from nodes.escalate import Escalate
 from playbooks.escalation import Escalation
+from playbooks.playbook import load
 from prompts.cases import Cases
+from tests.playbooks.test_playbook import SHOP
 from tests.states import NOW, state
 
 
@@ -66,8 +68,8 @@ async def test_outside_hours_the_customer_learns_when_people_are_back() -> None:
 
     after = await node(state(turn={"wants_person": "asked"}))
 
-    said = after["turn"]["acts"][-1]
-    assert said["key"] == "handoff-closed"
+    said, meanwhile = after["turn"]["acts"]
+    assert (said["key"], meanwhile["key"]) == ("handoff-closed", "handoff-meanwhile")
     assert said["facts"]["opens"] == (NOW + timedelta(hours=2)).isoformat()
 
 
@@ -131,3 +133,54 @@ async def test_a_complaint_is_urgent_by_mood_and_tier(tier: str, sentiment: floa
     await Escalate(Open(now=True), Cases(), helpdesk, Escalation())(state(turn=said))
 
     assert helpdesk.urgent is urgent
+
+
+async def test_outside_hours_the_agent_goes_on_and_opens_no_second_case() -> None:
+    node = Escalate(Open(now=False), Cases(), Helpdesk(), Escalation())
+    lost = state(turn={"wants_person": "stuck"}, stack=[FRAME])
+
+    first = await node(lost)
+    again = await node({**lost, "waits_for": first["waits_for"]})
+
+    assert "mode" not in first
+    assert first["stack"] == []
+    assert first["turn"]["handoff"] is not None
+    assert again["turn"]["handoff"] is None
+    assert [one["key"] for one in again["turn"]["acts"]] == ["handoff-closed", "handoff-meanwhile"]
+
+
+async def test_danger_outside_hours_is_left_to_people() -> None:
+    after = await Escalate(Open(now=False), Cases(), Helpdesk(), Escalation())(
+        state(turn={"wants_person": "safety"})
+    )
+
+    assert after["mode"] == "human"
+    assert [one["key"] for one in after["turn"]["acts"]] == ["handoff-closed"]
+    assert after["turn"]["handoff"]["suggested"] == {"do": "call", "effect": None}  # type: ignore[index]
+
+
+async def test_an_important_customer_is_told_who_comes_and_by_when() -> None:
+    rules = load(SHOP).escalation
+    vip: Any = {"wants_person": "asked", "customer": {"name": "A", "tier": "vip", "open_tickets": 0}}
+
+    after = await Escalate(Open(now=True), Cases(), Helpdesk(), rules)(state(turn=vip))
+
+    said, case = after["turn"]["acts"][-1], after["turn"]["handoff"]
+    assert said["facts"] == {"who": "Camille", "minutes": 30, "hours": None}
+    assert case is not None
+    assert (case["team"], case["due_at"]) == ("key_accounts", (NOW + timedelta(minutes=30)).isoformat())
+
+
+async def test_the_person_sees_what_was_tried_and_how_the_mood_moved() -> None:
+    calls: Any = [{"name": "orders.order", "ms": 3, "result": "Busy"}]
+    before = state(turn={"wants_person": "asked", "calls": calls}, stack=[FRAME], mood=[0.2, -0.1, -0.5])
+
+    case = (await Escalate(Open(now=True), Cases(), Helpdesk(), Escalation())(before))["turn"]["handoff"]
+
+    assert case is not None
+    assert case["facts"]["trend"] == "falling"
+    assert case["facts"]["tried"] == [
+        {"flow": "refund", "asked": 0, "known": ["order"]},
+        {"tool": "orders.order", "result": "Busy"},
+    ]
+    assert case["messages"] == ["wamid.1"]
