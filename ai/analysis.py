@@ -7,8 +7,9 @@ from typing import Protocol
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Analysis:
     """`intents` are flows with probabilities summing to 1, likeliest first; `scope` is the probability
-    that the text is about this business; `margin` the first probability minus the second; `sentiment`
-    from -1 (furious) to 1 (delighted); `language` an ISO 639-1 code of the business's languages."""
+    that the text is about this business; `margin` the first probability minus the second; `agreement`
+    how far each model by itself sees the first intent, 0..1; `sentiment` from -1 (furious) to 1 (delighted);
+    `language` an ISO 639-1 code of the business's languages."""
 
     language: str
     language_sure: float
@@ -16,6 +17,7 @@ class Analysis:
     intents: tuple[tuple[str, float], ...]
     scope: float
     margin: float
+    agreement: float = 1.0
 
 
 class Analyst(Protocol):

@@ -7,7 +7,7 @@ from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from ai import softmax
 from ai.analysis import Analysis
-from ai.embeddings import Embedder
+from ai.embeddings import Embedder, Vectors
 from ai.intents import gather
 from ai.language import Languages
 from ai.scope import Scope
@@ -15,6 +15,7 @@ from ai.sentiment import Sentiment
 from ai.smalltalk import without_opening
 from ai.softmax import Fit
 from ai.spelling import written_out
+from ai.views import Views
 from domain.understanding import Topic
 
 
@@ -51,6 +52,8 @@ class EmbeddedAnalyst:
         examples = gather(topics, embedder)
         with threadpool_limits(limits=1, user_api="blas"):  # on matrices this small threads only wait
             self._scope = Scope(examples, embedder, fit)
+        seen = self._scope.intents.seen(examples.vectors)
+        self._views = Views(seen, examples.flows, embedder.widths)
 
     def analyse(self, text: str, prior: str | None = None) -> Analysis:
         """What `text` is; `prior` is the conversation's language so far, if known."""
@@ -67,7 +70,11 @@ class EmbeddedAnalyst:
             intents=intents,
             scope=float(self._scope.chance(vectors, logits)[0]),
             margin=chances[0] - chances[1],
+            agreement=self._agreement(vectors, intents),
         )
+
+    def _agreement(self, vectors: Vectors, intents: Sequence[tuple[str, float]]) -> float:
+        return self._views.agreement(self._scope.intents.seen(vectors), intents[0][0]) if intents else 0.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -181,17 +181,20 @@ class Turn(TypedDict, total=False):
     unclear: str  # what they had said before, when asked which flow it is for
     hidden: dict[str, str]  # messages that held a secret, by id, as they may be kept
     heard: str  # the part of the text that was spoken
+    heard_sure: float  # with what confidence, 0..1; 1 once it was read back and confirmed
     spotted: list[str]  # deterministic words: human, stop, resume, erase, export
     unread: list[str]  # kinds of content that has no words of its own: image, voice, location, ...
     papers: dict[str, Literal["keep", "delete"]]  # answers about papers we would not read, by file id
     files: list[Evidence]  # what became of the files among it
     consent: Consent | None
     language: str
+    language_sure: float  # 0..1
     sentiment: float  # -1 (furious) .. 1 (delighted)
     urgency: Literal["low", "normal", "high"]
     intents: list[tuple[str, float]]  # flow and probability, likeliest first
     scope: float  # probability that the message is about this business
     margin: float  # how clearly the first intent beats the second, 0..1
+    agreement: float  # how far each model by itself sees the first intent, 0..1
     commands: list[dict[str, Any]]  # domain.command as JSON
     passages: list[dict[str, Any]]  # domain.passage as JSON
     customer: dict[str, Json] | None  # the CRM's view, within the proof level

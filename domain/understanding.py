@@ -81,7 +81,8 @@ class Interpretation:
     """What the customer means, with how sure the interpreter is.
 
     `intents` are flows with probabilities, likeliest first; `scope` the probability that the message is
-    about this business; `sentiment` from -1 to 1; `calls` one record per model call (name, ms, tokens).
+    about this business; `agreement` how far each model by itself sees the first intent; `sentiment` from
+    -1 to 1; `calls` one record per model call (name, ms, tokens).
     """
 
     language: str
@@ -92,6 +93,7 @@ class Interpretation:
     scope: float
     margin: float
     commands: tuple[Command, ...]
+    agreement: float = 1.0
     calls: tuple[dict[str, int | float | str], ...] = ()
 
 

@@ -46,7 +46,7 @@ def listened(state: State, notes: Sequence[Reading]) -> State:
     if sure < SURE:
         doubt: Doubt = {"text": text, "nonce": _nonce(turn, text)}
         return {"doubt": doubt, "turn": _asked(turn, doubt)}
-    return {"turn": taken(state, turn, text)}
+    return {"turn": taken(state, {**turn, "heard_sure": sure}, text)}
 
 
 def taken(state: State, turn: Turn, text: str) -> Turn:
@@ -76,7 +76,7 @@ def resolved(state: State, turn: Turn) -> Turn | None:
     doubt, answer = state.get("doubt"), turn.get("consent")
     if not doubt or not answer or answer["nonce"] not in (None, doubt["nonce"]):
         return None
-    rest: Turn = {**turn, "consent": None, "text": ""}
+    rest: Turn = {**turn, "consent": None, "text": "", "heard_sure": 1.0}
     return taken(state, rest, doubt["text"]) if answer["answer"] == "yes" else _says(rest, "voice-again")
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from domain.contact import Sender
-from domain.dialogue import Question, SpeechAct
+from domain.dialogue import Question, SpeechAct, Turn
 from domain.event import Alarm
 from domain.inbound import Content, Tap
 from domain.json import JsonDict
@@ -63,7 +63,8 @@ class Agent(Protocol):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Played:
-    """One run of a case. `turns` counts the customer's messages, `messages` ours."""
+    """One run of a case. `turns` counts the customer's messages, `messages` ours; `records` are what
+    the turns of the customer's messages found out and decided."""
 
     case: Case
     run: int
@@ -73,6 +74,7 @@ class Played:
     turns: int
     messages: int
     seconds: float
+    records: tuple[Turn, ...] = ()
 
     @property
     def right(self) -> bool:
@@ -89,6 +91,7 @@ class Script:
     turns: int = 0
     messages: int = 0
     acts: list[SpeechAct] = field(default_factory=list)
+    records: list[Turn] = field(default_factory=list)
 
     def customer(self, message: Message) -> None:
         """They have written."""
@@ -128,6 +131,7 @@ async def play(case: Case, run: int, agent: Agent, timer: Callable[[], float] = 
         turns=script.turns,
         messages=script.messages,
         seconds=timer() - began,
+        records=tuple(script.records),
     )
 
 
@@ -167,6 +171,7 @@ async def _talk(somebody: Customer, encounter: Encounter, script: Script) -> str
         script.customer(message)
         outcome = await encounter.hear(message)
         script.agent(outcome)
+        script.records.append(outcome.record)
         await _let_timers_ring(outcome, encounter, script)
         if outcome.mode == "human":
             return None
