@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import cast
 
 from ai.analyst import EmbeddedAnalyst
+from ai.calibration import Calibration
 from ai.interpreter import EmbeddedInterpreter
 from ai.numbers import SHAPE, OrderShape
 from ai.requests import knowledge_topic
@@ -13,6 +14,7 @@ from app.models import PROMPTS, Models
 from domain.clock import Clock
 from domain.contact import Contact, Proof
 from domain.dialogue import State
+from domain.errors import UnsafePlaybook
 from domain.ids import BusinessId
 from domain.json import Json, load
 from domain.outbound import Outbound
@@ -157,11 +159,27 @@ def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -
         ),
         retrieve=Retrieve(parts.gateway, parts.index, answers),
         act=Act(stepper(parts, known), parts.gateway, Executor(parts.ledger, parts.gateway), caller),
-        score_confidence=ScoreConfidence(ConfidenceRules(ask_below=rules.ask_below), Unasked(rules)),
+        score_confidence=scoring(playbook),
         escalate=Escalate(playbook, Cases(), Tickets(parts.gateway), rules),
         survey=survey,
         reply=Reply(parts.composer, playbook.voice.shop, Aloud(parts.speaker, playbook.voice.replies)),
     )
+
+
+def scoring(playbook: Playbook) -> ScoreConfidence:
+    """The node that scores a turn, asking below the confidence that the playbook's error budget comes to.
+
+    Raises:
+        UnsafePlaybook: so small a share of wrong answers cannot be promised.
+    """
+    rules, calibration = playbook.escalation, Calibration.load()
+    try:
+        ask_below = calibration.threshold(rules.wrong_answers)
+    except ValueError as error:
+        raise UnsafePlaybook(
+            f"{playbook.folder / 'playbook.yaml'}:1: escalation.wrong_answers: {error}"
+        ) from error
+    return ScoreConfidence(ConfidenceRules(ask_below=ask_below), Unasked(rules), calibration)
 
 
 def stepper(parts: Parts, known: dict[str, Flow]) -> Stepper:

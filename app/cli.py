@@ -81,24 +81,27 @@ def check(playbook: Annotated[str, typer.Argument(help="Name or folder of a play
 
 @app.command("eval")
 def evaluate(
-    suites: Annotated[
-        list[str] | None, typer.Argument(help="Suites of conversations; tier1 if none.")
-    ] = None,
+    suites: Annotated[list[str] | None, typer.Argument(help="Suites, by name; none lists them.")] = None,
     only: Annotated[list[str] | None, typer.Option(help="Only this category; may be repeated.")] = None,
     language: Annotated[list[str] | None, typer.Option(help="Only this language; may be repeated.")] = None,
     runs: Annotated[int, typer.Option(min=1, help="Runs of a case, each in another style.")] = 1,
     data: Annotated[
-        Path | None, typer.Option(help="Folder of tau2_retail's tasks, or of recordings for media.")
+        Path | None, typer.Option(help="Folder of data that is not ours: public sets, tasks, recordings.")
     ] = None,
+    accept: Annotated[
+        bool, typer.Option(help="Make this run the baseline that later ones are held against.")
+    ] = False,
     json_: AsJson = False,
 ) -> None:
-    """Play whole conversations with simulated customers; reports go to `evals` in the data directory."""
+    """Run suites offline: does it work, as well as before? Reports go to `evals` in the data directory."""
     # Evals stand above the application: found by name, as the server is.
-    play = import_module("evals.command").run
-    names = suites or ["tier1"]
-    chosen = {"only": only or [], "languages": language or [], "runs": runs, "data": data}
-    if not play(_settings(), names, **chosen, as_json=json_):
-        raise DeskhandError("the evals are below their floors")
+    command = import_module("evals.command")
+    if not suites:
+        out.print(command.listed(), markup=False)
+        return
+    chosen = {"only": only or [], "languages": language or [], "runs": runs, "data": data, "accept": accept}
+    if not command.run(_settings(), suites, **chosen, as_json=json_):
+        raise DeskhandError("the evals are below their floors, or worse than accepted")
 
 
 @app.command()

@@ -213,6 +213,11 @@ def read() -> Settings:
         raise SettingsError("; ".join(_readable(one) for one in error.errors())) from error
 
 
+def langsmith_key() -> str | None:
+    """The key of the operator's LangSmith project, under LangSmith's own name; None: nothing is uploaded."""
+    return os.environ.get("LANGSMITH_API_KEY") or None
+
+
 def _refuse_unknown(environ: Mapping[str, str]) -> None:
     known = {PREFIX + name.upper() for name in Settings.model_fields}
     for name in environ:

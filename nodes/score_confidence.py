@@ -1,21 +1,12 @@
 """Score confidence: how likely this turn is right, and whether to send, to ask, or to hand over."""
 
 from dataclasses import dataclass
-from math import prod
 
+from ai.calibration import Calibration
 from domain.dialogue import Choice, State, Turn, act
 from domain.tap import Choose, Human
+from nodes.signs import signs
 from nodes.unasked import Unasked, asked_again
-
-CERTAIN = {
-    "set_slot": 0.97,
-    "privacy": 0.99,
-    "handoff": 0.99,
-    "rate": 0.99,
-    "repeat": 0.9,
-    "cancel_flow": 0.9,
-}
-"""How far commands that rest on deterministic words or grounded entities can be trusted."""
 
 REQUESTS = ("start_flow", "set_slot", "ask")
 """Commands that ask for something."""
@@ -23,17 +14,19 @@ REQUESTS = ("start_flow", "set_slot", "ask")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ConfidenceRules:
-    """From the playbook: below `ask_below` an answer becomes a question, and a person the second time."""
+    """From the playbook: below `ask_below`, which its error budget comes to, an answer becomes a question,
+    and a person the second time."""
 
-    ask_below: float = 0.35
+    ask_below: float = 0.5
 
 
 class ScoreConfidence:
     """The node, with the playbook's rules."""
 
-    def __init__(self, rules: ConfidenceRules, unasked: Unasked) -> None:
+    def __init__(self, rules: ConfidenceRules, unasked: Unasked, calibration: Calibration) -> None:
         self._rules = rules
         self._unasked = unasked
+        self._calibration = calibration
 
     async def __call__(self, state: State) -> State:
         again = asked_again(state)
@@ -41,7 +34,7 @@ class ScoreConfidence:
 
     def _scored(self, state: State) -> State:
         turn = state["turn"]
-        sure = confidence(turn)
+        sure = confidence(turn, self._calibration)
         scored: Turn = {**turn, "confidence": sure}
         if turn.get("wants_person") or _wants_quiet(turn):
             return {"turn": scored}
@@ -67,17 +60,15 @@ class ScoreConfidence:
         }
 
 
-def confidence(turn: Turn) -> float:
-    """The probability that this turn understood right: the product over what it rests on.
+def confidence(turn: Turn, calibration: Calibration) -> float:
+    """The probability that this turn is right: heard right, and understood and answered right.
 
-    A tap or a plain yes is certain; a grounded entity nearly; the started flows together are as sure as
-    their intents' probabilities times that of being in scope; an answer from the knowledge as its best
-    passage's score.
+    Taps and files alone are certain. How far a voice note was heard right is the transcript's own confidence:
+    the conversations that the calibration rests on are written ones.
     """
-    commands = turn.get("commands", [])
-    evidence = [_evidence(command["type"], turn) for command in commands if command["type"] != "start_flow"]
-    started = {str(command["flow"]) for command in commands if command["type"] == "start_flow"}
-    return round(prod([*evidence, _started(started, turn)]), 4)
+    if not turn.get("text"):
+        return 1.0
+    return round(turn.get("heard_sure", 1.0) * calibration.probability(signs(turn)), 4)
 
 
 def _solves(turn: Turn) -> bool:
@@ -89,16 +80,3 @@ def _solves(turn: Turn) -> bool:
 def _wants_quiet(turn: Turn) -> bool:
     """Whether the customer just told us to stop: that is confirmed, and nothing is asked or added."""
     return any(command.get("what") == "stop" for command in turn.get("commands", []))
-
-
-def _started(flows: set[str], turn: Turn) -> float:
-    if not flows or not turn.get("text"):
-        return 1.0
-    chances = dict(turn.get("intents", []))
-    return min(1.0, sum(chances.get(flow, 0.5) for flow in flows)) * turn.get("scope", 1.0)
-
-
-def _evidence(kind: str, turn: Turn) -> float:
-    if kind == "ask":
-        return max((float(passage["score"]) for passage in turn.get("passages", [])), default=0.5)
-    return CERTAIN.get(kind, 0.9)

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from playbooks.hours import Hours
+from playbooks.shares import share
 from playbooks.teams import Route, RouteForm, Team, TeamForm, team_for
 
 REGULATED = ("safety", "medical", "legal", "financial")
@@ -22,7 +23,8 @@ LEAVES_TO_PEOPLE = ("upset", *REGULATED, "fraud", "incident", "complaint")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Escalation:
-    """Confidence below `ask_below` asks first and then hands over. A mood of at most `upset` in `upset_turns`
+    """Of all answers at most the share `wrong_answers` may be sent and wrong: less sure ones are asked about
+    first, then handed over. A mood of at most `upset` in `upset_turns`
     turns in a row hands over, and so does a single loud message of at most `furious`. A question that had to
     be asked `asked_again` times in a row without an answer hands over; what brings up one of the matters
     `at_once` does so in the same turn.
@@ -31,7 +33,7 @@ class Escalation:
     `page_again`. Outside the team's hours the agent goes on in the conversation, and the case waits for the
     next day, unless the reason is one of `leaves_to_people`."""
 
-    ask_below: float = 0.35
+    wrong_answers: float = 0.03
     upset: float = -0.6
     upset_turns: int = 2
     furious: float = -0.9
@@ -59,7 +61,7 @@ class EscalationForm(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    ask_below: float = Field(ge=0, le=1)
+    wrong_answers: Annotated[float, BeforeValidator(share)]
     upset: float = Field(ge=-1, le=1)
     upset_turns: int = Field(ge=1)
     furious: float = Field(default=-0.9, ge=-1, le=1)
@@ -84,7 +86,7 @@ class EscalationForm(BaseModel):
         """The rules, in a business with these hours."""
         teams = {name: one.team(name, hours) for name, one in self.teams.items()}
         return Escalation(
-            ask_below=self.ask_below,
+            wrong_answers=self.wrong_answers,
             upset=self.upset,
             upset_turns=self.upset_turns,
             furious=self.furious,

@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
+from dataclasses import asdict
 from datetime import UTC, datetime
 
 from app import models
@@ -11,9 +12,11 @@ from app.agent import flows
 from app.playbook_folders import folder
 from app.rehearsing import Stage
 from app.settings import Settings
+from domain.json import JsonDict
 from evals.conversations.case import Case
 from evals.conversations.figures import Result
 from evals.conversations.playing import Agent, Played, play
+from evals.experiment import Item, Laboratory, Local
 from playbooks import playbook as playbooks
 
 AT_ONCE = 3
@@ -25,16 +28,30 @@ NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 Progress = Callable[[Played], None]
 
 
-def run(suite: Sequence[Case], name: str, settings: Settings, runs: int, progress: Progress) -> Result:
-    """Play every case `runs` times, in the styles of perturbation.STYLES.
+def run(
+    suite: Sequence[Case],
+    name: str,
+    settings: Settings,
+    runs: int,
+    progress: Progress,
+    laboratory: Laboratory | None = None,
+) -> Result:
+    """Play every case `runs` times, in the styles of perturbation.STYLES, on this machine unless elsewhere.
 
     Raises:
         UnsafePlaybook: the playbook does not have a playbook's shape.
     """
-    return asyncio.run(_run(suite, name, settings, runs, progress))
+    return asyncio.run(_run(suite, name, settings, runs, progress, laboratory or Local()))
 
 
-async def _run(suite: Sequence[Case], name: str, settings: Settings, runs: int, progress: Progress) -> Result:
+async def _run(
+    suite: Sequence[Case],
+    name: str,
+    settings: Settings,
+    runs: int,
+    progress: Progress,
+    laboratory: Laboratory,
+) -> Result:
     book = playbooks.load(folder(settings.playbook))
     known = flows(book).keys()
     loaded = models.load(settings)
@@ -42,7 +59,7 @@ async def _run(suite: Sequence[Case], name: str, settings: Settings, runs: int, 
         with suppress(OSError):  # the next start is spared the work, if there is anywhere to keep it
             loaded.embedders.save(models.vectors(settings))
         began = time.perf_counter()
-        played = await play_all(there(suite, known), stage, runs, progress)
+        played = await play_all(there(suite, known), stage, runs, progress, laboratory, name)
     return Result(
         suite=name,
         runs=runs,
@@ -57,14 +74,46 @@ def there(suite: Sequence[Case], known: Collection[str]) -> list[Case]:
     return [case for case in suite if case.flows <= set(known)]
 
 
-async def play_all(suite: Sequence[Case], agent: Agent, runs: int, progress: Progress) -> list[Played]:
+async def play_all(
+    suite: Sequence[Case],
+    agent: Agent,
+    runs: int,
+    progress: Progress,
+    laboratory: Laboratory | None = None,
+    name: str = "conversations",
+) -> list[Played]:
     """Every case in every style, in the order of the cases."""
-    room = asyncio.Semaphore(AT_ONCE)
+    planned = {f"{case.id} · {number}": (case, number) for case in suite for number in range(runs)}
+    played: dict[str, Played] = {}
 
-    async def one(case: Case, run: int) -> Played:
-        async with room:
-            played = await play(case, run, agent)
-        progress(played)
-        return played
+    async def answer(item: Item) -> JsonDict:
+        case, number = planned[item.id]
+        played[item.id] = one = await play(case, number, agent)
+        progress(one)
+        return {
+            "problems": [asdict(problem) for problem in one.problems],
+            "transcript": [asdict(line) for line in one.lines],
+        }
 
-    return await asyncio.gather(*(one(case, number) for case in suite for number in range(runs)))
+    items = [_item(name, case, number) for name, (case, number) in planned.items()]
+    await (laboratory or Local()).run(name, items, answer, _graded, AT_ONCE)
+    return [played[name] for name in planned]
+
+
+def _item(id_: str, case: Case, number: int) -> Item:
+    said = [wording[0] for wording in case.requests]
+    wanted: JsonDict = {
+        "ends": sorted(case.outcome.ends),
+        "changes": [asdict(change) for change in case.outcome.changes],
+        "person": sorted(case.outcome.person),
+    }
+    return Item(id=id_, inputs={"says": said, "language": case.language, "run": number}, wanted=wanted)
+
+
+def _graded(item: Item, outputs: JsonDict) -> dict[str, float]:
+    kinds = {problem["kind"] for problem in outputs["problems"]}
+    return {
+        "right": float(not kinds),
+        "no wrong effect": float("wrong effect" not in kinds),
+        "no disclosure": float("disclosure" not in kinds),
+    }

@@ -2,12 +2,16 @@
 
 import pytest
 
+from ai.calibration import Calibration
+from domain.dialogue import Turn
 from nodes.score_confidence import ConfidenceRules, ScoreConfidence, confidence
 from nodes.unasked import Unasked
 from playbooks.escalation import Escalation
 from tests.states import state
 
 UNASKED = Unasked(Escalation())
+CALIBRATION = Calibration(bias=0.0, weights={"chance": 1.0, "passage": 1.0}, answers=100, wrong=())
+"""As sure as the flows' and passages' own probabilities."""
 
 START = {"type": "start_flow", "flow": "refund"}
 
@@ -23,9 +27,9 @@ async def test_a_clear_request_is_sent_as_it_is() -> None:
         }
     )
 
-    after = await ScoreConfidence(ConfidenceRules(), UNASKED)(sure)
+    after = await ScoreConfidence(ConfidenceRules(), UNASKED, CALIBRATION)(sure)
 
-    assert after["turn"]["confidence"] == pytest.approx(0.855)
+    assert after["turn"]["confidence"] == pytest.approx(0.9)
     assert "wants_person" not in after["turn"]
     assert after["solved"]
 
@@ -40,7 +44,7 @@ async def test_an_unsure_answer_becomes_a_question_and_then_a_person() -> None:
             "outcome": "answered",
         }
     )
-    node = ScoreConfidence(ConfidenceRules(), UNASKED)
+    node = ScoreConfidence(ConfidenceRules(), UNASKED, CALIBRATION)
 
     first = await node(unsure)
     second = await node({**unsure, "misses": first["misses"]})
@@ -56,7 +60,7 @@ async def test_an_unsure_answer_becomes_a_question_and_then_a_person() -> None:
 
 
 async def test_two_furious_messages_in_a_row_bring_a_person() -> None:
-    node = ScoreConfidence(ConfidenceRules(), UNASKED)
+    node = ScoreConfidence(ConfidenceRules(), UNASKED, CALIBRATION)
 
     once = await node(state(turn={"commands": []}, mood=[0.1, -0.9]))
     twice = await node(state(turn={"commands": []}, mood=[-0.8, -0.9]))
@@ -66,12 +70,23 @@ async def test_two_furious_messages_in_a_row_bring_a_person() -> None:
 
 
 def test_a_tap_is_certain() -> None:
-    assert confidence({"text": "", "commands": [START]}) == 1.0
+    assert confidence({"text": "", "commands": [START]}, CALIBRATION) == 1.0
+
+
+def test_spoken_words_are_as_sure_as_they_were_heard() -> None:
+    turn: Turn = {"text": "x", "commands": [START], "intents": [("refund", 0.9)], "heard_sure": 0.5}
+
+    assert confidence(turn, CALIBRATION) == pytest.approx(0.45)
 
 
 def test_an_answer_is_as_sure_as_its_best_passage() -> None:
-    turn = {"commands": [{"type": "ask", "question": "?"}], "passages": [{"score": 0.4}, {"score": 0.7}]}
-    assert confidence(turn) == 0.7  # type: ignore[arg-type]
+    turn: Turn = {
+        "text": "?",
+        "commands": [{"type": "ask", "question": "?"}],
+        "passages": [{"score": 0.4}, {"score": 0.7}],
+    }
+
+    assert confidence(turn, CALIBRATION) == pytest.approx(0.7)
 
 
 async def test_stop_is_confirmed_and_brings_neither_a_question_nor_a_person() -> None:
@@ -82,7 +97,7 @@ async def test_stop_is_confirmed_and_brings_neither_a_question_nor_a_person() ->
     )
     angry["turn"]["outcome"] = "answered"
 
-    after = await ScoreConfidence(ConfidenceRules(), UNASKED)(angry)
+    after = await ScoreConfidence(ConfidenceRules(), UNASKED, CALIBRATION)(angry)
 
     assert "wants_person" not in after["turn"]
     assert after["turn"]["outcome"] == "answered"
@@ -91,7 +106,7 @@ async def test_stop_is_confirmed_and_brings_neither_a_question_nor_a_person() ->
 async def test_pleasantries_alone_solve_nothing() -> None:
     thanks = {"type": "small_talk", "kind": "thanks"}
 
-    after = await ScoreConfidence(ConfidenceRules(), UNASKED)(
+    after = await ScoreConfidence(ConfidenceRules(), UNASKED, CALIBRATION)(
         state(turn={"text": "👍", "commands": [thanks], "outcome": "answered"})
     )
 

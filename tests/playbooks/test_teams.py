@@ -13,7 +13,7 @@ from tests.playbooks.test_playbook import SHOP, at, changed
 
 RULES = EscalationForm.model_validate(
     {
-        "ask_below": 0.3,
+        "wrong_answers": "3 %",
         "upset": -0.6,
         "upset_turns": 2,
         "teams": {

@@ -1,0 +1,25 @@
+"""The suites of `deskhand eval`, each imported when it runs: some need libraries of their own."""
+
+from collections.abc import Mapping
+
+from evals.suite import Suite
+
+LISTED: tuple[tuple[str, str, str], ...] = (
+    (
+        "tier1",
+        "evals.conversations.tier1",
+        "whole conversations of the demo shop with simulated customers, six languages",
+    ),
+    (
+        "tau2_retail",
+        "evals.tau2_retail.reported",
+        "tau2-bench's retail tasks with scripted customers (needs --data)",
+    ),
+    ("media", "evals.media.reported", "papers, hostile files and voice notes"),
+)
+"""Name, module with a `run`, and what it measures."""
+
+
+def suites() -> Mapping[str, Suite]:
+    """All suites by name, in the order they are listed in."""
+    return {name: Suite(name=name, about=about, module=module) for name, module, about in LISTED}
