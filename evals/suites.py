@@ -11,6 +11,11 @@ LISTED: tuple[tuple[str, str, str], ...] = (
         "whole conversations of the demo shop with simulated customers, six languages",
     ),
     (
+        "understanding",
+        "evals.understanding",
+        "intents, scope, language, mood and wishes for a person, on public and our own messages",
+    ),
+    (
         "tau2_retail",
         "evals.tau2_retail.reported",
         "tau2-bench's retail tasks with scripted customers (needs --data)",
