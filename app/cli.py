@@ -81,7 +81,9 @@ def check(playbook: Annotated[str, typer.Argument(help="Name or folder of a play
 
 @app.command("eval")
 def evaluate(
-    suites: Annotated[list[str] | None, typer.Argument(help="Suites, by name; none lists them.")] = None,
+    suites: Annotated[
+        list[str] | None, typer.Argument(help="Suites, by name; none lists them. Or `add CONVERSATION`.")
+    ] = None,
     only: Annotated[list[str] | None, typer.Option(help="Only this category; may be repeated.")] = None,
     language: Annotated[list[str] | None, typer.Option(help="Only this language; may be repeated.")] = None,
     runs: Annotated[int, typer.Option(min=1, help="Runs of a case, each in another style.")] = 1,
@@ -93,11 +95,19 @@ def evaluate(
     ] = False,
     json_: AsJson = False,
 ) -> None:
-    """Run suites offline: does it work, as well as before? Reports go to `evals` in the data directory."""
+    """Run suites offline: does it work, as well as before? Reports go to `evals` in the data directory.
+
+    `deskhand eval add CONVERSATION` keeps a real conversation, without personal data, as a case that must
+    keep going as it went.
+    """
     # Evals stand above the application: found by name, as the server is.
     command = import_module("evals.command")
     if not suites:
         out.print(command.listed(), markup=False)
+        return
+    if suites[0] == "add":
+        for line in command.add(_settings(), suites[1:]):
+            out.print(line, markup=False)
         return
     chosen = {"only": only or [], "languages": language or [], "runs": runs, "data": data, "accept": accept}
     if not command.run(_settings(), suites, **chosen, as_json=json_):

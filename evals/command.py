@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +19,22 @@ from evals.suites import suites
 def listed() -> str:
     """The suites, a line each."""
     return "\n".join(f"{one.name:<14}{one.about}" for one in suites().values())
+
+
+def add(settings: Settings, who: Sequence[str]) -> Iterator[str]:
+    """Keep real conversations as regression cases of the playbook; says what came of each.
+
+    Raises:
+        DeskhandError: none is named, there is no such one, or it was added already.
+    """
+    from evals.regressions.adding import add as keep  # loads models
+
+    if not who:
+        raise DeskhandError("name the conversation: an id, a phone number or a user id")
+    for one in who:
+        file, differences = keep(settings, one)
+        yield f"added {file}: read it before you keep it, names in free text are not found"
+        yield from (f"  in the demo world {line}" for line in differences)
 
 
 def run(

@@ -1,7 +1,9 @@
 """Runs a suite's cases through LangSmith's evaluate: on this machine, or in the operator's own project."""
 
+import sys
 import warnings
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from typing import Any, Protocol
 from uuid import UUID, uuid5
@@ -139,7 +141,7 @@ async def _evaluated(
         scored[inputs["id"]] = found
         return {"results": [{"key": key, "score": value} for key, value in found.items()]}
 
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), redirect_stdout(sys.stderr):  # stdout is for figures
         warnings.filterwarnings("ignore", message="'upload_results' parameter is in beta")
         await aevaluate(
             target,

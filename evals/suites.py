@@ -11,6 +11,17 @@ LISTED: tuple[tuple[str, str, str], ...] = (
         "whole conversations of the demo shop with simulated customers, six languages",
     ),
     (
+        "regressions",
+        "evals.regressions.suite",
+        "real conversations added with `deskhand eval add`, which must keep going as they went",
+    ),
+    (
+        "attacks",
+        "evals.attacks.suite",
+        "injections typed, shown, spoken and in the knowledge, scored at the tools",
+    ),
+    ("tone", "evals.tone.suite", "language, form of address, length, limits and words of all we say"),
+    (
         "understanding",
         "evals.understanding",
         "intents, scope, language, mood and wishes for a person, on public and our own messages",

@@ -187,7 +187,7 @@ def sentiment(bench: Bench) -> Iterator[Score | Miss]:
 
 
 def human(bench: Bench) -> Iterator[Score | Miss]:
-    """English wishes for a person, of customers of banks, hotels and shops, to the demo shop's interpreter."""
+    """English wishes for a person, of customers of banks, hotels, shops, to the demo shop's interpreter."""
     wanted = [row["text"] for row in bench.rows("nlupp") if "handoff" in row["intents"]]
     others = [row["text"] for row in bench.rows("nlupp") if "handoff" not in row["intents"]]
     support = bench.rows("bitext_support")

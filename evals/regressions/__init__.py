@@ -1,0 +1,1 @@
+"""Real conversations, without personal data, that must keep going as they went."""
