@@ -10,6 +10,7 @@ LISTED: tuple[tuple[str, str, str], ...] = (
         "evals.conversations.tier1",
         "whole conversations of the demo shop with simulated customers, six languages",
     ),
+    ("escalation", "evals.escalation.reported", "a person comes whenever one must, at once if asked for"),
     (
         "regressions",
         "evals.regressions.suite",
