@@ -18,7 +18,7 @@ from evals.suites import suites
 
 def listed() -> str:
     """The suites, a line each."""
-    return "\n".join(f"{one.name:<14}{one.about}" for one in suites().values())
+    return "\n".join(f"{one.name:<15}{one.about}" for one in suites().values())
 
 
 def add(settings: Settings, who: Sequence[str]) -> Iterator[str]:
