@@ -1,0 +1,1 @@
+"""Does the fact guard catch planted errors, and let right answers pass?"""
