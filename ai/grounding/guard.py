@@ -47,7 +47,7 @@ class Doubt:
 class Source:
     """What a reply rests on: the plain words it stands for, and passages that say more.
 
-    A `whole` reply says every fact of the plain words; an answer from passages says those that were asked for.
+    A `whole` reply says every fact of the plain words; an answer from passages those that were asked for.
     `names` may be said besides, such as the shop's.
     """
 
@@ -164,17 +164,16 @@ def _disordered(said: Sequence[Claim], known: Sequence[Claim]) -> Iterator[Doubt
 
 def _misplaced(reply: str, source: Source, language: str) -> Iterator[Doubt]:
     """Facts told of something else than in the source, and those told twice that it tells once."""
-    theirs = [_features(one, language) for one in sentences(source.text)]
+    theirs = [_features(one, language) for one in sentences(source.text, language)]
     rivals = Counter(kind for kind, _ in {fact for features in theirs for fact in _facts(features)})
-    for one in sentences(reply):
+    for one in sentences(reply, language):
         whole = _features(one, language)
         for clause in clauses(one, language):
             ours = _features(clause, language)
-            around = ours if len(ours) > 1 else whole
             for fact in _facts(ours):
                 tellers = [features for features in theirs if fact in features]
                 twice = bool(tellers) and whole[fact] > max(teller[fact] for teller in tellers)
-                if twice or (rivals[fact[0]] > 1 and _is_elsewhere(fact, around, tellers, theirs)):
+                if twice or (rivals[fact[0]] > 1 and _is_elsewhere(fact, (ours, whole), tellers, theirs)):
                     yield Doubt("place", f"{fact[1]}: {one}")
 
 
@@ -182,12 +181,17 @@ Fact = tuple[str, str]
 Features = Counter[Fact | str]
 
 
-def _is_elsewhere(fact: Fact, around: Features, tellers: list[Features], theirs: list[Features]) -> bool:
-    """Whether what stands around the fact stands in sentences of the source that do not tell it."""
-    context = around.keys() - {fact}
-    best = max((len(context & features.keys()) for features in theirs), default=0)
-    beside = max((len(context & features.keys()) for features in tellers), default=best)
-    return beside < BESIDE * best
+def _is_elsewhere(
+    fact: Fact, around: Sequence[Features], tellers: list[Features], theirs: list[Features]
+) -> bool:
+    """Whether what stands around the fact, the nearest first, stands in sentences that do not tell it."""
+    for near in around:
+        context = near.keys() - {fact}
+        best = max((len(context & features.keys()) for features in theirs), default=0)
+        beside = max((len(context & features.keys()) for features in tellers), default=best)
+        if best:
+            return beside < BESIDE * best
+    return False
 
 
 def _facts(features: Features) -> list[Fact]:
@@ -215,26 +219,28 @@ def _amount(claim: Claim) -> Fact:
 
 def _turned(reply: str, source: Source, language: str) -> Iterator[Doubt]:
     """Sentences that deny what the source says, or say what it denies."""
-    theirs = [(_stems(one, language), _denies(one, language)) for one in sentences(source.text)]
-    denied = any(denies for _, denies in theirs)
-    ours = sentences(reply)
-    due = source.whole and any(_denies(one, language) for one in sentences(source.plain))
-    if due and not any(_denies(one, language) for one in ours):
+    theirs = [(_features(one, language), _denies(one, language)) for one in sentences(source.text, language)]
+    ours = sentences(reply, language)
+    due = [one for one in sentences(source.plain, language) if _denies(one, language)] if source.whole else []
+    denied = [one for one in ours if _denies(one, language)]
+    if (due and not denied) or (source.whole and len(denied) > len(due)):
         yield Doubt("negation", reply)
     for before, one in zip(["", *ours], ours, strict=False):
-        if before.endswith("?") and _denies(before, language):
+        if before.endswith("?") and before in denied:
             continue  # "Don't want to wait? A colleague can …"
-        denies, stems = _denies(one, language), _stems(one, language)
-        if denies and not denied:
+        if not _is_near(_features(one, language), theirs, one in denied):
             yield Doubt("negation", one)
-            continue
-        shared = [(len(stems & other), polarity) for other, polarity in theirs]
-        best = max((count for count, _ in shared), default=0)
-        if best < 2 or best < ALIKE * len(stems):
-            continue
-        near = {polarity for count, polarity in shared if count >= max(2, NEARLY * best)}
-        if denies not in near:
-            yield Doubt("negation", one)
+
+
+def _is_near(ours: Features, theirs: list[tuple[Features, bool]], denies: bool) -> bool:
+    """Whether a sentence of the source that is about the same also denies it, or also does not."""
+    if denies and not any(polarity for _, polarity in theirs):
+        return False
+    shared = [(len(ours.keys() & features.keys()), polarity) for features, polarity in theirs]
+    best = max((count for count, _ in shared), default=0)
+    if best < 2 or best < ALIKE * len(ours):
+        return True
+    return denies in {polarity for count, polarity in shared if count >= max(2, NEARLY * best)}
 
 
 def _stems(sentence: str, language: str) -> frozenset[str]:
@@ -254,8 +260,8 @@ def _denies(sentence: str, language: str) -> bool:
 
 def _promised(reply: str, source: str, language: str) -> Iterator[Doubt]:
     known = lexicon(language)
-    said = [words(one, language) for one in sentences(reply)]
-    told = [words(one, language) for one in sentences(source)]
+    said = [words(one, language) for one in sentences(reply, language)]
+    told = [words(one, language) for one in sentences(source, language)]
     for table in (known.promises, known.done):
         if (phrases := _phrases(table, said)) and not _phrases(table, told):
             yield Doubt("promise", next(iter(phrases.values())))

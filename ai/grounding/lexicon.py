@@ -13,6 +13,7 @@ from ai.wording import word_list
 _GAP = re.compile(r"[^\w']+|_+|'(?!\w)|(?<!\w)'")
 _ELISION = re.compile(r"'(?=\w)")
 
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A phrase found in a text: what it stands for, and the half-open range of words."""
@@ -49,8 +50,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One language's tables. `numerals` are numbers by their words; those that are `ambiguous` are other words,
-    too."""
+    """One language's tables. `numerals` are numbers by their words; `ambiguous` ones mean more."""
 
     language: str
     numerals: Mapping[str, str]
@@ -94,9 +94,7 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(
         language=language,
         numerals={
-            line: value
-            for value, lines in {**entry["numbers"], "1": entry["one"]}.items()
-            for line in lines
+            line: value for value, lines in {**entry["numbers"], "1": entry["one"]}.items() for line in lines
         },
         ambiguous=frozenset(entry["ambiguous"]),
         units=_grouped(entry["units"], language),

@@ -8,7 +8,9 @@ from ai.grounding.claim import Claim
 from ai.grounding.lexicon import Lexicon, words
 from ai.grounding.written import TAKEN, Reader, abbreviated
 
-_SENTENCE = re.compile(r"(?<=[^\d\s][.!?])\s+|(?<=\d[!?])\s+|(?<=\d\d\d\.)\s+|\n+|[•]")
+_END = r"(?<=[^\d\s][.!?])\s+|(?<=\d[!?])\s+|\n+|[•☀-➿\U0001f300-\U0001faff]+"
+_SENTENCE = re.compile(rf"{_END}|(?<=\d\.)\s+(?=[A-ZÀ-Ý¿¡])")
+_SATZ = re.compile(rf"{_END}|(?<=\d\d\d\.)\s+|(?<=:\d\d\.)\s+")  # in "1. Mai" no sentence ends
 _AND = {"en": "and", "fr": "et", "nl": "en", "de": "und", "es": "y", "it": "e"}
 _CAPITAL = re.compile(r"[^\W_]+(?:[-'’&][^\W_]+)*")
 _MARKUP = re.compile(r"(?<!\w)[*_~]+|[*_~]+(?!\w)")
@@ -29,16 +31,15 @@ def _stated(text: str, language: str, names: frozenset[str]) -> tuple[Claim, ...
     rest = reader.flat
     claims += _in_words(rest, reader.lexicon)
     claims += _weekdays(rest, reader.lexicon)
-    capitals = "".join(
-        letter if kept != TAKEN else TAKEN for letter, kept in zip(text, rest, strict=True)
-    )
+    capitals = "".join(letter if kept != TAKEN else TAKEN for letter, kept in zip(text, rest, strict=True))
     claims += _names(capitals, language, names, reader.lexicon)
     return tuple(claims)
 
 
-def sentences(text: str) -> list[str]:
+def sentences(text: str, language: str) -> list[str]:
     """The text's sentences and lines."""
-    return [one.strip() for one in _SENTENCE.split(_MARKUP.sub("", text)) if one and one.strip()]
+    ends = _SATZ if language == "de" else _SENTENCE
+    return [one.strip() for one in ends.split(_MARKUP.sub("", text)) if one and one.strip()]
 
 
 def clauses(sentence: str, language: str) -> list[str]:
@@ -99,6 +100,6 @@ def _is_name(word: str, opens: bool, language: str, names: frozenset[str], known
 def _opens(text: str, start: int) -> bool:
     """Whether a sentence, a line or a quotation begins here."""
     before = text[:start].rstrip(" \u00a0")
-    if not before or before[-1] in ".!?:•“«¡¿\"–—-…" or "\n" in text[len(before) : start]:
+    if not before or before[-1] in '.!?:•“«¡¿"–—-…' or "\n" in text[len(before) : start]:
         return True
     return before[-1] != TAKEN and not (before[-1].isascii() or before[-1].isalpha())  # an emoji

@@ -93,7 +93,9 @@ class Reader:
         if not (any(map(str.isdigit, token)) and any(map(str.isalpha, token))):
             return []
         if counted := _COUNTED.fullmatch(token):
-            return self._counted(decimal(counted[1]), f"{counted[2]}{self.flat[match.end() :][:_LONGEST_UNIT]}")
+            return self._counted(
+                decimal(counted[1]), f"{counted[2]}{self.flat[match.end() :][:_LONGEST_UNIT]}"
+            )
         return [("code", re.sub(r"[-_]", "", token).upper())]
 
     def _number(self, match: re.Match[str]) -> list[tuple[Kind, str]]:
@@ -153,8 +155,10 @@ def _named_days(language: str) -> re.Pattern[str]:
     """A day and a month by its name, in either order, with or without a year."""
     known: Lexicon = lexicon(language)
     names = "|".join(sorted((re.escape(name) for name in known.months), key=len, reverse=True))
-    before = rf"(?P<day>\d{{1,2}}){_ORDINAL}\s*(?:of|de)?\s*(?P<month>{names})\b(?:\.?\s*(?:,|de|del)?\s*(?P<year>\d{{4}}))?"
-    after = rf"\b(?P<month2>{names})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:,?\s+(?P<year2>\d{{4}}))?"
+    year = r"(?:\.?\s*(?:,|de|del)?\s*(?P<year>\d{4}))?"
+    before = rf"(?P<day>\d{{1,2}}){_ORDINAL}\s*(?:of|de)?\s*(?P<month>{names})\b{year}"
+    day = r"(?P<day2>\d{1,2})(?:st|nd|rd|th)?(?![\d:])"
+    after = rf"\b(?P<month2>{names})\.?\s+{day}(?:,?\s+(?P<year2>\d{{4}}))?"
     return re.compile(rf"(?<!\d)(?:{before}|{after})")
 
 

@@ -54,9 +54,7 @@ class Answers:
     def __init__(self, book: Playbook) -> None:
         self._book = book
         self._samples = samples()
-        self._words = Words.load(
-            [COMMON, book.words], book.languages, zone=book.zone, clock=lambda: NOW
-        )
+        self._words = Words.load([COMMON, book.words], book.languages, zone=book.zone, clock=lambda: NOW)
 
     def told(self) -> Iterator[tuple[str, str]]:
         """Language and text of each message that tells any fact."""
@@ -89,4 +87,6 @@ class Answers:
     def _told(self, key: str, language: str, changed: Mapping[str, Json]) -> str:
         names = self._words.variables(key, language)
         facts = {name: self._samples.right.get(name) for name in names}
-        return self._words.render(key, {**facts, **{k: v for k, v in changed.items() if k in names}}, language)
+        return self._words.render(
+            key, {**facts, **{k: v for k, v in changed.items() if k in names}}, language
+        )

@@ -9,7 +9,7 @@ from evals.grounding.answers import Telling, What
 
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
-_CODE = re.compile(r"\b(?=\w*\d)(?=\w*[A-Za-z])[A-Z][\w-]*\d\b")
+_CODE = re.compile(r"\b(?=[\w-]*[A-Za-z])[A-Z][\w-]*\d\b")
 _TIME = re.compile(r"\b(\d{1,2})([:.h])([0-5]\d)\b")
 _NUMBER = re.compile(r"\d+")
 
@@ -31,7 +31,9 @@ def planted(language: str, text: str) -> Iterator[Telling]:
         yield from _renamed([str(name) for name in names.values()], language, text)
 
 
-def _each(what: What, pattern: re.Pattern[str], change: Change, language: str, text: str) -> Iterator[Telling]:
+def _each(
+    what: What, pattern: re.Pattern[str], change: Change, language: str, text: str
+) -> Iterator[Telling]:
     for found in pattern.finditer(text):
         yield Telling(what, language, text, text[: found.start()] + change(found) + text[found.end() :])
 

@@ -74,7 +74,7 @@ def _right(answers: Answers, guard: FactGuard, spoken: Sequence[str]) -> Iterato
             yield "our words", bool(guard.doubts(other, Source(plain=text), language)), other
     for language, text in answers.passages():
         source = Source(plain=text, whole=False)
-        for sentence in sentences(text) if language in spoken else ():
+        for sentence in sentences(text, language) if language in spoken else ():
             for other in reworded(language, sentence):
                 yield "passages", bool(guard.doubts(other, source, language)), other
     for language, source, page in _by_hand(spoken):
