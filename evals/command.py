@@ -9,23 +9,11 @@ from pathlib import Path
 from app import logs
 from app.settings import Settings, langsmith_key
 from domain.errors import DeskhandError
-<<<<<<< HEAD
 from evals import baseline, overview
 from evals.experiment import laboratory
 from evals.scores import Report
 from evals.suite import Options
 from evals.suites import suites
-=======
-from evals.conversations import pages, report, suite
-from evals.conversations.case import Case
-from evals.conversations.figures import Result
-from evals.conversations.playing import Played
-from evals.grounding import suite as grounding
-from evals.media.figures import Figure
-from evals.tau2_retail import data as tau2_data
-from evals.tau2_retail import suite as tau2_suite
-from playbooks.playbook import load
->>>>>>> e25de67 (Measure the fact guard on planted errors in six languages)
 
 
 def listed() -> str:
@@ -83,7 +71,6 @@ def run(
     )
     passed = True
     for name in names:
-<<<<<<< HEAD
         report = known[name].run(settings, options)
         passed = _told(report, reports, as_json=as_json, accept=accept) and passed
     sys.stderr.write(f"report: {overview.write(reports, suites())}\n")
@@ -104,68 +91,3 @@ def _told(report: Report, reports: Path, *, as_json: bool, accept: bool) -> bool
     for line in worse:
         sys.stderr.write(f"worse than accepted: {report.suite}: {line}\n")
     return report.passes and (accept or not worse)
-=======
-        if name == "media":
-            passed = _media(settings, only, languages, data, as_json=as_json) and passed
-            continue
-        if name == grounding.NAME:
-            passed = _shown(*grounding.run(settings, only, languages), as_json=as_json) and passed
-            continue
-        result = _result(settings, name, only, languages, runs, data)
-        page = report.write(result, settings.data_dir / "evals")
-        shown = json.dumps(report.as_json(result), ensure_ascii=False) if as_json else report.as_text(result)
-        sys.stdout.write(f"{shown}\n")
-        sys.stderr.write(f"report: {page}\n")
-        passed = passed and result.passes
-    return passed
-
-
-def _media(
-    settings: Settings, only: Sequence[str], languages: Sequence[str], data: Path | None, *, as_json: bool
-) -> bool:
-    """Read rendered papers and hostile files, listen to voices, print the figures; whether all pass."""
-    from evals.media import suite as media  # pictures and their libraries, which no conversation needs
-
-    return _shown(*media.run(only, languages, settings, data), as_json=as_json)
-
-
-def _shown(figures: Sequence[Figure], text: str, *, as_json: bool) -> bool:
-    """Print the figures; whether all pass."""
-    sys.stdout.write(json.dumps([asdict(one) for one in figures]) if as_json else text)
-    sys.stdout.write("\n")
-    return all(one.passes for one in figures)
-
-
-def _result(
-    settings: Settings,
-    name: str,
-    only: Sequence[str],
-    languages: Sequence[str],
-    runs: int,
-    data: Path | None,
-) -> Result:
-    if name == tau2_suite.NAME:
-        return tau2_suite.run(tau2_data.read(data), only, settings, runs, _progress)
-    return suite.run(_chosen(settings, name, only, languages), name, settings, runs, _progress)
-
-
-def _chosen(settings: Settings, name: str, only: Sequence[str], languages: Sequence[str]) -> list[Case]:
-    where = SUITES / name
-    if not (where / pages.EVERYBODY).exists():
-        raise DeskhandError(f"there is no suite {name}")
-    spoken = load(folder(settings.playbook)).languages
-    if unknown := set(languages) - set(spoken):
-        raise DeskhandError(f"the playbook does not speak {', '.join(sorted(unknown))}")
-    found = pages.cases(where, languages or spoken)
-    if unknown := set(only) - {case.category for case in found}:
-        raise DeskhandError(f"{name} has no category {', '.join(sorted(unknown))}")
-    return [case for case in found if not only or case.category in only]
-
-
-def _progress(played: Played) -> None:
-    if not played.right:
-        problems = "; ".join(
-            f"{problem.kind}: {problem.what} {problem.detail}".rstrip() for problem in played.problems
-        )
-        sys.stderr.write(f"{played.case.id} · {played.style}: {problems}\n")
->>>>>>> e25de67 (Measure the fact guard on planted errors in six languages)

@@ -28,6 +28,11 @@ LISTED: tuple[tuple[str, str, str], ...] = (
         "intents, scope, language, mood and wishes for a person, on public and our own messages",
     ),
     (
+        "grounding",
+        "evals.grounding.suite",
+        "wrong facts planted into replies, which the fact guard must catch",
+    ),
+    (
         "tau2_retail",
         "evals.tau2_retail.reported",
         "tau2-bench's retail tasks with scripted customers (needs --data)",

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 import yaml
@@ -11,40 +12,48 @@ from ai.grounding.guard import FactGuard, Source
 from ai.grounding.stated import sentences
 from app.playbook_folders import folder
 from app.settings import Settings
-from domain.errors import DeskhandError
 from evals.grounding.answers import Answers, samples
 from evals.grounding.planting import planted
 from evals.grounding.rewording import reworded
-from evals.media.figures import Figure, as_text, share
+from evals.scores import Miss, Report, Score
+from evals.suite import Options
 from playbooks.playbook import load
 
 NAME = "grounding"
 BY_HAND = Path(__file__).with_name("rewordings.yaml")
-CAUGHT, FALSE = 99.0, 1.0
-"""Per cent of planted errors that must be caught, and of right answers that may be held back."""
+CAUGHT, FALSE = 0.99, 0.01
+"""The share of planted errors that must be caught, and of right answers that may be held back."""
 
 Seen = list[tuple[str, bool, str]]
 """What was shown: of which kind, whether the guard held it back, and the text."""
 
 
-def run(settings: Settings, only: Sequence[str], languages: Sequence[str]) -> tuple[list[Figure], str]:
-    """The figures and, as text, what was missed and what was held back; `only` picks kinds.
+def run(settings: Settings, options: Options) -> Report:
+    """Show the guard right and wrong replies; `only` picks kinds of them.
 
     Raises:
-        DeskhandError: there is no such kind.
+        DeskhandError: there is no such kind or language.
     """
+    began = perf_counter()
     book = load(folder(settings.playbook))
-    spoken = tuple(languages) or book.languages
+    spoken = tuple(options.languages) or book.languages
     answers, guard = Answers(book), FactGuard(names())
-    wrong = [*_wrong(answers, guard, spoken)]
-    right = [*_right(answers, guard, spoken)]
-    if unknown := set(only) - {kind for kind, _, _ in (*wrong, *right)}:
-        raise DeskhandError(f"{NAME} has no {', '.join(sorted(unknown))}")
-    wrong, right = (_chosen(seen, only) for seen in (wrong, right))
-    figures = [*_figures(wrong, "caught", CAUGHT), *_figures(right, "held back", FALSE, most=True)]
-    problems = [f"missed {kind}: {text}" for kind, held, text in wrong if not held]
-    problems += [f"held back {kind}: {text}" for kind, held, text in right if held]
-    return figures, "\n".join([*problems, as_text(figures)])
+    wrong, right = [*_wrong(answers, guard, spoken)], [*_right(answers, guard, spoken)]
+    options.check(NAME, sorted({kind for kind, _, _ in (*wrong, *right)}), book.languages)
+    wrong, right = (_chosen(seen, options.only) for seen in (wrong, right))
+    scores = [*_scores(wrong, "caught", CAUGHT), *_scores(right, "held back", FALSE)]
+    misses = [Miss(name=f"missed: {kind}", what=text) for kind, held, text in wrong if not held]
+    misses += [Miss(name=f"held back: {kind}", what=text) for kind, held, text in right if held]
+    lines = [f"{one.name:<24}{one!s:>8} of {one.of}" for one in scores]
+    return Report(
+        suite=NAME,
+        scores=scores,
+        seconds=perf_counter() - began,
+        text="\n".join([*lines, *(f"{one.name}: {one.what}" for one in misses)]),
+        data={"scores": {one.name: one.value for one in scores}, "misses": [one.what for one in misses]},
+        misses=misses,
+        whole=options.is_whole,
+    )
 
 
 def names() -> frozenset[str]:
@@ -92,10 +101,19 @@ def _chosen(seen: Iterable[tuple[str, bool, str]], only: Sequence[str]) -> Seen:
     return [one for one in seen if not only or one[0] in only]
 
 
-def _figures(seen: Seen, part: str, goal: float, *, most: bool = False) -> list[Figure]:
-    """One for each kind, and the goal for all of them."""
+def _scores(seen: Seen, what: str, floor: float) -> list[Score]:
+    """One for each kind, and one with the floor for all of them."""
     kinds: dict[str, list[bool]] = defaultdict(list)
     for kind, held, _ in seen:
         kinds[kind].append(held)
-    each = [share(part, kind, held, None) for kind, held in sorted(kinds.items())]
-    return [*each, share(part, "all", [held for _, held, _ in seen], goal, most=most)] if seen else []
+        kinds["all"].append(held)
+    return [
+        Score(
+            name=f"{what}: {kind}",
+            value=sum(held) / len(held),
+            of=len(held),
+            better="higher" if floor == CAUGHT else "lower",
+            floor=floor if kind == "all" else None,
+        )
+        for kind, held in sorted(kinds.items())
+    ]

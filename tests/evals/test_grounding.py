@@ -1,15 +1,23 @@
 """The fact guard's figures hold in every language, and an error of its own would show."""
 
+from pathlib import Path
+
 from app.settings import Settings
+from evals.experiment import laboratory
 from evals.grounding import suite
 from evals.grounding.planting import planted
+from evals.suite import Options
 
 
-def test_planted_errors_are_caught_and_right_answers_pass() -> None:
-    figures, text = suite.run(Settings(), [], ["de"])
+def test_planted_errors_are_caught_and_right_answers_pass(tmp_path: Path) -> None:
+    options = Options(
+        only=[], languages=["de"], runs=1, data=None, reports=tmp_path, laboratory=laboratory(None)
+    )
 
-    assert all(figure.passes for figure in figures), text
-    assert "caught     all" in text
+    report = suite.run(Settings(), options)
+
+    assert report.passes, report.text
+    assert {"caught: all", "held back: all"} <= {score.name for score in report.scores}
 
 
 def test_each_planted_text_differs_in_one_fact() -> None:
