@@ -9,7 +9,15 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from app import logs
-from evals import bench_console, bench_postgres, bench_serve, bench_throughput, bench_turn, bench_webhook
+from evals import (
+    bench_console,
+    bench_postgres,
+    bench_serve,
+    bench_throughput,
+    bench_turn,
+    bench_voice,
+    bench_webhook,
+)
 from evals.bench_figures import Figure, Missing, Row, load, machine, table
 
 Part = Callable[[], Iterator[Row]]
@@ -23,12 +31,14 @@ FULL: Mapping[str, Part] = {
     "console": bench_console.console_figures,
     "memory": bench_serve.memory,
     "start": bench_serve.start,
+    "voice": bench_voice.voice,
 }
 QUICK: Mapping[str, Part] = {
     **FULL,
     "webhook": lambda: bench_webhook.webhook_figures(seconds=1),
     "turn": lambda: bench_turn.turn(conversations=1, late=10),
     "understanding": lambda: bench_turn.understanding(customers=2, rounds=1),
+    "voice": lambda: bench_voice.voice(at_once=2),
     "console": lambda: bench_console.console_figures(cases=30, pages=3, consoles=3, events=3),
     "throughput": lambda: bench_throughput.throughput(warm_up=1, seconds=3, customers=12),
 }

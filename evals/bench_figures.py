@@ -94,6 +94,17 @@ def memory_mb(pid: int, field: Literal["VmRSS", "VmHWM"]) -> float:
     return int(_field(f"/proc/{pid}/status", field).split()[0]) * 1024 / 1e6
 
 
+def tree_mb(pid: int) -> float:
+    """The resident memory of a process and of all it has started, in MB; 0 for one that has ended."""
+    try:
+        own = memory_mb(pid, "VmRSS")
+        children = Path(f"/proc/{pid}/task").glob("*/children")
+        started = [int(child) for one in children for child in one.read_text(encoding="utf-8").split()]
+    except (OSError, LookupError):  # it has ended meanwhile
+        return 0.0
+    return own + sum(map(tree_mb, started))
+
+
 def cpu_seconds(pids: Sequence[int]) -> float:
     """The processor time that these processes have used so far, all threads, user and system."""
     stats = [Path(f"/proc/{pid}/stat").read_text(encoding="utf-8") for pid in pids]

@@ -102,16 +102,16 @@ def _converse(http: httpx.Client, language: str) -> None:
     made = http.post("/emulator/customers", json={"language": language}).raise_for_status().json()
     path = f"/emulator/customers/{made['id']}/messages"
     for text in (OPENINGS[language][1], STATUS[language][0].format(order="V-10432"), HOURS[language][0]):
-        heard = len(_bubbles(http, path))
+        heard = len(bubbles(http, path))
         http.post(path, json={"type": "text", "body": text.strip()}).raise_for_status()
         end = time.monotonic() + ANSWER_S
-        while len(_bubbles(http, path)) == heard:
+        while len(bubbles(http, path)) == heard:
             if time.monotonic() > end:
                 raise NotReady("deskhand serve did not answer a customer")
             time.sleep(0.1)
 
 
-def _bubbles(http: httpx.Client, path: str) -> list[dict[str, Any]]:
+def bubbles(http: httpx.Client, path: str) -> list[dict[str, Any]]:
     """What the business has sent."""
     shown: list[dict[str, Any]] = http.get(path).raise_for_status().json()["messages"]
     return [one for one in shown if one["author"] == "business"]

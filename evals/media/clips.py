@@ -18,10 +18,16 @@ from ai.speech.voices import Espeak, Pico, Speech, Voices
 RATE = 16_000
 CLEAR = "clear"
 TELEPHONE = "telephone"
-ABOVE: Mapping[str, float | None] = {CLEAR: None, TELEPHONE: None, "noise 10 dB": 10.0, "noise 0 dB": 0.0}
+ABOVE: Mapping[str, float | None] = {
+    CLEAR: None,
+    TELEPHONE: None,
+    "noise 10 dB": 10.0,
+    "noise 0 dB": 0.0,
+    "noise -6 dB": -6.0,
+}
 """How far, in decibels, speech is above the noise around it."""
 SENTENCES = (CLEAR, TELEPHONE, "noise 10 dB")
-ORDERS = (CLEAR, "noise 10 dB", "noise 0 dB")
+ORDERS = (CLEAR, "noise 10 dB", "noise 0 dB", "noise -6 dB")
 """The conditions in which sentences, and order numbers, are listened to."""
 DIGITS = ("27951", "10388", "60714")
 SEED = 7
