@@ -13,8 +13,11 @@ from ai.speech.weights import joined
 from ai.speech.whisper import Whisper
 from domain.errors import SettingsError
 from domain.media import File
+from evals.media.clips import recordings
+from evals.media.word_errors import rate
 from tests.speech import needs_voice, said, wav
 
+SAMPLES = Path(__file__).parents[2] / "../shared/data/voice_samples"
 SHOP = Hints(languages=("en", "fr", "nl", "de", "es", "it"), names=("Voltera", "V-"))
 
 
@@ -68,3 +71,23 @@ async def test_a_note_that_breaks_off_is_heard_up_to_there() -> None:
 def test_a_missing_model_is_refused_with_the_settings_name(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="DESKHAND_WHISPER_MODEL"):
         FasterWhisper(tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not SAMPLES.exists(), reason="no shared/data/voice_samples beside the repository")
+async def test_people_are_understood_or_asked_again(whisper: Whisper) -> None:
+    for clip in recordings(SAMPLES):
+        heard = await whisper.transcribe(clip.sound, Hints(languages=(clip.language,)))
+
+        assert heard.language == clip.language
+        assert rate(clip.text, heard.text, clip.language) < 0.4 or heard.confidence < SURE
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not SAMPLES.exists(), reason="no shared/data/voice_samples beside the repository")
+async def test_a_language_that_the_business_does_not_speak_is_not_taken_for_sure(whisper: Whisper) -> None:
+    foreign = [clip for clip in recordings(SAMPLES) if clip.language not in SHOP.languages]
+    heard = [await whisper.transcribe(clip.sound, SHOP) for clip in foreign]
+
+    assert len(foreign) == 3
+    assert all(one.confidence < SURE for one in heard)
