@@ -93,6 +93,7 @@ def evaluate(
     accept: Annotated[
         bool, typer.Option(help="Make this run the baseline that later ones are held against.")
     ] = False,
+    retold: Annotated[bool, typer.Option(help="Customers speak in the words of DESKHAND_MODEL.")] = False,
     json_: AsJson = False,
 ) -> None:
     """Run suites offline: does it work, as well as before? Reports go to `evals` in the data directory.
@@ -109,7 +110,8 @@ def evaluate(
         for line in command.add(_settings(), suites[1:]):
             out.print(line, markup=False)
         return
-    chosen = {"only": only or [], "languages": language or [], "runs": runs, "data": data, "accept": accept}
+    chosen = {"only": only or [], "languages": language or [], "runs": runs, "data": data}
+    chosen |= {"accept": accept, "retold": retold}
     if not command.run(_settings(), suites, **chosen, as_json=json_):
         raise DeskhandError("the evals are below their floors, or worse than accepted")
 

@@ -47,6 +47,7 @@ def run(
     as_json: bool,
     data: Path | None = None,
     accept: bool = False,
+    retold: bool = False,
 ) -> bool:
     """Run the suites, print their figures, write reports under the data directory; whether all pass.
 
@@ -68,6 +69,7 @@ def run(
         data=data,
         reports=reports,
         laboratory=laboratory(langsmith_key()),
+        retold=retold,
     )
     passed = True
     for name in names:

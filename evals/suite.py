@@ -15,7 +15,8 @@ from evals.scores import Report
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Options:
     """What of a suite is wanted: `only` categories or parts, `languages`, `runs` in so many styles, and
-    `data`, a folder of data that is not ours. `reports` is where pages go; `laboratory` runs its cases."""
+    `data`, a folder of data that is not ours. `reports` is where pages go; `laboratory` runs its cases;
+    `retold`: customers speak in the words of a chat model."""
 
     only: Sequence[str]
     languages: Sequence[str]
@@ -23,6 +24,7 @@ class Options:
     data: Path | None
     reports: Path
     laboratory: Laboratory
+    retold: bool = False
 
     @property
     def is_whole(self) -> bool:

@@ -1,7 +1,7 @@
 """Plays cases: a world, a contact and a customer each, until nobody has anything more to say."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -17,6 +17,7 @@ from evals.conversations.case import Case
 from evals.conversations.customer import Customer, Message
 from evals.conversations.grading import Ended, Line, Problem, problems
 from evals.conversations.perturbation import STYLES, Hand
+from evals.conversations.retelling import AsWritten, Teller
 from evals.conversations.world import NoSuchRow, newest_mail, records
 from tools.records import MemoryRecords
 from tools.sandbox import Sandbox
@@ -111,13 +112,20 @@ class Script:
             self.lines.append(Line(author="agent", text=text, keys=keys))
 
 
-async def play(case: Case, run: int, agent: Agent, timer: Callable[[], float] = time.perf_counter) -> Played:
-    """Play the case in the style of this run, in a world of its own."""
+async def play(
+    case: Case,
+    run: int,
+    agent: Agent,
+    timer: Callable[[], float] = time.perf_counter,
+    teller: Teller | None = None,
+) -> Played:
+    """Play the case in the style of this run, in a world of its own; `teller` puts it into words."""
     style = STYLES[run % len(STYLES)]
     script = Script()
     began = timer()
     try:
-        found = await _played(case, Hand(style, f"{case.id} {run}"), agent, script)
+        hand = Hand(style, f"{case.id} {run}")
+        found = await _played(case, hand, agent, script, teller or AsWritten())
     except NoSuchRow as error:
         found = [Problem(kind="error", what=str(error))]
     except Exception as error:  # noqa: BLE001  a turn that raises is a conversation that went wrong
@@ -135,7 +143,7 @@ async def play(case: Case, run: int, agent: Agent, timer: Callable[[], float] = 
     )
 
 
-async def _played(case: Case, hand: Hand, agent: Agent, script: Script) -> list[Problem]:
+async def _played(case: Case, hand: Hand, agent: Agent, script: Script, teller: Teller) -> list[Problem]:
     kept = MemoryRecords()
     sandbox = agent.new_world(kept)
     before = sandbox.show()
@@ -144,7 +152,12 @@ async def _played(case: Case, hand: Hand, agent: Agent, script: Script) -> list[
         sandbox.fail(one.capability, one.kind, one.times)
     encounter = agent.meet(_sender(rows), kept)
     somebody = Customer(case, rows, hand, lambda: newest_mail(sandbox.show()))
-    unfinished = await _talk(somebody, encounter, script)
+
+    async def tell(message: Message) -> Message:
+        told = script.lines[-1].text if script.lines else ""
+        return await teller.tell(message, case.language, told)
+
+    unfinished = await _talk(somebody, encounter, script, tell)
     ended = Ended(
         before=before,
         after=sandbox.show(),
@@ -164,12 +177,15 @@ def _sender(rows: Mapping[str, JsonDict]) -> Sender:
     return Sender(phone=known["phone"], bsuid=known["bsuid"], name=known["name"])
 
 
-async def _talk(somebody: Customer, encounter: Encounter, script: Script) -> str | None:
+async def _talk(
+    somebody: Customer, encounter: Encounter, script: Script, tell: Callable[[Message], Awaitable[Message]]
+) -> str | None:
     """Until nobody has anything more to say or a person takes over; what was left unfinished, if anything."""
     message: Message | None = somebody.opens()
     while message and script.turns < LONGEST:
-        script.customer(message)
-        outcome = await encounter.hear(message)
+        said = await tell(message)
+        script.customer(said)
+        outcome = await encounter.hear(said)
         script.agent(outcome)
         script.records.append(outcome.record)
         await _let_timers_ring(outcome, encounter, script)

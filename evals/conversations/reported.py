@@ -40,7 +40,7 @@ def reported(result: Result, options: Options) -> Report:
             if not one.right
         ],
         page=report.write(result, options.reports),
-        whole=options.is_whole,
+        whole=options.is_whole and not options.retold,
         notes=result.notes,
         curve=curve(sure, right) if len(turns) >= ENOUGH and right else (),
     )

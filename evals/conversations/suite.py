@@ -16,6 +16,7 @@ from domain.json import JsonDict
 from evals.conversations.case import Case
 from evals.conversations.figures import Result
 from evals.conversations.playing import Agent, Played, play
+from evals.conversations.retelling import Retold, Teller
 from evals.experiment import Item, Laboratory, Local
 from playbooks import playbook as playbooks
 
@@ -35,13 +36,16 @@ def run(
     runs: int,
     progress: Progress,
     laboratory: Laboratory | None = None,
+    *,
+    retold: bool = False,
 ) -> Result:
-    """Play every case `runs` times, in the styles of perturbation.STYLES, on this machine unless elsewhere.
+    """Play every case `runs` times, in the styles of perturbation.STYLES, on this machine unless elsewhere;
+    `retold` in the words of the settings' chat model.
 
     Raises:
         UnsafePlaybook: the playbook does not have a playbook's shape.
     """
-    return asyncio.run(_run(suite, name, settings, runs, progress, laboratory or Local()))
+    return asyncio.run(_run(suite, name, settings, runs, progress, laboratory or Local(), retold))
 
 
 async def _run(
@@ -51,6 +55,7 @@ async def _run(
     runs: int,
     progress: Progress,
     laboratory: Laboratory,
+    retold: bool,
 ) -> Result:
     book = playbooks.load(folder(settings.playbook))
     known = flows(book).keys()
@@ -59,7 +64,8 @@ async def _run(
         with suppress(OSError):  # the next start is spared the work, if there is anywhere to keep it
             loaded.embedders.save(models.vectors(settings))
         began = time.perf_counter()
-        played = await play_all(there(suite, known), stage, runs, progress, laboratory, name)
+        teller = Retold(loaded.chat) if retold and loaded.chat else None
+        played = await play_all(there(suite, known), stage, runs, progress, laboratory, name, teller)
     return Result(
         suite=name,
         runs=runs,
@@ -81,6 +87,7 @@ async def play_all(
     progress: Progress,
     laboratory: Laboratory | None = None,
     name: str = "conversations",
+    teller: Teller | None = None,
 ) -> list[Played]:
     """Every case in every style, in the order of the cases."""
     planned = {f"{case.id} · {number}": (case, number) for case in suite for number in range(runs)}
@@ -88,7 +95,7 @@ async def play_all(
 
     async def answer(item: Item) -> JsonDict:
         case, number = planned[item.id]
-        played[item.id] = one = await play(case, number, agent)
+        played[item.id] = one = await play(case, number, agent, teller=teller)
         progress(one)
         return {
             "problems": [asdict(problem) for problem in one.problems],

@@ -21,10 +21,15 @@ def run(settings: Settings, options: Options) -> Report:
     """Play every chosen case in so many styles.
 
     Raises:
-        DeskhandError: there is no such category or language, or a page is broken.
+        DeskhandError: there is no such category or language, a page is broken, or there is no chat model to
+            put the customers' words.
     """
+    if options.retold and settings.model is None:
+        raise DeskhandError("customers speak in a chat model's words only where DESKHAND_MODEL names one")
     chosen = cases(TIER1, settings, options)
-    result = suite.run(chosen, TIER1.name, settings, options.runs, told, options.laboratory)
+    result = suite.run(
+        chosen, TIER1.name, settings, options.runs, told, options.laboratory, retold=options.retold
+    )
     return reported(result, options)
 
 
