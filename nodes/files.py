@@ -30,18 +30,18 @@ def shown(received: Received, at: str, names: Sequence[ProductNames]) -> Evidenc
     }
 
 
-def told(received: Sequence[Received], state: State) -> list[SpeechAct]:
+def told(received: Sequence[Received], state: State, names: Sequence[ProductNames] = ()) -> list[SpeechAct]:
     """What is said about the files, once for all that are alike, and what they are about is asked when
     nothing else is being talked of."""
     acts: dict[str, SpeechAct] = {}
     for one in received:
-        said = _told(one)
+        said = _told(one, names)
         acts.setdefault(said["key"], said)
     open_ended = any(_is_usable(one.reading) for one in received) and not _is_talking(state)
     return [*acts.values(), *([act("media-about")] if open_ended else [])]
 
 
-def _told(received: Received) -> SpeechAct:
+def _told(received: Received, names: Sequence[ProductNames]) -> SpeechAct:
     reading = received.reading
     if reading.sensitive:
         buttons: list[Choice] = [
@@ -57,6 +57,8 @@ def _told(received: Received) -> SpeechAct:
         return act("media-order", order=order)
     if reading.look:
         return act("media-received")
+    if (model := _field(reading, "model_number")) and pictured(reading, names):
+        return act("media-model", model=model)
     return act(f"media-{'voice' if reading.kind == 'audio' else reading.kind}")
 
 

@@ -81,7 +81,7 @@ class Transcribe:
         settled, commands = await self._settled(contact, turn)
         places = [one.content for one in sent if isinstance(one.content, Location)]
         located_at = [located(one, self._branches, state) for one in places[-1:]]
-        acts = [*settled, *told(others, state), *located_at, *_cards(turn.get("unread", []))]
+        acts = [*settled, *told(others, state, self._names), *located_at, *_cards(turn.get("unread", []))]
         seen: Turn = {
             **turn,
             "files": files,

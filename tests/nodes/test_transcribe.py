@@ -214,3 +214,13 @@ async def test_what_is_printed_on_a_product_says_which_of_the_catalog_it_is(
     heard = await _transcribed(Readings(a=reading), Media(what="image", media_id="a"))
 
     assert (heard["evidence"][0]["product"], heard["evidence"][0]["model"]) == (product, model)
+
+
+async def test_a_model_of_ours_that_is_read_is_told_and_any_other_is_not() -> None:
+    ours = Reading(kind="image", fields=(Field(name="model_number", value="A300", text="Model A300"),))
+    other = Reading(kind="image", fields=(Field(name="model_number", value="X-1", text="Model X-1"),))
+
+    told = await _transcribed(Readings(a=ours, b=other), *(Media(what="image", media_id=one) for one in "ab"))
+
+    assert _said(told) == ["media-model", "media-image", "media-about"]
+    assert told["turn"]["acts"][0]["facts"] == {"model": "A300"}

@@ -69,7 +69,14 @@ def test_no_message_shows_syntax_or_isolation_marks(language: str) -> None:
         "value": "a@b.example",
         "who": "Marta",
     }
-    facts |= {"address": "Rue 1", "phone": "+33 1", "km": 2.8, "open": True, "today": "10:00–19:00"}
+    facts |= {
+        "model": "A300",
+        "address": "Rue 1",
+        "phone": "+33 1",
+        "km": 2.8,
+        "open": True,
+        "today": "10:00–19:00",
+    }
     facts |= {"weekdays": "10:00–19:00", "saturday": None, "sunday": None}
 
     said = [words.render(key, facts, language) for key in sorted(words.keys(language))]

@@ -1,4 +1,4 @@
-### Files, cards and reactions customers send. Facts: $order (a number read in a file).
+### Files, cards and reactions customers send. Facts: $order, $model (numbers read in a file).
 ### Button titles have 20 characters at most.
 
 media-too-big = Diese Datei ist zu groß für mich. Können Sie mir eine kleinere schicken, oder ein Foto von der Stelle, um die es geht?
@@ -17,6 +17,7 @@ media-video = Danke, Ihr Video ist da. Was darin zu sehen ist, kann ich nicht be
 media-sticker = Schöner Sticker! Was kann ich für Sie tun?
 media-other = Diese Art von Nachricht kann ich nicht öffnen. Können Sie es mir schreiben? Oder schreiben Sie „Mitarbeiter“, dann sieht unser Team es sich an.
 media-order = Darin lese ich die Bestellnummer *{ $order }*.
+media-model = Danke, Ihr Bild ist da, und ich lese darauf das Modell *{ $model }*. Was sonst darauf zu sehen ist, kann ich nicht beurteilen; ich habe es für unser Team aufgehoben.
 media-about = Was kann ich dazu für Sie tun?
 media-id-document = Das sieht nach einem Ausweis aus. Ich habe ihn nicht gelesen und nichts daraus gespeichert. Darf unser Team sich das Bild ansehen? Es wird so oder so innerhalb von 24 Stunden gelöscht.
 media-bank-card = Das sieht nach einer Bankkarte aus. Ich habe sie nicht gelesen und nichts daraus gespeichert; bitte schicken Sie hier nie Kartendaten. Darf unser Team sich das Bild ansehen? Es wird so oder so innerhalb von 24 Stunden gelöscht.

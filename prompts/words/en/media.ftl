@@ -1,4 +1,4 @@
-### Files, cards and reactions customers send. Facts: $order (a number read in a file).
+### Files, cards and reactions customers send. Facts: $order, $model (numbers read in a file).
 ### Button titles have 20 characters at most.
 
 media-too-big = That file is too big for me to open. Could you send a smaller one, or a photo of the part that matters?
@@ -17,6 +17,7 @@ media-video = Thanks, I've got your video. I can't judge what it shows, so I've 
 media-sticker = Nice sticker! What can I do for you?
 media-other = I can't open that kind of message. Could you write it to me instead? Or write “person” and a colleague will look at it.
 media-order = I've read order number *{ $order }* in it.
+media-model = Thanks, I've got your picture, and read model *{ $model }* on it. I can't judge what else it shows, so I've kept it for our team.
 media-about = What can I do for you about it?
 media-id-document = That looks like an ID document. I haven't read it and kept nothing from it. May our team look at the picture? Either way it will be deleted within 24 hours.
 media-bank-card = That looks like a bank card. I haven't read it and kept nothing from it; please never send card details here. May our team look at the picture? Either way it will be deleted within 24 hours.

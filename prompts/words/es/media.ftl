@@ -1,4 +1,4 @@
-### Files, cards and reactions customers send. Facts: $order (a number read in a file).
+### Files, cards and reactions customers send. Facts: $order, $model (numbers read in a file).
 ### Button titles have 20 characters at most.
 
 media-too-big = Ese archivo es demasiado grande para mí. ¿Me puedes enviar uno más pequeño, o una foto de la parte que importa?
@@ -17,6 +17,7 @@ media-video = Gracias, ya tengo tu vídeo. No puedo valorar lo que se ve, así q
 media-sticker = ¡Qué buen sticker! ¿En qué puedo ayudarte?
 media-other = No puedo abrir ese tipo de mensaje. ¿Me lo puedes escribir? O escribe «persona» y alguien de nuestro equipo lo mirará.
 media-order = He leído en él el número de pedido *{ $order }*.
+media-model = Gracias, he recibido tu imagen y leo en ella el modelo *{ $model }*. Lo demás no puedo valorarlo, así que la he guardado para nuestro equipo.
 media-about = ¿En qué te puedo ayudar con esto?
 media-id-document = Parece un documento de identidad. No lo he leído ni he guardado nada de él. ¿Puede nuestro equipo ver la imagen? En cualquier caso se borrará en 24 horas.
 media-bank-card = Parece una tarjeta bancaria. No la he leído ni he guardado nada de ella; no envíes nunca datos de tarjetas por aquí. ¿Puede nuestro equipo ver la imagen? En cualquier caso se borrará en 24 horas.

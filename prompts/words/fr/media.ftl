@@ -1,4 +1,4 @@
-### Files, cards and reactions customers send. Facts: $order (a number read in a file).
+### Files, cards and reactions customers send. Facts: $order, $model (numbers read in a file).
 ### Button titles have 20 characters at most.
 
 media-too-big = Ce fichier est trop volumineux pour moi. Pouvez-vous m'en envoyer un plus petit, ou une photo de la partie utile ?
@@ -17,6 +17,7 @@ media-video = Merci, j'ai bien reçu votre vidéo. Je ne peux pas juger ce qu'el
 media-sticker = Joli sticker ! Que puis-je faire pour vous ?
 media-other = Je ne peux pas ouvrir ce type de message. Pouvez-vous me l'écrire ? Ou écrivez « conseiller » et un conseiller y jettera un œil.
 media-order = J'y ai lu le numéro de commande *{ $order }*.
+media-model = Merci, j'ai bien reçu votre image, et j'y lis le modèle *{ $model }*. Je ne peux pas juger du reste : je l'ai gardée pour notre équipe.
 media-about = Que puis-je faire pour vous à ce sujet ?
 media-id-document = On dirait une pièce d'identité. Je ne l'ai pas lue et je n'en ai rien gardé. Notre équipe peut-elle regarder l'image ? Dans tous les cas, elle sera supprimée sous 24 heures.
 media-bank-card = On dirait une carte bancaire. Je ne l'ai pas lue et je n'en ai rien gardé ; n'envoyez jamais de données de carte ici. Notre équipe peut-elle regarder l'image ? Dans tous les cas, elle sera supprimée sous 24 heures.

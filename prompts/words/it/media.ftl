@@ -1,4 +1,4 @@
-### Files, cards and reactions customers send. Facts: $order (a number read in a file).
+### Files, cards and reactions customers send. Facts: $order, $model (numbers read in a file).
 ### Button titles have 20 characters at most.
 
 media-too-big = Questo file è troppo grande per me. Puoi mandarmene uno più piccolo, o una foto della parte che conta?
@@ -17,6 +17,7 @@ media-video = Grazie, ho il tuo video. Non posso valutare cosa si vede, quindi l
 media-sticker = Bello sticker! Cosa posso fare per te?
 media-other = Non posso aprire questo tipo di messaggio. Puoi scrivermelo? Oppure scrivi «operatore» e una persona del team darà un'occhiata.
 media-order = Ci ho letto il numero d'ordine *{ $order }*.
+media-model = Grazie, ho ricevuto la tua immagine e ci leggo il modello *{ $model }*. Il resto non posso valutarlo, quindi l'ho tenuta per il nostro team.
 media-about = Cosa posso fare per te al riguardo?
 media-id-document = Sembra un documento d'identità. Non l'ho letto e non ne ho conservato nulla. Il nostro team può guardare l'immagine? In ogni caso sarà cancellata entro 24 ore.
 media-bank-card = Sembra una carta bancaria. Non l'ho letta e non ne ho conservato nulla; non mandare mai qui i dati di una carta. Il nostro team può guardare l'immagine? In ogni caso sarà cancellata entro 24 ore.

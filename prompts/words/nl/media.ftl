@@ -1,4 +1,4 @@
-### Files, cards and reactions customers send. Facts: $order (a number read in a file).
+### Files, cards and reactions customers send. Facts: $order, $model (numbers read in a file).
 ### Button titles have 20 characters at most.
 
 media-too-big = Dat bestand is te groot voor mij. Kun je een kleiner bestand sturen, of een foto van het stuk waar het om gaat?
@@ -17,6 +17,7 @@ media-video = Bedankt, ik heb je video. Ik kan niet beoordelen wat erop te zien 
 media-sticker = Leuke sticker! Wat kan ik voor je doen?
 media-other = Dat soort bericht kan ik niet openen. Kun je het voor me typen? Of typ ‘medewerker’, dan kijkt een collega ernaar.
 media-order = Ik lees er bestelnummer *{ $order }* in.
+media-model = Bedankt, ik heb je foto ontvangen en lees er model *{ $model }* op. De rest kan ik niet beoordelen, dus ik heb hem voor ons team bewaard.
 media-about = Wat kan ik daarmee voor je doen?
 media-id-document = Dat lijkt een identiteitsbewijs. Ik heb het niet gelezen en er niets van bewaard. Mag ons team de foto bekijken? Hij wordt hoe dan ook binnen 24 uur verwijderd.
 media-bank-card = Dat lijkt een bankpas. Ik heb hem niet gelezen en er niets van bewaard; stuur hier nooit pasgegevens. Mag ons team de foto bekijken? Hij wordt hoe dan ook binnen 24 uur verwijderd.
