@@ -2,13 +2,14 @@
 
 import pytest
 
+from ai.calibration import Calibration
 from domain.dialogue import State, act
 from nodes.score_confidence import ConfidenceRules, ScoreConfidence
 from nodes.unasked import Unasked
 from playbooks.escalation import Escalation
 from tests.states import state
 
-NODE = ScoreConfidence(ConfidenceRules(), Unasked(Escalation()))
+NODE = ScoreConfidence(ConfidenceRules(), Unasked(Escalation()), Calibration.load())
 
 
 async def wanted(before: State) -> str | None:
