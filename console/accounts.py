@@ -5,11 +5,15 @@ import secrets
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from console.rights import ROLES
 from domain.clock import Clock, utc_now
-from playbooks.limits import ROLES
+from domain.ids import BusinessId
 from store import people
 from store.database import Connection, Database
-from store.people import Person
+from store.people import EVERY_BUSINESS, Person
+
+SHORTEST = 10
+"""Characters of a password that people choose for themselves."""
 
 
 class Accounts:
@@ -44,11 +48,11 @@ class Accounts:
 
         return made_up if self._database.write(work) else None
 
-    def save(self, name: str, password: str, role: str) -> None:
-        """Add a person, or change the password and role of one; `role` is one of ROLES."""
+    def save(self, name: str, password: str, role: str, business: BusinessId = EVERY_BUSINESS) -> None:
+        """Add a person, or change the password, role and business of one; `role` is one of ROLES."""
         if role not in ROLES:
             raise ValueError(f"no role {role}: use one of {', '.join(ROLES)}")
-        person = self._person(name, password, role)
+        person = self._person(name, password, role, business)
         self._database.write(lambda c: people.save(c, person))
 
     def verify(self, name: str, password: str) -> Person | None:
@@ -60,9 +64,9 @@ class Accounts:
         except (VerificationError, InvalidHashError):
             return None
         if person and self._hasher.check_needs_rehash(person.password_hash):
-            self.save(name, password, person.role)
+            self.save(name, password, person.role, person.business)
         return person
 
-    def _person(self, name: str, password: str, role: str) -> Person:
+    def _person(self, name: str, password: str, role: str, business: BusinessId = EVERY_BUSINESS) -> Person:
         hashed = self._hasher.hash(password)
-        return Person(name=name, password_hash=hashed, role=role, created_at=self._clock())
+        return Person(name=name, password_hash=hashed, role=role, created_at=self._clock(), business=business)

@@ -1,12 +1,13 @@
 """What a person does with a conversation: checked against what others did meanwhile, then decided."""
 
 from collections.abc import Callable
-from typing import Annotated
+from typing import Annotated, Literal
 
 import structlog
 from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import RedirectResponse
 
+from console.audit import audit
 from console.cases import Approval, approvals, undecided
 from console.console import Console
 from console.conversation import page, seen
@@ -16,7 +17,7 @@ from console.standing import standing, window_left
 from domain.event import Decision
 from domain.ids import ConversationId
 from playbooks.limits import ROLES
-from store import contacts, conversations, handoffs, turns
+from store import contacts, conversations, handoffs, snoozes, turns
 from store.conversations import Conversation
 from store.database import Connection
 
@@ -24,6 +25,8 @@ log = structlog.get_logger()
 
 LONGEST_REPLY = 4096
 LONGEST_NOTE = 500
+Reason = Literal["solved", "answered", "no-reply", "duplicate", "spam", "elsewhere"]
+"""Why a case is closed; kept in the audit and shown in the conversation."""
 
 Check = Callable[[Connection, Conversation], None]
 """Runs in the transaction that holds the conversation; raises Conflict."""
@@ -45,10 +48,10 @@ class Acts:
         def check(connection: Connection, found: Conversation) -> None:
             if found.mode == "human" and found.person not in (None, name, expected):
                 raise Conflict("conflict-taken", person=str(found.person))
-            self._take(connection, found, name)
+            self.give(connection, found, name)
 
-        self._locked(visit, conversation, check)
-        self._decide(conversation, Decision(do="take", person=name))
+        self.locked(visit, conversation, check, "take")
+        self.decide(conversation, Decision(do="take", person=name))
 
     def reply(self, visit: Visit, conversation: ConversationId, text: str) -> None:
         """Say something to the customer; a conversation nobody has becomes this person's first."""
@@ -57,16 +60,16 @@ class Acts:
             raise Conflict("conflict-too-long" if text else "conflict-empty")
 
         def check(connection: Connection, found: Conversation) -> None:
-            self._refuse_other(found, name)
+            self.refuse_other(found, name)
             if contacts.get(connection, found.contact).opted_out:
                 raise Conflict("conflict-opted-out")
             if not window_left(found, self._console.options.window, self._console.clock()):
                 raise Conflict("conflict-window")
             if found.mode != "human" or found.person is None:
-                self._take(connection, found, name)
+                self.give(connection, found, name)
 
-        self._locked(visit, conversation, check)
-        self._decide(conversation, Decision(do="reply", person=name, text=text))
+        self.locked(visit, conversation, check, "reply")
+        self.decide(conversation, Decision(do="reply", person=name, text=text))
 
     def give_back(self, visit: Visit, conversation: ConversationId, instruction: str) -> None:
         """Let the agent answer again, with an instruction if there is one."""
@@ -74,9 +77,9 @@ class Acts:
             visit, conversation, Decision(do="return", person=visit.person.name, text=instruction or None)
         )
 
-    def resolve(self, visit: Visit, conversation: ConversationId) -> None:
+    def resolve(self, visit: Visit, conversation: ConversationId, reason: Reason) -> None:
         """Close the case."""
-        self._end(visit, conversation, Decision(do="resolve", person=visit.person.name))
+        self._end(visit, conversation, Decision(do="resolve", person=visit.person.name), reason=reason)
 
     def answer_effect(self, visit: Visit, conversation: ConversationId, decision: Decision) -> None:
         """Approve or decline an effect; only the first answer counts, and none to what was withdrawn."""
@@ -92,12 +95,12 @@ class Acts:
                 self._refuse_above(visit, found, effect)
 
         try:
-            self._locked(visit, conversation, check)
+            self.locked(visit, conversation, check, decision.do, effect=decision.effect)
         except Above as problem:
             self._pass_on(problem)
             raise
-        self._decide(conversation, decision)
-        self._locked(visit, conversation, self._close_if_decided)
+        self.decide(conversation, decision)
+        self.locked(visit, conversation, self._close_if_decided)
 
     def _refuse_above(self, visit: Visit, found: Conversation, effect: Approval) -> None:
         """People have limits, too: above theirs somebody else decides."""
@@ -110,14 +113,14 @@ class Acts:
         self._console.database.write(lambda c: handoffs.pass_on(c, problem.conversation, "approval"))
         log.info("approval_passed_on", conversation=problem.conversation, role=problem.role)
 
-    def _end(self, visit: Visit, conversation: ConversationId, decision: Decision) -> None:
+    def _end(self, visit: Visit, conversation: ConversationId, decision: Decision, **detail: str) -> None:
         def check(connection: Connection, found: Conversation) -> None:
-            self._refuse_other(found, visit.person.name)
+            self.refuse_other(found, visit.person.name)
             if undecided(handoffs.of(connection, found.id), turns.of(connection, found.id)):
                 raise Conflict("conflict-undecided")
 
-        self._locked(visit, conversation, check)
-        self._decide(conversation, decision)
+        self.locked(visit, conversation, check, decision.do, **detail)
+        self.decide(conversation, decision)
 
     def _close_if_decided(self, connection: Connection, found: Conversation) -> None:
         """Cases that only asked for approvals end with the last answer; any other stays open."""
@@ -126,22 +129,33 @@ class Acts:
         if cases and not left and all(one.case["reason"] == "approval" for one in cases):
             handoffs.resolve(connection, found.id, self._console.clock())
 
-    def _refuse_other(self, found: Conversation, name: str) -> None:
+    def refuse_other(self, found: Conversation, name: str) -> None:
+        """Raises Conflict: somebody else has the conversation."""
         if standing(found, name) == "other":
             raise Conflict("conflict-held", person=str(found.person))
 
-    def _take(self, connection: Connection, found: Conversation, name: str) -> None:
+    def give(self, connection: Connection, found: Conversation, name: str) -> None:
+        """The conversation and its cases are this person's from now on."""
         now = self._console.clock()
+        snoozes.clear(connection, found.id)
         conversations.take(connection, found.id, name, now)
         handoffs.take(connection, found.id, name, now)
 
-    def _locked(self, visit: Visit, conversation: ConversationId, check: Check) -> None:
+    def locked(
+        self, visit: Visit, conversation: ConversationId, check: Check, act: str = "", **detail: str | None
+    ) -> None:
+        """Run `check` with the conversation held, and write the act into the audit if it may be done."""
+
         def work(connection: Connection) -> None:
-            check(connection, seen(conversations.lock(connection, conversation), visit))
+            found = seen(conversations.lock(connection, conversation), visit)
+            check(connection, found)
+            if act:
+                audit(connection, visit, act, self._console.clock(), found, **detail)
 
         self._console.database.write(work)
 
-    def _decide(self, conversation: ConversationId, decision: Decision) -> None:
+    def decide(self, conversation: ConversationId, decision: Decision) -> None:
+        """Hand the decision to the engine."""
         try:
             self._console.desk.decide(conversation, decision)
         except LookupError:
@@ -153,7 +167,7 @@ def routes(console: Console) -> APIRouter:
     """The forms of the conversation page."""
     router = console.router()
     acts = Acts(console)
-    Actor = Annotated[Visit, Depends(console.sessions.actor)]
+    Actor = Annotated[Visit, Depends(console.sessions.answerer)]
     Note = Annotated[str, Form(max_length=LONGEST_NOTE)]
 
     def done(
@@ -187,9 +201,14 @@ def routes(console: Console) -> APIRouter:
         return done(request, visit, conversation, lambda: acts.give_back(visit, conversation, note))
 
     @router.post("/conversations/{conversation}/resolve")
-    def resolve(request: Request, conversation: ConversationId, visit: Actor) -> Response:
+    def resolve(
+        request: Request,
+        conversation: ConversationId,
+        visit: Actor,
+        reason: Annotated[Reason, Form()] = "solved",
+    ) -> Response:
         """Close the case."""
-        return done(request, visit, conversation, lambda: acts.resolve(visit, conversation))
+        return done(request, visit, conversation, lambda: acts.resolve(visit, conversation, reason))
 
     @router.post("/conversations/{conversation}/approve")
     def approve(

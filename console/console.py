@@ -7,7 +7,7 @@ from fastapi.responses import HTMLResponse
 
 from console.accounts import Accounts
 from console.assets import Assets
-from console.desk import ConsoleDesk
+from console.desk import Aids, ConsoleDesk
 from console.languages import accepted
 from console.marks import mark
 from console.options import ConsoleOptions
@@ -37,6 +37,7 @@ class Console:
     rendering: Rendering
     assets: Assets
     vault: Vault
+    aids: Aids
     snapshots: Snapshots
 
     def router(self) -> APIRouter:

@@ -17,10 +17,11 @@ from console.timeline import Entry, timeline
 from domain.contact import Contact
 from domain.ids import ConversationId
 from domain.json import Json
-from store import contacts, conversations, handoffs, transcript, turns
+from store import acts, contacts, conversations, handoffs, macros, notes, people, snoozes, transcript, turns
 from store.conversations import Conversation
 from store.database import Connection
 from store.handoffs import Handoff
+from store.snoozes import Snooze
 from store.transcript import Message
 from store.vault import Entry as File
 
@@ -29,7 +30,8 @@ MOST_MESSAGES = 300
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ConversationView:
-    """All that the page shows. `cases` are the open ones, `earlier` counts the resolved ones."""
+    """All that the page shows. `cases` are the open ones, `earlier` counts the resolved ones; `macros` are
+    titles and texts, `colleagues` those it could be given to."""
 
     conversation: Conversation
     contact: Contact
@@ -42,6 +44,11 @@ class ConversationView:
     proof: str | None
     tier: str | None
     files: dict[str, File]
+    snooze: Snooze | None
+    macros: list[tuple[str, str]]
+    colleagues: list[str]
+    translates: bool
+    advises: bool
 
     @property
     def can_reply(self) -> bool:
@@ -112,12 +119,27 @@ def read(
     cases = handoffs.of(connection, found.id)
     still_open = open_cases(cases)
     proof, tier = _known(still_open)
+    contact = contacts.get(connection, found.contact)
+    snooze = snoozes.of(connection, [found.id]).get(found.id)
     return ConversationView(
         conversation=found,
-        contact=contacts.get(connection, found.contact),
+        contact=contact,
         standing=standing(found, visit.person.name),
         window=window_left(found, console.options.window, console.clock()),
-        entries=timeline(messages, given, console.options.zone),
+        entries=timeline(
+            messages,
+            given,
+            console.options.zone,
+            notes.of(connection, found.id),
+            acts.of(connection, found.id),
+        ),
+        snooze=snooze if snooze and snooze.holds(found, console.clock()) else None,
+        macros=[
+            _filled(one.text, one.title, visit, contact) for one in macros.of(connection, found.business)
+        ],
+        colleagues=_colleagues(connection, visit, found),
+        translates=console.aids.translator is not None,
+        advises=console.aids.knowledge is not None,
         cases=still_open,
         earlier=len(cases) - len(still_open),
         approvals=approvals(still_open, given),
@@ -131,6 +153,19 @@ def _files(console: Console, messages: Sequence[Message]) -> dict[str, File]:
     """The files of the messages, by the entry of the timeline they belong to."""
     sent = [one.message for one in messages if one.author == "customer" and one.message]
     return {f"m-{message}": file for message, file in console.vault.of_messages(sent).items()}
+
+
+def _filled(text: str, title: str, visit: Visit, contact: Contact) -> tuple[str, str]:
+    """A macro's title and text, with the names in it."""
+    named = text.replace("{name}", contact.sender.name or "").replace("{me}", visit.person.name)
+    return title, named
+
+
+def _colleagues(connection: Connection, visit: Visit, found: Conversation) -> list[str]:
+    """Who else could have it."""
+    others = (Visit.of(one) for one in people.everyone(connection))
+    fit = (one.person.name for one in others if one.may("answer") and one.may_see(found.business))
+    return [name for name in fit if name != visit.person.name]
 
 
 def seen(conversation: Conversation | None, visit: Visit) -> Conversation:

@@ -1,9 +1,15 @@
-"""What the console needs of the engine."""
+"""What the console needs of the rest of Deskhand."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
+from domain.contact import Sender
 from domain.event import Decision
-from domain.ids import ConversationId
+from domain.ids import BusinessId, ConversationId
+from domain.money import Money
+from domain.passage import Passage
 
 
 class ConsoleDesk(Protocol):
@@ -12,3 +18,72 @@ class ConsoleDesk(Protocol):
     def decide(self, conversation: ConversationId, decision: Decision) -> None:
         """Start a turn with a person's decision; synchronous. Raises LookupError for no such conversation."""
         ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KnownOrder:
+    """An order as the sidebar shows it; `parcels` are tracking numbers."""
+
+    number: str
+    status: str
+    placed: datetime
+    total: Money
+    items: tuple[str, ...]
+    parcels: tuple[str, ...] = ()
+    carrier: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KnownSubscription:
+    """A subscription as the sidebar shows it."""
+
+    plan: str
+    state: str
+    price: Money
+    next_charge: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CustomerFile:
+    """What our systems know of a customer, newest orders first."""
+
+    name: str
+    tier: str
+    spent: Money
+    refunds: int
+    tickets: int
+    orders: tuple[KnownOrder, ...]
+    subscriptions: tuple[KnownSubscription, ...]
+
+
+class BackOffice(Protocol):
+    """The business's systems, read for a person."""
+
+    async def file(self, business: BusinessId, sender: Sender) -> CustomerFile | None:
+        """The customer this account belongs to, None when unknown. Raises domain.errors.ToolError."""
+        ...
+
+
+class Knowledge(Protocol):
+    """What the company knows; synchronous and CPU-bound."""
+
+    def passages(self, business: BusinessId, question: str, language: str) -> Sequence[Passage]:
+        """The passages that answer the question, best first; none when nothing does."""
+        ...
+
+
+class Translator(Protocol):
+    """A chat model that translates; there is none without one."""
+
+    async def translate(self, text: str, language: str) -> str:
+        """The text in this language (ISO 639-1). Raises domain.errors.DeskhandError when it fails."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Aids:
+    """What helps people answer; each is left out where the deployment has none."""
+
+    office: BackOffice | None = None
+    knowledge: Knowledge | None = None
+    translator: Translator | None = None

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime, format_time
+from babel.dates import format_date, format_datetime, format_time, get_day_names
 from babel.numbers import format_currency, get_currency_precision
 
 from console.words import Words, readable
@@ -29,6 +29,11 @@ class Formats:
     def day(self, at: datetime) -> str:
         """The day with its name."""
         return format_date(at.astimezone(self._zone), "EEEE d MMMM", locale=self._words.locale)
+
+    def weekday(self, day: int) -> str:
+        """The name of a weekday; 0 is Monday."""
+        names = get_day_names("wide", "stand-alone", locale=self._words.locale)
+        return str(names[day])
 
     def moment(self, at: datetime) -> str:
         """Day and time."""

@@ -5,9 +5,13 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import RedirectResponse
 
+from console.audit import audit
 from console.console import Console
 from console.sessions import PATH, VISITOR_COOKIE, Visit, form_token, refuse_forged
 from console.throttle import Throttle
+from store import people
+from store.database import Connection
+from store.people import Person
 
 COLLEAGUES = 4
 """How many people's tries one address may make: an office looks like one."""
@@ -42,6 +46,7 @@ def routes(console: Console) -> APIRouter:
         if by_address.count(address) or by_name.count(name.casefold()):
             return _form(console, request, then, status=429, problem="login-throttled", name=name)
         person = console.accounts.verify(name, password)
+        console.database.write(lambda c: _note(c, console, person, name))
         if person is None:
             return _form(console, request, then, status=401, problem="login-wrong", name=name)
         by_name.forget(name.casefold())
@@ -53,6 +58,7 @@ def routes(console: Console) -> APIRouter:
     def leave(visit: Annotated[Visit, Depends(console.sessions.actor)]) -> Response:
         """End the login."""
         response = RedirectResponse(f"{PATH}/login", 303)
+        console.database.write(lambda c: audit(c, visit, "logout", console.clock()))
         console.sessions.log_out(response, visit)
         return response
 
@@ -74,6 +80,13 @@ def _form(
     )
     console.sessions.keep_visitor(response, secret)
     return response
+
+
+def _note(connection: Connection, console: Console, person: Person | None, name: str) -> None:
+    """Who came in, and which known name somebody tried."""
+    known = person or people.get(connection, name)
+    if known is not None:
+        audit(connection, Visit.of(known), "login" if person else "login-failed", console.clock())
 
 
 def _inside(then: str) -> str:

@@ -21,7 +21,8 @@ def everybody(business: BusinessId, tool: str, args: Json) -> tuple[str, ...]:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ConsoleOptions:
     """`approvers` are the limits people have, by business. `zone` is what times are shown in; `window` how
-    long WhatsApp lets us answer after the customer wrote.
+    long WhatsApp lets us answer after the customer wrote. `push_key` is what browsers subscribe with to be
+    called (base64url); empty where nobody is called.
 
     Open pages are told about changes by a stream that looks every `look_every` and ends after `stream_for`
     (browsers reconnect by themselves), so that none outlives its login or holds up a stop for long.
@@ -34,5 +35,6 @@ class ConsoleOptions:
     window: timedelta = timedelta(hours=24)
     look_every: timedelta = timedelta(milliseconds=100)
     stream_for: timedelta = timedelta(seconds=25)
+    push_key: str = ""
     tries: int = 8
     tries_within: timedelta = timedelta(minutes=15)

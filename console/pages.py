@@ -6,11 +6,24 @@ from argon2 import PasswordHasher
 from fastapi import APIRouter, Depends, Response
 from fastapi.responses import StreamingResponse
 
-from console import acts, conversation, files, login, queue
+from console import (
+    acts,
+    advice,
+    audit,
+    conversation,
+    files,
+    handling,
+    login,
+    macros,
+    people,
+    push,
+    queue,
+    settings,
+)
 from console.accounts import Accounts
 from console.assets import Assets
 from console.console import Console
-from console.desk import ConsoleDesk
+from console.desk import Aids, ConsoleDesk
 from console.options import ConsoleOptions
 from console.rendering import Rendering
 from console.sessions import Sessions, Visit
@@ -21,6 +34,8 @@ from domain.ids import ConversationId
 from store.database import Database
 from store.vault import Vault
 
+PARTS = (login, queue, conversation, advice, files, acts, handling, settings, people, macros, audit, push)
+
 
 def routes(
     database: Database,
@@ -28,6 +43,7 @@ def routes(
     options: ConsoleOptions,
     vault: Vault,
     *,
+    aids: Aids | None = None,
     clock: Clock = utc_now,
     hasher: PasswordHasher | None = None,
 ) -> APIRouter:
@@ -43,10 +59,11 @@ def routes(
         assets=assets,
         rendering=Rendering(options, assets),
         vault=vault,
+        aids=aids or Aids(),
         snapshots=Snapshots(),
     )
     router = APIRouter()
-    for part in (login, queue, conversation, files, acts):
+    for part in PARTS:
         router.include_router(part.routes(console))
     router.include_router(_parts(console))
     return router

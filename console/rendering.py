@@ -13,7 +13,7 @@ from console.assets import Assets
 from console.formats import Formats, masked_id, masked_phone, money_in
 from console.lines import Line
 from console.options import ConsoleOptions
-from console.words import Words, readable
+from console.words import Words, own_name, readable
 
 LINES_KEPT = 4000
 TEMPLATES = Path(__file__).parent / "templates"
@@ -55,6 +55,10 @@ def _environment(words: Words, options: ConsoleOptions, assets: Assets) -> Envir
         "span": formats.span,
         "rows": formats.rows,
         "money": lambda facts: formats.money(*money) if (money := money_in(facts)) else None,
+        "cash": lambda money: formats.money(money.amount, money.currency),
+        "when": lambda text: formats.moment(datetime.fromisoformat(text)),
+        "weekday": formats.weekday,
+        "own_name": own_name,
         "language": words.language_name,
         "readable": readable,
         "masked_phone": masked_phone,

@@ -34,6 +34,11 @@ class Visit:
     language: str
     preferences: Preferences
 
+    @classmethod
+    def of(cls, person: Person) -> "Visit":
+        """What somebody may do who is not at this browser."""
+        return cls(person=person, token="", language="en", preferences=Preferences())
+
     @property
     def csrf(self) -> str:
         """What every form of this login carries."""
@@ -104,6 +109,17 @@ class Sessions:
         """
         visit = self.visitor(request)
         refuse_forged(request, visit.token, csrf)
+        return visit
+
+    def answerer(self, request: Request, csrf: Annotated[str, Form()] = "") -> Visit:
+        """Who sent this form, if they may talk to customers.
+
+        Raises:
+            LoginNeeded, Forged: as for any form.
+            NotAllowed: people of this role may not.
+        """
+        visit = self.actor(request, csrf)
+        visit.needs("answer")
         return visit
 
     def log_in(self, response: Response, person: Person) -> None:

@@ -8,10 +8,14 @@ from zoneinfo import ZoneInfo
 
 from domain.event import Decision
 from domain.json import Json
+from store.acts import Act
+from store.notes import Note
 from store.transcript import Message
 from store.turns import TurnRow
 
 SILENT = ("reply",)
+TOLD_ACTS = ("assign", "snooze", "wake")
+"""Decisions shown by the messages they lead to, and acts that are no decisions and shown all the same."""
 TICKS = {
     "queued": "pending",
     "sending": "pending",
@@ -62,13 +66,14 @@ class Understood:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Done:
-    """What a person decided."""
+    """What a person decided. `detail` is whom it was given to, until when it sleeps, or why it was closed."""
 
     id: str
     at: datetime
     do: str
     person: str
     text: str | None
+    detail: str = ""
     type: Literal["done"] = "done"
 
 
@@ -81,10 +86,27 @@ class Day:
     type: Literal["day"] = "day"
 
 
-Entry = Said | Understood | Done | Day
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Noted:
+    """What a person wrote for colleagues."""
+
+    id: str
+    at: datetime
+    person: str
+    text: str
+    type: Literal["noted"] = "noted"
 
 
-def timeline(messages: Sequence[Message], turns: Sequence[TurnRow], zone: ZoneInfo) -> list[Entry]:
+Entry = Said | Understood | Done | Noted | Day
+
+
+def timeline(
+    messages: Sequence[Message],
+    turns: Sequence[TurnRow],
+    zone: ZoneInfo,
+    notes: Sequence[Note] = (),
+    acts: Sequence[Act] = (),
+) -> list[Entry]:
     """All that happened since the first of the messages, in order, with a line where a day begins.
 
     What a turn understood comes before what it answered.
@@ -98,10 +120,12 @@ def timeline(messages: Sequence[Message], turns: Sequence[TurnRow], zone: ZoneIn
         turn = by_number.get(one.turn) if one.turn is not None else None
         if turn is not None and turn.number not in told:
             told.add(turn.number)
-            entries += _of_turn(turn, one.at)
+            entries += _of_turn(turn, one.at, acts)
         entries.append(_said(number, one, turn))
     rest = [turn for turn in turns if turn.number not in answered]
-    others = [entry for turn in rest for entry in _of_turn(turn, turn.done_at or turn.queued_at)]
+    others = [entry for turn in rest for entry in _of_turn(turn, turn.done_at or turn.queued_at, acts)]
+    others += [Noted(id=f"n-{one.id}", at=one.at, person=one.person, text=one.text) for one in notes]
+    others += [_of_act(number, one) for number, one in enumerate(acts) if one.act in TOLD_ACTS]
     merged = _merged(entries, [entry for entry in others if first is None or entry.at >= first])
     return list(_with_days(merged, zone))
 
@@ -143,6 +167,24 @@ def _said(number: int, one: Message, turn: TurnRow | None) -> Said:
     )
 
 
+def _why(event: Decision, at: datetime, acts: Sequence[Act]) -> str:
+    """The reason a person chose for closing a case."""
+    named = (one for one in reversed(acts) if one.person == event.person and one.at <= at)
+    chosen = next((one for one in named if one.act == event.do == "resolve"), None)
+    return str(chosen.detail.get("reason", "")) if chosen else ""
+
+
+def _of_act(number: int, act: Act) -> Done:
+    return Done(
+        id=f"a-{number}",
+        at=act.at,
+        do=act.act,
+        person=act.person,
+        text=None,
+        detail=str(act.detail.get("to") or act.detail.get("until") or ""),
+    )
+
+
 def _choices(text: str) -> tuple[str, tuple[str, ...]]:
     """The store writes what could be tapped as last lines in square brackets."""
     lines = text.split("\n")
@@ -152,13 +194,18 @@ def _choices(text: str) -> tuple[str, tuple[str, ...]]:
     return "\n".join(lines), tuple(choices)
 
 
-def _of_turn(turn: TurnRow, at: datetime) -> list[Entry]:
+def _of_turn(turn: TurnRow, at: datetime, acts: Sequence[Act]) -> list[Entry]:
     event = turn.event
     if isinstance(event, Decision):
         if event.do in SILENT:
             return []
         done = Done(
-            id=f"d-{turn.number}", at=turn.queued_at, do=event.do, person=event.person, text=event.text
+            id=f"d-{turn.number}",
+            at=turn.queued_at,
+            do=event.do,
+            person=event.person,
+            text=event.text,
+            detail=_why(event, turn.queued_at, acts),
         )
         return [done]
     record = turn.record or {}

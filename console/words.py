@@ -51,6 +51,12 @@ class Words:
         return name
 
 
+def own_name(code: str) -> str:
+    """A language as its speakers call it."""
+    name = Locale.parse(code).get_display_name(code) or code
+    return name[:1].upper() + name[1:]
+
+
 def readable(name: str) -> str:
     """A name from the system as words: `order_status` is Order status."""
     words = name.replace("_", " ").replace("-", " ").replace(".", " · ").strip()

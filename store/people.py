@@ -53,6 +53,11 @@ def everyone(connection: Connection) -> list[Person]:
     return [_person(row) for row in connection.execute(sa.select(PEOPLE).order_by(PEOPLE.c.name)).mappings()]
 
 
+def set_role(connection: Connection, name: str, role: str) -> None:
+    """Change a person's role."""
+    connection.execute(sa.update(PEOPLE).where(PEOPLE.c.name == name).values(role=role))
+
+
 def remove(connection: Connection, name: str) -> None:
     """Forget a person and end their sessions."""
     connection.execute(sa.delete(SESSIONS).where(SESSIONS.c.person == name))

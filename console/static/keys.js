@@ -1,6 +1,6 @@
 // Keys for people who answer all day, and drafts that survive taking over.
 
-const text = document.getElementById("text");
+const text = () => document.getElementById("text");
 const draftKey = `draft:${document.body.dataset.conversation}`;
 
 function move(step) {
@@ -17,7 +17,7 @@ function onKey(event) {
   }
   if (typing && event.key === "Escape") return typing.blur();
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const acts = { j: () => move(1), k: () => move(-1), r: () => text?.focus(), "/": focusSearch };
+  const acts = { j: () => move(1), k: () => move(-1), r: () => text()?.focus(), "/": focusSearch };
   if (acts[event.key]) {
     event.preventDefault();
     acts[event.key]();
@@ -32,16 +32,17 @@ function onSubmit(event) {
   const form = event.target;
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = "yes"; // a second click sends nothing twice
-  if (!text || form.method !== "post") return;
+  if (!text() || form.method !== "post") return;
   if (form.id === "composer") sessionStorage.removeItem(draftKey);
-  else if (text.value) sessionStorage.setItem(draftKey, text.value);
+  else if (text().value) sessionStorage.setItem(draftKey, text().value);
 }
 
 function onShow() {
   document.querySelectorAll("form").forEach((form) => delete form.dataset.sent);
   const draft = sessionStorage.getItem(draftKey);
-  if (text && draft && !text.value && !text.disabled) {
-    text.value = draft;
+  const field = text();
+  if (field && draft && !field.value) {
+    field.value = draft;
     sessionStorage.removeItem(draftKey);
   }
 }

@@ -9,7 +9,8 @@ let waiting = false; // something changed while we fetched
 
 function isBusy(node) {
   const fields = [...node.querySelectorAll("input:not([type=hidden]), textarea")];
-  return fields.some((field) => field === document.activeElement || field.value !== field.defaultValue);
+  const using = node.querySelector("select:focus, .suggestion > *");
+  return using || fields.some((field) => field === document.activeElement || field.value !== field.defaultValue);
 }
 
 function isKeyed(node) {

@@ -13,7 +13,7 @@ nav-search = Search
 logout = Log out
 signed-in = Signed in as { $name }
 offline = Connection lost. Trying to reconnect…
-shortcuts = Keys: j and k move, Enter opens, r replies, / searches
+shortcuts = Keys: j and k move, Enter opens, r replies, / searches, Ctrl+K commands
 
 ## Login
 
@@ -263,6 +263,7 @@ customer-proof = Identity
 customer-window = Window
 customer-first = First contact
 customer-opted-out = Wants no messages
+tier-standard = Standard
 tier-vip = VIP
 tier-enterprise = Enterprise
 proof-none = Not proved
@@ -280,7 +281,7 @@ reply-send = Send
 reply-hint = Ctrl + Enter sends
 reply-takes = Sending takes the conversation over from the agent.
 reply-held = { $person } has this conversation. Take it over to answer.
-reply-window = The customer wrote more than 24 hours ago. WhatsApp lets you reply once they write again.
+reply-window = The customer wrote more than 24 hours ago. WhatsApp lets you reply once they write again; a note works.
 reply-opted-out = The customer wants no messages. Nothing can be sent until they write START.
 return = Return to the agent
 return-instruction = Instruction for the agent (optional)
@@ -312,3 +313,168 @@ error-forged-more = Nothing was changed. Go back, reload the page and try again.
 error-unreadable = That did not arrive in one piece
 error-unreadable-more = Nothing was changed. Go back and try again.
 error-home = To the queue
+
+## Around people's own pages
+
+palette = Commands
+palette-find = Go to, or do…
+palette-search = Search “{ $words }”
+settings = Settings
+settings-of = Settings of { $name }
+places = Your pages
+settings-saved = Saved.
+settings-look = Language and look
+settings-language = Language
+settings-language-browser = As the browser asks
+settings-theme = Colours
+theme-auto = As the device
+theme-light = Light
+theme-dark = Dark
+settings-calls = When to call you
+settings-calls-hint = A notification says only that somebody waits: no names, no words of customers. If you do not look within a few minutes, you get an e-mail.
+occasion-waiting = A customer waits for a person
+occasion-approval = Something waits for approval
+occasion-own = A customer of yours wrote
+settings-away = I am away: do not call me
+settings-email = E-mail for what you did not see
+push-on = Call me on this device
+push-off = Stop calling this device
+push-refused = The browser does not allow notifications here.
+push-devices = { $count ->
+    [0] No device is called yet.
+    [one] One device is called.
+   *[other] { $count } devices are called.
+ }
+settings-shifts = Shifts
+settings-shifts-hint = You are called only within these hours. Without any, at all times.
+shift-start = { $day }, from
+shift-end = { $day }, until
+settings-save = Save
+settings-password = Password
+settings-password-present = Present password
+settings-password-new = New password (10 characters or more)
+settings-password-save = Change the password
+settings-password-wrong = The present password is wrong. Nothing was changed.
+settings-password-short = The new password is too short. Nothing was changed.
+
+people = Accounts
+people-add = Add an account
+people-add-hint = A password is made up and shown once. For an existing name it replaces the old one.
+people-made = The account of { $name } is ready. The password, shown only now:
+people-no-name = Write a name first.
+people-not-yourself = Change your own password in the settings.
+people-its-role = Role
+people-role = Role of { $name }
+people-change = Change
+people-remove = Remove
+people-remove-name = Remove { $name }
+role-agent = Agent
+role-lead = Lead
+role-editor = Knowledge editor
+role-privacy = Privacy
+role-admin = Admin
+
+macros = Macros
+macros-none = No macros yet.
+macros-add = Add a macro
+macros-title = Title
+macros-text = Text
+macros-hint = { $name } becomes the customer’s name, { $me } yours.
+macros-remove-title = Remove { $title }
+
+audit = Audit
+audit-none = Nobody has done anything yet.
+audit-conversation = conversation
+pages-newer = Newer
+pages-older = Older
+act-take = took over
+act-reply = replied
+act-return = returned to the agent
+act-resolve = resolved
+act-approve = approved
+act-decline = declined
+act-note = left a note
+act-snooze = snoozed
+act-wake = ended a snooze
+act-assign = gave to somebody else
+act-login = logged in
+act-login-failed = tried a wrong password
+act-logout = logged out
+act-settings = changed their settings
+act-password = changed their password
+act-device = wants calls at a device
+act-device-removed = wants no calls at a device
+act-account = made an account or a password
+act-role = changed a role
+act-remove = removed an account
+act-macro = wrote a macro
+act-macro-removed = removed a macro
+
+## Help with an answer
+
+note-save = Note
+note-hint = Keep it as a note for colleagues; the customer never sees it.
+note-by = Note by { $person }
+suggestion = Suggest a reply
+suggestion-source = From “{ $title }” ({ $source })
+suggestion-use = Use
+suggestion-none = The knowledge has no answer to the customer’s last message.
+translate = Translate
+translate-failed = The translation did not work this time.
+snooze = Snooze
+snooze-over = End snooze
+snooze-hour = For an hour
+snooze-afternoon = For four hours
+snooze-tomorrow = Until tomorrow morning
+snooze-week = Until Monday
+snooze-hint = It comes back at once when the customer writes.
+assign = Assign
+assign-person = To whom?
+resolve-reason = How did it end?
+resolved-solved = Solved
+resolved-answered = Question answered
+resolved-no-reply = Customer no longer answers
+resolved-duplicate = Duplicate
+resolved-spam = Spam or abuse
+resolved-elsewhere = Handled elsewhere
+done-assign = { $person } gave it to { $colleague }
+done-snooze = { $person } snoozed it until { $moment }
+done-wake = { $person } ended the snooze
+done-resolve-why = { $person } resolved it: { $reason }
+conflict-nobody = { $person } cannot have this conversation.
+
+dossier-title = In our systems
+dossier-name = Name
+dossier-spent = Spent
+dossier-refunds = Refunds in 90 days
+dossier-tickets = Open tickets
+dossier-orders = Orders
+dossier-parcel = Parcel { $tracking } { $carrier }
+dossier-subscriptions = Subscriptions
+dossier-next-charge = Next charge: { $day }
+dossier-failed = A system does not answer at the moment.
+dossier-none = This account belongs to no customer we know.
+earlier-title = Earlier cases
+order-paid = Paid
+order-packed = Packed
+order-shipped = Shipped
+order-late = Late
+order-delivered = Delivered
+order-returned = Returned
+order-refunded = Refunded
+order-cancelled = Cancelled
+subscription-active = Active
+subscription-paused = Paused
+subscription-expiring = Ends soon
+subscription-cancelled = Cancelled
+
+## Offline, and calls
+
+offline-title = No connection
+offline-more = This page comes back by itself as soon as there is one.
+call-title = Deskhand
+call-waiting = A customer waits for a person.
+call-approval = Something waits for your approval.
+call-own = A customer of yours wrote.
+call-letter-subject = Somebody waits in the console
+call-letter = Nobody has looked yet. Open the console: { $address }

@@ -17,6 +17,15 @@ BY_NAME = (
         "case-",
         "file-",
         "field-",
+        "theme-",
+        "occasion-",
+        "role-",
+        "act-",
+        "resolved-",
+        "snooze-",
+        "order-",
+        "subscription-",
+        "call-",
     ),
 )
 

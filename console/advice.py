@@ -1,0 +1,85 @@
+"""Help with an answer: the customer's file, passages to quote from, a translation. Asked for when needed."""
+
+import asyncio
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+
+from console.console import Console
+from console.conversation import seen
+from console.errors import Missing
+from console.sessions import Visit
+from domain.contact import Contact
+from domain.errors import DeskhandError
+from domain.ids import ConversationId
+from store import contacts, conversations, handoffs, transcript
+from store.handoffs import Handoff
+from store.transcript import Message
+
+LOOK_BACK = 12
+"""Messages in which the customer's last question is looked for."""
+EARLIER = 5
+
+
+def routes(console: Console) -> APIRouter:
+    """Parts of the conversation's page that are fetched by themselves."""
+    router = console.router()
+    Visitor = Annotated[Visit, Depends(console.sessions.visitor)]
+
+    @router.get("/conversations/{conversation}/dossier")
+    async def dossier(request: Request, conversation: ConversationId, visit: Visitor) -> Response:
+        """What our systems know of the customer, and the cases before."""
+        contact, _, cases = await asyncio.to_thread(_read, console, visit, conversation)
+        known, failed = None, False
+        if console.aids.office is not None:
+            try:
+                known = await console.aids.office.file(contact.business, contact.sender)
+            except DeskhandError:
+                failed = True
+        earlier = [one for one in reversed(cases) if one.state == "resolved"][:EARLIER]
+        facts = {"file": known, "failed": failed, "earlier": earlier}
+        return console.page(request, visit, "dossier.html", conversation=conversation, **facts)
+
+    @router.get("/conversations/{conversation}/suggestion")
+    def suggestion(request: Request, conversation: ConversationId, visit: Visitor) -> Response:
+        """Passages that answer the customer's last question."""
+        contact, messages, cases = _read(console, visit, conversation)
+        question = next((one.text for one in reversed(messages) if one.author == "customer"), "")
+        language = contact.language or next((one.case["language"] for one in cases), "en")
+        knowledge = console.aids.knowledge
+        found = knowledge.passages(contact.business, question, language) if knowledge and question else ()
+        return console.page(
+            request, visit, "suggestion.html", conversation=conversation, passages=found, question=question
+        )
+
+    @router.get("/conversations/{conversation}/translation")
+    async def translation(
+        request: Request,
+        conversation: ConversationId,
+        visit: Visitor,
+        text: Annotated[str, Query(max_length=4096)],
+    ) -> Response:
+        """A text of the conversation in the person's language."""
+        await asyncio.to_thread(_read, console, visit, conversation)
+        translator = console.aids.translator
+        if translator is None:
+            raise Missing("translation")
+        try:
+            words = await translator.translate(text, visit.language)
+        except DeskhandError:
+            words = ""
+        return console.page(request, visit, "translation.html", conversation=conversation, words=words)
+
+    return router
+
+
+def _read(
+    console: Console, visit: Visit, conversation: ConversationId
+) -> tuple[Contact, list[Message], list[Handoff]]:
+    with console.database.reading() as connection:
+        found = seen(conversations.get(connection, conversation), visit)
+        return (
+            contacts.get(connection, found.contact),
+            transcript.messages(connection, found.id, limit=LOOK_BACK),
+            handoffs.of(connection, found.id),
+        )
