@@ -17,6 +17,7 @@ from tools.documents import Shelf as AnyShelf
 from tools.gateway import Gateway
 from tools.records import Records as AnyRecords
 from tools.sandbox import Sandbox
+from tools.toolset import Toolset
 
 
 def sandbox(settings: Settings) -> Sandbox:
@@ -24,6 +25,11 @@ def sandbox(settings: Settings) -> Sandbox:
     world = Sandbox(Records(open_database(settings), settings.business))
     world.ensure()
     return world
+
+
+def toolset(database: Database, business: BusinessId, clock: Clock) -> Toolset:
+    """A business's systems themselves, for its own people."""
+    return Sandbox(Records(database, business), clock).toolset
 
 
 def gateway(

@@ -10,15 +10,19 @@ from fastapi import APIRouter
 
 from ai.speech.transcript import Transcriber
 from app import agent, backoffice, doors, knowledge, metrics, models
+from app.assistance import Advice, Files, Translation
+from app.calling import calling
 from app.credentials import Credentials, credentials
 from app.databases import open_database
 from app.engine import Duties, Engine
 from app.files import CustomerFiles
+from app.models import Models
 from app.options import EngineOptions
 from app.playbook_folders import folder
 from app.progress import say, step
 from app.settings import Settings
 from app.speaking import ShelvedSpeech
+from app.webpush import WebPush
 from channels.emulator.emulator import Emulator
 from channels.emulator.options import EmulatorOptions
 from channels.whatsapp import webhook
@@ -26,12 +30,14 @@ from channels.whatsapp.client import WhatsApp
 from channels.whatsapp.rates import Rates
 from console import pages as console
 from console.accounts import Accounts
+from console.desk import Aids
 from console.options import ConsoleOptions
 from domain.clock import Clock, utc_now
 from domain.ids import BusinessId, MessageId
 from domain.turn import TurnInput, TurnOutcome
 from graph.conversations import Conversations
 from graph.savers import open_saver
+from kb.index import Index
 from playbooks import playbook as playbooks
 from playbooks.limits import approvers
 from playbooks.playbook import Playbook
@@ -99,15 +105,16 @@ async def open_desk(
         files = CustomerFiles(channels.__getitem__, vault, listening)
         stack.callback(files.close)
         voices = models.voices(settings, await stack.enter_async_context(httpx.AsyncClient()))
-        brains, apologies = {}, {}
+        brains, apologies, indexes = {}, {}, {}
         for business, book in books.items():
             with step(f"playbook {book.name}, its demo back office and knowledge"):
                 composer = agent.composer(book, clock)
                 apologies[business] = agent.Apology(composer, book.languages[0])
+                indexes[business] = knowledge.index(settings, business, book, loaded)
                 parts = agent.Parts(
                     playbook=book,
                     gateway=backoffice.gateway(database, business, book, known.app_secret.encode(), clock),
-                    index=knowledge.index(settings, business, book, loaded),
+                    index=indexes[business],
                     ledger=Ledger(database, clock),
                     secret=known.app_secret.encode(),
                     composer=composer,
@@ -132,7 +139,8 @@ async def open_desk(
             stack.push_async_callback(engine.stop)
         opened: tuple[APIRouter, ...] = ()
         if http:
-            opened = await _open_doors(stack, settings, known, engine, database, vault, books)
+            aids = _aids(loaded, indexes, books, database, clock)
+            opened = await _open_doors(stack, settings, known, engine, database, vault, books, aids)
             _welcome(settings, database)
         yield Desk(engine=engine, database=database, doors=opened)
 
@@ -167,15 +175,22 @@ async def _open_doors(
     database: Database,
     vault: Vault,
     books: Mapping[BusinessId, Playbook],
+    aids: Aids,
 ) -> tuple[APIRouter, ...]:
     """What the HTTP process serves."""
+    push = WebPush(settings.data_dir, f"mailto:{settings.console.contact}")
+    systems = {business: backoffice.toolset(database, business, utc_now) for business in books}
+    pager = calling(settings, database, push, books, systems, utc_now)
+    pager.start()
+    stack.callback(pager.stop)
     options = ConsoleOptions(
         secure_cookies=settings.console.secure_cookies,
         zone=books[settings.business].zone,
         approvers=lambda business, tool, args: approvers(books[business].limits, tool, args),
+        push_key=push.public_key,
     )
     opened = [
-        console.routes(database, engine, options, vault),
+        console.routes(database, engine, options, vault, aids=aids),
         webhook.routes(engine, app_secret=known.app_secret, verify_token=known.verify_token),
         doors.routes(
             _checks(database, engine),
@@ -188,6 +203,22 @@ async def _open_doors(
         await stack.enter_async_context(emulator)
         opened.append(emulator.routes())
     return tuple(opened)
+
+
+def _aids(
+    loaded: Models,
+    indexes: Mapping[BusinessId, Index],
+    books: Mapping[BusinessId, Playbook],
+    database: Database,
+    clock: Clock,
+) -> Aids:
+    """What helps people in the console; nothing is translated without a chat model."""
+    systems = {business: backoffice.toolset(database, business, clock) for business in books}
+    return Aids(
+        office=Files(systems),
+        knowledge=Advice(indexes, books, clock),
+        translator=Translation(loaded.chat, models.PROMPTS / "translate.md") if loaded.chat else None,
+    )
 
 
 def _welcome(settings: Settings, database: Database) -> None:

@@ -82,6 +82,9 @@ class ConsoleSettings(BaseModel):
     user: str = "admin"
     password: SecretStr | None = None
     secure_cookies: bool = Field(default=False, description="Set when the console is served over https")
+    url: str | None = Field(default=None, description="Where people reach the console, for e-mails")
+    contact: str = Field(default="admin@localhost", description="Whom push services write to about calls")
+    fall_back_s: int = Field(default=180, ge=10, description="When an unheard call becomes an e-mail")
 
 
 class Settings(BaseSettings):

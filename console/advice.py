@@ -37,8 +37,15 @@ def routes(console: Console) -> APIRouter:
             except DeskhandError:
                 failed = True
         earlier = [one for one in reversed(cases) if one.state == "resolved"][:EARLIER]
-        facts = {"file": known, "failed": failed, "earlier": earlier}
-        return console.page(request, visit, "dossier.html", conversation=conversation, **facts)
+        return console.page(
+            request,
+            visit,
+            "dossier.html",
+            conversation=conversation,
+            file=known,
+            failed=failed,
+            earlier=earlier,
+        )
 
     @router.get("/conversations/{conversation}/suggestion")
     def suggestion(request: Request, conversation: ConversationId, visit: Visitor) -> Response:

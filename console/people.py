@@ -84,6 +84,13 @@ def _page(
 ) -> Response:
     with console.database.reading() as connection:
         everyone = [one for one in people.everyone(connection) if visit.may_see(one.business)]
-    status = 409 if problem else 200
-    facts = {"everyone": everyone, "roles": ROLES, "problem": problem, "made": made}
-    return console.page(request, visit, "people.html", status=status, **facts)
+    return console.page(
+        request,
+        visit,
+        "people.html",
+        status=409 if problem else 200,
+        everyone=everyone,
+        roles=ROLES,
+        problem=problem,
+        made=made,
+    )

@@ -33,6 +33,16 @@ def routes(console: Console) -> APIRouter:
         """What is shown without a connection; the service worker keeps it."""
         return console.open_page(request, "offline.html")
 
+    @router.post("/seen")
+    def look(visit: Actor) -> Response:
+        """The person has a page before them: what they were called about is heard."""
+        now = console.clock()
+        with console.database.reading() as connection:
+            waiting = devices.has_unheard(connection, visit.person.name)
+        if waiting:
+            console.database.write(lambda c: devices.look(c, visit.person.name, now))
+        return Response(status_code=204)
+
     @router.post("/push")
     def add(visit: Actor, endpoint: Address = "", p256dh: Key = "", auth: Key = "") -> Response:
         """Call the person at this browser, too."""

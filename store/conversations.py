@@ -12,7 +12,7 @@ from domain.ids import BusinessId, ContactId, ConversationId
 from domain.turn import Mode
 from store import contacts
 from store.database import Connection
-from store.schema import CONVERSATIONS, HANDOFFS, INBOX, MESSAGES, OUTBOX, TURNS
+from store.schema import ACTS, CONVERSATIONS, HANDOFFS, INBOX, MESSAGES, NOTES, OUTBOX, TURNS
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -206,7 +206,7 @@ def merge(
     )
     for row in connection.execute(query.with_for_update()).mappings().all():
         other = _conversation(row)
-        for table in (MESSAGES, HANDOFFS):
+        for table in (MESSAGES, HANDOFFS, NOTES, ACTS):
             moved = sa.update(table).where(table.c.conversation == other.id)
             connection.execute(moved.values(conversation=survivor.id))
         _update(connection, other.id, contact=survivor.contact, merged_into=survivor.id, updated_at=now)

@@ -81,6 +81,12 @@ def look(connection: Connection, person: str, now: datetime) -> None:
     )
 
 
+def has_unheard(connection: Connection, person: str) -> bool:
+    """Whether the person was called and has not looked."""
+    query = sa.select(CALLS.c.id).where(CALLS.c.person == person, CALLS.c.seen_at.is_(None)).limit(1)
+    return connection.execute(query).scalar() is not None
+
+
 def unheard(connection: Connection, before: datetime) -> list[Call]:
     """Calls made before that time which nobody heard, and of which nobody was told another way."""
     query = sa.select(CALLS).where(CALLS.c.seen_at.is_(None), CALLS.c.fell_back_at.is_(None))

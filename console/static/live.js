@@ -59,6 +59,7 @@ async function refresh(mark) {
     const fresh = page.getElementById(region.id);
     if (fresh) merge(region, fresh);
   }
+  seen();
   document.body.dataset.mark = from === location.href ? page.body.dataset.mark : mark;
   if (follows) toEnd();
   else if (log?.lastElementChild?.id !== last) newer.hidden = false;
@@ -74,6 +75,13 @@ function refreshOnce(mark) {
     if (waiting) refreshOnce();
     waiting = false;
   });
+}
+
+// Whoever looks has heard what they were called about.
+function seen() {
+  if (document.visibilityState !== "visible") return;
+  const body = new URLSearchParams({ csrf: document.body.dataset.csrf });
+  fetch("/console/seen", { method: "POST", body }).catch(() => {});
 }
 
 function isAtEnd() {
@@ -99,4 +107,6 @@ log?.addEventListener("scroll", () => isAtEnd() && (newer.hidden = true));
 newer?.addEventListener("click", toEnd);
 toEnd();
 watch();
+seen();
+document.addEventListener("visibilitychange", seen);
 setInterval(() => refreshOnce(), 30_000); // waiting times grow without anything happening

@@ -15,5 +15,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
     """A console with an empty database."""
     database = connect(f"sqlite:///{tmp_path / 'desk.db'}")
     migrate(database)
-    yield Office(database)
+    office = Office(database)
+    yield office
+    office.folder.cleanup()
     database.close()

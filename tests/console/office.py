@@ -12,6 +12,7 @@ from argon2 import PasswordHasher
 from fastapi import FastAPI
 
 from console.accounts import Accounts
+from console.desk import Aids, CustomerFile, KnownOrder, KnownSubscription
 from console.options import ConsoleOptions
 from console.pages import routes
 from domain.contact import Sender
@@ -20,7 +21,9 @@ from domain.event import Decision
 from domain.ids import BusinessId, ConversationId, MediaId, MessageId
 from domain.json import Json
 from domain.media import File, Reading
+from domain.money import Money
 from domain.outbound import Say
+from domain.passage import Passage
 from store import contacts, conversations, handoffs, outbox, transcript, turns
 from store.conversations import Conversation
 from store.database import Database
@@ -62,6 +65,44 @@ class Desk:
             conversations.set_turns(connection, conversation, last=number, open_burst=None)
 
 
+class BackOffice:
+    """Knows Camille."""
+
+    async def file(self, business: BusinessId, sender: Sender) -> CustomerFile | None:
+        if sender.name != "Camille":
+            return None
+        placed = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+        order = KnownOrder(
+            number="V-10432",
+            status="shipped",
+            placed=placed,
+            total=Money(24900),
+            items=("Lamp",),
+            parcels=("6A001",),
+            carrier="Colissimo",
+        )
+        plan = KnownSubscription(plan="Filters", state="active", price=Money(900), next_charge=placed)
+        return CustomerFile(
+            name="Camille Rousseau",
+            tier="vip",
+            spent=Money(99900),
+            refunds=1,
+            tickets=2,
+            orders=(order,),
+            subscriptions=(plan,),
+        )
+
+
+class Shelf:
+    """Knows about Saturdays."""
+
+    def passages(self, business: BusinessId, question: str, language: str) -> list[Passage]:
+        if "samedi" not in question:
+            return []
+        text = "Nous sommes ouverts le samedi de 10 h à 18 h."
+        return [Passage(id="1", source="hours.md", title="Horaires", text=text, language="fr", score=0.9)]
+
+
 class Browser:
     """One person's browser."""
 
@@ -72,11 +113,15 @@ class Browser:
     async def get(self, path: str) -> httpx.Response:
         return await self.http.get(path)
 
-    async def submit(self, page: str, action: str, **fields: str) -> httpx.Response:
+    async def submit(self, page: str, action: str, **fields: str | list[str]) -> httpx.Response:
         """Open the page, then send the form that goes to `action`, with the page's token."""
         token = re.search(r'name="csrf" value="(\w+)"', (await self.get(page)).text)
         data = {"csrf": token[1] if token else "", **fields}
         return await self.http.post(action, data=data, headers={"origin": "http://desk.test"})
+
+    def speaks(self, language: str) -> None:
+        """What the browser asks for from now on."""
+        self.http.headers["accept-language"] = language
 
     async def log_in(self, name: str, password: str = PASSWORD) -> httpx.Response:
         return await self.submit("/console/login", "/console/login", name=name, password=password)
@@ -98,9 +143,11 @@ class Office:
             stream_for=timedelta(milliseconds=1),
             look_every=timedelta(milliseconds=1),
             approvers=self.approvers,
+            push_key="BKey",
         )
+        self.aids = Aids(office=BackOffice(), knowledge=Shelf())
         self.app.include_router(
-            routes(database, self.desk, options, self.vault, clock=self.clock, hasher=HASHER)
+            routes(database, self.desk, options, self.vault, aids=self.aids, clock=self.clock, hasher=HASHER)
         )
 
     def approvers(self, business: BusinessId, tool: str, args: Json) -> tuple[str, ...]:

@@ -2,6 +2,9 @@
 
 import re
 
+import pytest
+
+from console.languages import LANGUAGES
 from console.rendering import TEMPLATES
 from console.words import FOLDER, Words
 
@@ -30,9 +33,33 @@ BY_NAME = (
 )
 
 
+def messages(language: str = "en") -> dict[str, str]:
+    """The messages of a words file as they are written."""
+    text = (FOLDER / f"{language}.ftl").read_text()
+    return dict(re.findall(r"^([a-z][\w-]*) =(.*(?:\n[ \t].*)*)", text, re.MULTILINE))
+
+
 def defined() -> set[str]:
     """The keys of the words file."""
-    return set(re.findall(r"^([a-z][\w-]*) =", (FOLDER / "en.ftl").read_text(), re.MULTILINE))
+    return set(messages())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_words_with_the_same_facts(language: str) -> None:
+    english, own = messages(), messages(language)
+
+    assert own.keys() == english.keys()
+    facts = {key: set(re.findall(r"\$\w+", text)) for key, text in own.items()}
+    assert facts == {key: set(re.findall(r"\$\w+", text)) for key, text in english.items()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_can_be_said(language: str) -> None:
+    words = Words(language)
+
+    for key, text in messages(language).items():
+        facts = dict.fromkeys(re.findall(r"\$(\w+)", text), 2)
+        assert words(key, **facts)
 
 
 def sources() -> str:

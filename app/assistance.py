@@ -1,0 +1,107 @@
+"""What helps people in the console with an answer: customers' files, the knowledge, a translation."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import Template
+
+from console.desk import CustomerFile, KnownOrder, KnownSubscription
+from domain.clock import Clock
+from domain.contact import Sender
+from domain.ids import BusinessId
+from domain.json import JsonDict
+from domain.passage import Passage
+from kb.index import Index
+from playbooks.playbook import Playbook
+from tools.orders import Order
+from tools.toolset import Toolset
+
+if TYPE_CHECKING:
+    from ai.chat import Chat
+
+ORDERS = 5
+PASSAGES = 2
+TRANSLATION: JsonDict = {
+    "title": "translation",
+    "type": "object",
+    "properties": {"translation": {"type": "string"}},
+    "required": ["translation"],
+    "additionalProperties": False,
+}
+
+
+class Files:
+    """Customers' files, read from each business's systems."""
+
+    def __init__(self, systems: Mapping[BusinessId, Toolset]) -> None:
+        self._systems = systems
+
+    async def file(self, business: BusinessId, sender: Sender) -> CustomerFile | None:
+        """The one customer this account belongs to; None when there is none, or several share it."""
+        tools = self._systems[business]
+        known = await tools.crm.find(sender)
+        if len(known) != 1:
+            return None
+        customer = known[0]
+        history, orders, subscriptions = await asyncio.gather(
+            tools.crm.history(customer.id),
+            tools.orders.orders(customer.id, ORDERS),
+            tools.subscriptions.subscriptions(customer.id),
+        )
+        return CustomerFile(
+            name=customer.name,
+            tier=customer.tier,
+            spent=history.lifetime_value,
+            refunds=history.refunds_90d,
+            tickets=history.open_tickets,
+            orders=tuple(_order(one) for one in orders),
+            subscriptions=tuple(
+                KnownSubscription(
+                    plan=one.plan, state=one.state, price=one.price, next_charge=one.next_charge
+                )
+                for one in subscriptions
+            ),
+        )
+
+
+class Advice:
+    """Passages of each business's knowledge."""
+
+    def __init__(
+        self, indexes: Mapping[BusinessId, Index], books: Mapping[BusinessId, Playbook], clock: Clock
+    ) -> None:
+        self._indexes = indexes
+        self._books = books
+        self._clock = clock
+
+    def passages(self, business: BusinessId, question: str, language: str) -> Sequence[Passage]:
+        """The passages that answer the question, best first."""
+        now = self._clock().astimezone(self._books[business].zone)
+        return self._indexes[business].search(question, language, PASSAGES, now)
+
+
+class Translation:
+    """Translates by a chat model. What it says is shown to the person alone, and sent to nobody."""
+
+    def __init__(self, chat: "Chat", prompt: Path) -> None:
+        self._chat = chat
+        self._prompt = Template(prompt.read_text(encoding="utf-8"))
+
+    async def translate(self, text: str, language: str) -> str:
+        """The text in this language."""
+        answer = await self._chat.ask(self._prompt.render(language=language), text, TRANSLATION)
+        return str(answer.data.get("translation", ""))
+
+
+def _order(order: Order) -> KnownOrder:
+    return KnownOrder(
+        number=order.number,
+        status=order.status,
+        placed=order.placed,
+        total=order.total,
+        items=tuple(line.name for line in order.lines),
+        parcels=order.parcels,
+        carrier=order.carrier,
+    )
