@@ -31,12 +31,14 @@ Letter = Callable[[BusinessId, str, str, str], None]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Occurrence:
-    """Something people may want to know: whose business it is, its name, and for `own` whose customer."""
+    """Something people may want to know: whose business it is, its name, for `own` whose customer, and whose
+    accounts the team has (everybody's where empty)."""
 
     business: BusinessId
     name: str
     occasion: Occasion
     person: str | None = None
+    team: tuple[str, ...] = ()
 
 
 class Pager:
@@ -85,7 +87,8 @@ class Pager:
         for one in handoffs.in_state(connection, "waiting"):
             if one.at > now - YOUNG:
                 occasion: Occasion = "approval" if one.case["reason"] == "approval" else "waiting"
-                yield Occurrence(business=one.business, name=one.id, occasion=occasion)
+                team = tuple(one.case.get("people") or ())
+                yield Occurrence(business=one.business, name=one.id, occasion=occasion, team=team)
         for held in conversations.recent(connection, mode="human"):
             if held.person and held.last_heard_at and held.last_heard_at > now - JUST_HEARD:
                 name = f"{held.id}@{held.last_heard_at.isoformat()}"
@@ -95,7 +98,7 @@ class Pager:
         visit = Visit.of(person)
         if not visit.may("answer") or not visit.may_see(what.business):
             return False
-        if what.occasion == "own" and what.person != person.name:
+        if what.person not in (None, person.name) or (what.team and person.name not in what.team):
             return False
         here = self._clock().astimezone(self._zones[what.business])
         return (wishes or Preferences()).wants(what.occasion, here)

@@ -14,7 +14,8 @@ from store.queue import Row
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Line:
     """What the queue shows of a conversation. `since` is when it began to wait, or was last changed;
-    `window_until` is when WhatsApp stops letting us write freely, `asleep` until when it is put aside."""
+    `window_until` is when WhatsApp stops letting us write freely, `asleep` until when it is
+    put aside, `due` by when somebody should have taken it."""
 
     id: ConversationId
     name: str | None
@@ -30,6 +31,8 @@ class Line:
     standing: Standing
     person: str | None
     asleep: datetime | None
+    due: datetime | None
+    team: str | None
 
 
 def line(row: Row, viewer: str, window: timedelta) -> Line:
@@ -52,7 +55,15 @@ def line(row: Row, viewer: str, window: timedelta) -> Line:
         standing=standing(conversation, viewer),
         person=conversation.person,
         asleep=row.snooze.until if row.snooze else None,
+        due=min((at for one in cases if one.state == "waiting" and (at := due_of(one))), default=None),
+        team=first.get("team") if first else None,
     )
+
+
+def due_of(one: Handoff) -> datetime | None:
+    """By when somebody should have taken the case, where the playbook says so."""
+    due = one.case.get("due_at")
+    return datetime.fromisoformat(due) if due else None
 
 
 def tier_of(one: Handoff) -> str | None:
