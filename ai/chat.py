@@ -48,6 +48,19 @@ class ChatAnswer:
     tokens_out: int
 
 
+def call_record(name: str, answer: ChatAnswer) -> dict[str, int | float | str]:
+    """What a turn keeps of a call; `name` says what the model was asked for, such as model.reply."""
+    return {
+        "name": name,
+        "model": answer.model,
+        "ms": answer.ms,
+        "tokens": answer.tokens_in + answer.tokens_out,
+        "tokens_in": answer.tokens_in,
+        "tokens_out": answer.tokens_out,
+        "result": "ok",
+    }
+
+
 class Chat(Protocol):
     """A chat model."""
 

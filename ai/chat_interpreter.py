@@ -8,7 +8,7 @@ from typing import Any, get_args
 import jinja2
 import structlog
 
-from ai.chat import Chat, ChatAnswer, ModelDown
+from ai.chat import Chat, ModelDown, call_record
 from ai.entities import extract
 from ai.numbers import SHAPE, OrderShape
 from ai.placeholders import Placeholders
@@ -31,6 +31,7 @@ from domain.command import (
 from domain.json import JsonDict
 from domain.understanding import Interpretation, Interpreter, SlotSpec, Topic, Utterance
 
+CALL = "model.interpret"
 MOST_FLOWS = 5  # likeliest flows the model may choose among, besides those running
 MOST_COMMANDS = 6
 MOST_OPTIONS = 3
@@ -87,14 +88,16 @@ class ChatInterpreter:
             return result
         flows = self._candidates(utterance, result)
         hidden = Placeholders(self._shape)
+        for name in utterance.names:
+            hidden.know("NAME", name)
         try:
             answer = await self._chat.ask(self.system(flows), self._user(utterance, hidden), schema(flows))
         except ModelDown as error:
             log.warning("interpret_model_down", error=str(error))
-            return replace(result, calls=(*result.calls, {"name": "chat", "ms": 0, "result": "down"}))
+            return replace(result, calls=(*result.calls, {"name": CALL, "ms": 0, "result": "down"}))
         commands = self._commands(answer.data, utterance, hidden, flows)
         combined = combine(result, commands)
-        return replace(combined, calls=(*result.calls, _call(answer)))
+        return replace(combined, calls=(*result.calls, call_record(CALL, answer)))
 
     def system(self, flows: Sequence[Topic]) -> str:
         """The prompt for these flows; it holds nothing of the customer's."""
@@ -258,14 +261,3 @@ def _slot(entry: Mapping[str, Any], flow: Topic | None, utterance: Utterance) ->
 
 def _filled(entry: Mapping[str, Any], hidden: Placeholders) -> dict[str, Any]:
     return {key: hidden.fill(value) if isinstance(value, str) else value for key, value in entry.items()}
-
-
-def _call(answer: ChatAnswer) -> dict[str, int | float | str]:
-    return {
-        "name": answer.model,
-        "ms": answer.ms,
-        "tokens": answer.tokens_in + answer.tokens_out,
-        "tokens_in": answer.tokens_in,
-        "tokens_out": answer.tokens_out,
-        "result": "ok",
-    }

@@ -1,7 +1,7 @@
 """Personal data out of what a chat model reads, and back into what it answers (MIN-1)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import phonenumbers
@@ -11,6 +11,7 @@ from ai.found import Found, found, overlaps
 from ai.numbers import OrderShape, order_numbers
 from ai.postcodes import postcodes
 
+SHORTEST = 3  # letters of a part of a name that is hidden by itself
 REGIONS = ("FR", "BE", "NL", "DE", "ES", "IT", "GB")
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}(?!\w)", re.IGNORECASE)
 _LONG_NUMBER = re.compile(r"(?<![\w-])\+?\d(?:[ .()/-]{0,2}\d){7,18}(?!\w)")  # cards, accounts, ids, phones
@@ -22,6 +23,12 @@ class Placeholders:
 
     shape: OrderShape
     names: dict[str, str] = field(default_factory=dict)  # original to placeholder
+    known: dict[str, str] = field(default_factory=dict)  # words known to be personal, with what they are
+
+    def know(self, kind: str, text: str) -> None:
+        """Hide this from now on, whole or (a name) in parts, wherever it stands as words of its own."""
+        parts = [text, *(text.split() if kind == "NAME" else [])]
+        self.known.update({part: kind for part in parts if len(part) >= SHORTEST})
 
     def hide(self, text: str, *, postcode: bool = False) -> str:
         """The text with personal data replaced; bare digits count as a postcode where one was asked for."""
@@ -42,10 +49,21 @@ class Placeholders:
     def _personal(self, text: str, postcode: bool) -> list[Found]:
         kept: list[Found] = []
         orders = order_numbers(text, self.shape)
-        for hit in (*_reach(text), *_numbers(text), *_postcodes(text, self.shape, postcode)):
+        for hit in (
+            *_reach(text),
+            *_known(text, self.known),
+            *_numbers(text),
+            *_postcodes(text, self.shape, postcode),
+        ):
             if not any(overlaps(hit, other) for other in (*kept, *orders)):
                 kept.append(hit)
         return kept
+
+
+def _known(text: str, known: Mapping[str, str]) -> Iterable[Found]:
+    for words in sorted(known, key=len, reverse=True):
+        for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE):
+            yield found(known[words], text, *match.span())
 
 
 def _reach(text: str) -> Iterable[Found]:

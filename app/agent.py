@@ -1,15 +1,18 @@
 """The agent of one business: its playbook, models and tools put together as the graph's nodes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import cast
 
 from ai.analyst import EmbeddedAnalyst
 from ai.calibration import Calibration
+from ai.grounding.guard import FactGuard
 from ai.interpreter import EmbeddedInterpreter
+from ai.language import Languages
 from ai.numbers import SHAPE, OrderShape
 from ai.requests import knowledge_topic
+from ai.rewriting import Writer
 from app.models import PROMPTS, Models
 from domain.clock import Clock
 from domain.contact import Contact, Proof
@@ -26,7 +29,7 @@ from flows.conditions import Conditions
 from flows.doing import Doing
 from flows.effects import Effects
 from flows.executor import Executor, Ledger
-from flows.flow import Answer, Flow
+from flows.flow import Answer, Do, Flow, Say
 from flows.limits import Limits
 from flows.names import Names
 from flows.running import Runner
@@ -42,6 +45,7 @@ from nodes.ingest import Ingest
 from nodes.paging import Paging
 from nodes.reply import Reply
 from nodes.retrieve import Retrieve
+from nodes.rewording import QUOTES, AsTheyAre, Reword
 from nodes.score_confidence import ConfidenceRules, ScoreConfidence
 from nodes.speaking import Aloud, Silent, Speaker
 from nodes.survey import survey
@@ -80,8 +84,9 @@ def flows(playbook: Playbook) -> dict[str, Flow]:
 def nodes(parts: Parts, models: Models) -> Nodes:
     """The decisions of a turn for this business."""
     known = flows(parts.playbook)
-    interpreter = interpreter_for(parts.playbook, known, models, parts.gateway.product_names())
-    return nodes_with(parts, known, interpreter)
+    names = parts.gateway.product_names()
+    interpreter = interpreter_for(parts.playbook, known, models, names)
+    return nodes_with(parts, known, interpreter, writer_for(parts.playbook, known, models, names))
 
 
 def flow_topics(known: Mapping[str, Flow], names: Sequence[ProductNames]) -> list[Topic]:
@@ -128,17 +133,51 @@ def interpreter_for(
     analyst = EmbeddedAnalyst(subjects, playbook.languages, embedder, fit=models.fit)
     shape = order_shape(known)
     embedded = EmbeddedInterpreter(analyst, subjects, shape=shape)
-    if models.chat is None:
+    if models.interprets is None:
         return embedded
     from ai.chat_interpreter import ChatInterpreter  # see models: chat models are slow to import
 
     prompt = (PROMPTS / "interpret.md").read_text(encoding="utf-8")
-    return ChatInterpreter(embedded, models.chat, flow_topics(known, names), prompt, shape=shape)
+    subjects = flow_topics(known, names)
+    return ChatInterpreter(embedded, models.interprets, subjects, prompt, shape=shape, always=models.always)
 
 
-def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -> Nodes:
-    """The same with an interpreter of the caller's: tests and benchmarks replace it."""
+def writer_for(
+    playbook: Playbook, known: Mapping[str, Flow], models: Models, names: Sequence[ProductNames]
+) -> Writer | None:
+    """Who puts replies better, if a chat model is set for it. `names` are the catalog's."""
+    if models.replies is None:
+        return None
+    from ai.chat_writer import ChatWriter  # see models: chat models are slow to import
+
+    sold = [word for one in names for name in one.names for word in name.split()]
+    guard = FactGuard(frozenset({playbook.voice.shop, *playbook.voice.names, *sold}))
+    prompt = (PROMPTS / "reply.md").read_text(encoding="utf-8")
+    voice, shape = playbook.voice, order_shape(known)
+    languages = Languages(playbook.languages)
+    return ChatWriter(models.replies, guard, languages, prompt, shop=voice.shop, tone=voice.tone, shape=shape)
+
+
+def reworded_words(known: Mapping[str, Flow]) -> frozenset[str]:
+    """The words that a chat model may put better: answers from the knowledge, and what flows say before they
+    do anything. What they say afterwards confirms it, and all else is said as it is."""
+    return frozenset({QUOTES, *(key for flow in known.values() for key in _said_first(flow))})
+
+
+def _said_first(flow: Flow) -> Iterator[str]:
+    for step in flow.steps:
+        if isinstance(step, Do):
+            return
+        if isinstance(step, Say):
+            yield step.key
+
+
+def nodes_with(
+    parts: Parts, known: dict[str, Flow], interpreter: Interpreter, writer: Writer | None = None
+) -> Nodes:
+    """The same with an interpreter and a writer of the caller's: tests and benchmarks replace them."""
     playbook = parts.playbook
+    rewording = Reword(writer, parts.composer, reworded_words(known)) if writer else AsTheyAre()
     answers = frozenset(
         name for name, flow in known.items() if any(isinstance(step, Answer) for step in flow.steps)
     )
@@ -162,7 +201,9 @@ def nodes_with(parts: Parts, known: dict[str, Flow], interpreter: Interpreter) -
         score_confidence=scoring(playbook),
         escalate=Escalate(playbook, Cases(), Tickets(parts.gateway), rules),
         survey=survey,
-        reply=Reply(parts.composer, playbook.voice.shop, Aloud(parts.speaker, playbook.voice.replies)),
+        reply=Reply(
+            parts.composer, playbook.voice.shop, Aloud(parts.speaker, playbook.voice.replies), rewording
+        ),
     )
 
 

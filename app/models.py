@@ -36,10 +36,13 @@ PROMPTS = Path(__file__).parents[1] / "prompts"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Models:
-    """What understanding runs on; `chat` is None without a chat model, `fit` fits its heads."""
+    """What understanding runs on; `fit` fits its heads. `interprets` and `replies` are the chat models that
+    say what is meant and put replies better, None without one; an `always` interpreter is always asked."""
 
     embedders: Embedders
-    chat: "Chat | None"
+    interprets: "Chat | None" = None
+    replies: "Chat | None" = None
+    always: bool = False
     fit: Fit = fit
 
 
@@ -51,7 +54,13 @@ def load(settings: Settings) -> Models:
     """
     chat = _chat(settings, settings.model) if settings.model else None
     kept = vectors(settings)
-    return Models(embedders=load_embedders(kept=kept), chat=chat, fit=KeptFits(kept / "fits"))
+    return Models(
+        embedders=load_embedders(kept=kept),
+        interprets=None if settings.model_interprets == "never" else chat,
+        replies=chat if settings.model_replies else None,
+        always=settings.model_interprets == "always",
+        fit=KeptFits(kept / "fits"),
+    )
 
 
 def readers(settings: Settings, books: Mapping[BusinessId, Playbook], transcriber: Transcriber) -> Readers:

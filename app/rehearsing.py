@@ -143,7 +143,9 @@ class Stage:
             office = backoffice.over(
                 MemoryRecords(), MemoryShelf(), BUSINESS, playbook, letters, SECRET, clock
             )
-            interpreter = agent.interpreter_for(playbook, known, models, office.product_names())
+            names = office.product_names()
+            interpreter = agent.interpreter_for(playbook, known, models, names)
+            writer = agent.writer_for(playbook, known, models, names)
 
             composer = agent.composer(playbook, clock)
             props = Props()
@@ -158,7 +160,7 @@ class Stage:
                     composer=composer,
                     files=props,
                 )
-                return agent.nodes_with(parts, known, interpreter)
+                return agent.nodes_with(parts, known, interpreter, writer)
 
             async with open_saver("sqlite://", scratch) as saver:
                 yield cls(playbook, nodes, saver, interpreter, clock, props)

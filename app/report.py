@@ -107,6 +107,7 @@ def _turn(row: TurnRow, record: JsonDict, done: Mapping[str, str]) -> JsonDict:
         "effects": [_effect(effect, done) for effect in record.get("effects", [])],
         "confidence": record.get("confidence"),
         "acts": record.get("acts", []),
+        "wordings": record.get("wordings", []),
         "outcome": record.get("outcome"),
         "calls": calls,
         "model_calls": len(models),

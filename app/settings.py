@@ -108,6 +108,10 @@ class Settings(BaseSettings):
     model: str | None = None
     model_base_url: str | None = None
     model_api_key: SecretStr | None = None
+    model_interprets: Literal["unsure", "always", "never"] = Field(
+        default="unsure", description="When the chat model is asked what a customer means"
+    )
+    model_replies: bool = Field(default=True, description="Let the chat model put decided words better")
     vision_model: str | None = None
     vision_model_base_url: str | None = None
     vision_model_api_key: SecretStr | None = None

@@ -87,6 +87,18 @@ class SpeechAct(TypedDict):
     facts: dict[str, Json]
     choices: list[Choice]
     document: NotRequired[Attachment]
+    words: NotRequired[str]  # said instead of the key's words, in the turn's language
+
+
+class Wording(TypedDict):
+    """What became of words that a chat model was asked to put better: `said` is None where the plain ones
+    stand, for the reasons in `doubts`. `sources` are the passages it rests on, by id."""
+
+    key: str
+    plain: str
+    said: str | None
+    doubts: list[str]
+    sources: list[str]
 
 
 class Question(TypedDict):
@@ -199,6 +211,7 @@ class Turn(TypedDict, total=False):
     passages: list[dict[str, Any]]  # domain.passage as JSON
     customer: dict[str, Json] | None  # the CRM's view, within the proof level
     acts: list[SpeechAct]
+    wordings: list[Wording]  # of a reply that a chat model put better
     effects: list[Effect]  # those alive in this turn, as it left them
     again: bool  # act has more to do
     replies: list[dict[str, Any]]  # domain.outbound as JSON

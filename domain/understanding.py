@@ -58,7 +58,8 @@ class Utterance:
     """One customer's burst with what is known about the conversation.
 
     `open_slot` is the slot being asked for; `active` the flows on the stack, top first; `ended` the flow
-    that ended last and may still be corrected, with `filled` the slots it had; `now` is aware and in the
+    that ended last and may still be corrected, with `filled` the slots it had; `names` what the customer
+    is called, which no chat model may see; `now` is aware and in the
     business's time zone (for "tomorrow"). `chosen` is the flow that the customer, asked, says the text is
     for: only its values are read.
     """
@@ -71,6 +72,7 @@ class Utterance:
     open_slot: SlotSpec | None = None
     active: tuple[str, ...] = ()
     ended: str | None = None
+    names: tuple[str, ...] = ()
     filled: frozenset[str] = frozenset()
     chosen: str | None = None
     recent: tuple[Spoken, ...] = ()

@@ -104,7 +104,7 @@ async def open_world(database_url: str, scratch: Path, understanding: Understand
     database = connect(database_url)
     migrate(database)
     e5, use = Forgetful(E5()), Forgetful(Use())
-    models = Models(embedders=Embedders(e5=e5, use=use), chat=None)
+    models = Models(embedders=Embedders(e5=e5, use=use))
     book = playbooks.load(folder(chosen.playbook))
     parts = agent.Parts(
         playbook=book,

@@ -57,7 +57,7 @@ class Composer:
     def _documents(self, acts: Sequence[SpeechAct], language: str) -> Iterator[Outbound]:
         texts: list[str] = []
         for act in acts:
-            texts.append(self._text(act, language))
+            texts.append(self.text(act, language))
             if "document" not in act:
                 continue
             caption = joined(texts)
@@ -68,7 +68,7 @@ class Composer:
             texts = []
 
     def _said(self, acts: Sequence[SpeechAct], language: str) -> tuple[Outbound, ...]:
-        texts = [self._text(act, language) for act in acts]
+        texts = [self.text(act, language) for act in acts]
         asking = max((at for at, act in enumerate(acts) if act["choices"]), default=None)
         choices = [] if asking is None else self._choices(acts[asking]["choices"], language)
         if asking is None or not choices:
@@ -80,7 +80,10 @@ class Composer:
         said = split(joined([*texts[:asking], *before]), BODY)
         return (*(Say(body=part) for part in said), self._question(question, choices, language))
 
-    def _text(self, act: SpeechAct, language: str) -> str:
+    def text(self, act: SpeechAct, language: str) -> str:
+        """What the act says in the language: in words of its own where it has any."""
+        if words := act.get("words"):
+            return words
         return self._words.render(act["key"], self._named(act["facts"], language), language).strip()
 
     def _named(self, facts: Mapping[str, Json], language: str) -> dict[str, Json]:

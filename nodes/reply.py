@@ -8,6 +8,7 @@ from domain.json import dump
 from domain.outbound import Ask, Document, File, Offer, Outbound, React, Say, Voice
 from nodes.compose import Composer
 from nodes.home import home_language
+from nodes.rewording import AsTheyAre, Reword
 from nodes.speaking import Aloud, Silent
 
 SESSION = timedelta(hours=24)
@@ -22,8 +23,15 @@ GLAD = 0.3
 class Reply:
     """The node, with the business's words and its name as customers know it."""
 
-    def __init__(self, composer: Composer, shop: str, aloud: Aloud | None = None) -> None:
+    def __init__(
+        self,
+        composer: Composer,
+        shop: str,
+        aloud: Aloud | None = None,
+        rewording: Reword | AsTheyAre | None = None,
+    ) -> None:
         self._composer = composer
+        self._rewording = rewording or AsTheyAre()
         self._shop = shop
         self._aloud = aloud or Aloud(Silent())
 
@@ -34,7 +42,9 @@ class Reply:
         due = disclosure_due(state)
         if (reaction := reacted(turn, acts)) and not due:
             return {"recent": remembered(state, (reaction,)), "turn": {**turn, "replies": [dump(reaction)]}}
-        said = self._composer.compose(introduced(acts, self._shop) if due else acts, language)
+        told = await self._rewording.told(state, acts, language)
+        turn = told.noted(turn)
+        said = self._composer.compose(introduced(told.acts, self._shop) if due else told.acts, language)
         if not said:
             return {"turn": {**turn, "replies": turn.get("replies", [])}}
         sent = await self._aloud.spoken(state, said, language, disclosed=due)
