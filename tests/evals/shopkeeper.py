@@ -30,6 +30,7 @@ class Shopkeeper:
     asks_which: bool = False
     busy: bool = False
     mails: str | None = None
+    mails_to: str = "a@example.com"
     heard: list[Content] = field(default_factory=list)
 
     def new_world(self, records: MemoryRecords) -> Sandbox:
@@ -129,7 +130,7 @@ class Chat:
 
     def _mail(self, text: str) -> None:
         with self.records.transaction() as records:
-            mail = {"id": "M-9999", "to": "a@example.com", "subject": "", "text": text}
+            mail = {"id": "M-9999", "to": self.keeper.mails_to, "subject": "", "text": text}
             records.put("mailbox", "M-9999", mail | {"at": NOW.isoformat()})
 
     def _gossip(self) -> str:
