@@ -133,20 +133,22 @@ def interpreter_for(
     analyst = EmbeddedAnalyst(subjects, playbook.languages, embedder, fit=models.fit)
     shape = order_shape(known)
     embedded = EmbeddedInterpreter(analyst, subjects, shape=shape)
-    if models.interprets is None:
+    if models.chat is None or models.interprets == "never":
         return embedded
     from ai.chat_interpreter import ChatInterpreter  # see models: chat models are slow to import
 
     prompt = (PROMPTS / "interpret.md").read_text(encoding="utf-8")
     subjects = flow_topics(known, names)
-    return ChatInterpreter(embedded, models.interprets, subjects, prompt, shape=shape, always=models.always)
+    return ChatInterpreter(
+        embedded, models.chat, subjects, prompt, shape=shape, always=models.interprets == "always"
+    )
 
 
 def writer_for(
     playbook: Playbook, known: Mapping[str, Flow], models: Models, names: Sequence[ProductNames]
 ) -> Writer | None:
     """Who puts replies better, if a chat model is set for it. `names` are the catalog's."""
-    if models.replies is None:
+    if models.chat is None or not models.replies:
         return None
     from ai.chat_writer import ChatWriter  # see models: chat models are slow to import
 
@@ -155,7 +157,7 @@ def writer_for(
     prompt = (PROMPTS / "reply.md").read_text(encoding="utf-8")
     voice, shape = playbook.voice, order_shape(known)
     languages = Languages(playbook.languages)
-    return ChatWriter(models.replies, guard, languages, prompt, shop=voice.shop, tone=voice.tone, shape=shape)
+    return ChatWriter(models.chat, guard, languages, prompt, shop=voice.shop, tone=voice.tone, shape=shape)
 
 
 def reworded_words(known: Mapping[str, Flow]) -> frozenset[str]:

@@ -22,7 +22,7 @@ from ai.speech.weights import joined
 from ai.speech.whisper import Model, Whisper
 from app.files import Readers
 from app.progress import say
-from app.settings import Settings
+from app.settings import Interprets, Settings
 from domain.ids import BusinessId
 from domain.media import Reader
 from flows import schema
@@ -36,13 +36,13 @@ PROMPTS = Path(__file__).parents[1] / "prompts"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Models:
-    """What understanding runs on; `fit` fits its heads. `interprets` and `replies` are the chat models that
-    say what is meant and put replies better, None without one; an `always` interpreter is always asked."""
+    """What understanding runs on; `fit` fits its heads. `chat`, None without a chat model, is asked what is meant
+    where `interprets` says so, and puts replies better where `replies`."""
 
     embedders: Embedders
-    interprets: "Chat | None" = None
-    replies: "Chat | None" = None
-    always: bool = False
+    chat: "Chat | None" = None
+    interprets: Interprets = "unsure"
+    replies: bool = True
     fit: Fit = fit
 
 
@@ -56,9 +56,9 @@ def load(settings: Settings) -> Models:
     kept = vectors(settings)
     return Models(
         embedders=load_embedders(kept=kept),
-        interprets=None if settings.model_interprets == "never" else chat,
-        replies=chat if settings.model_replies else None,
-        always=settings.model_interprets == "always",
+        chat=chat,
+        interprets=settings.model_interprets,
+        replies=settings.model_replies,
         fit=KeptFits(kept / "fits"),
     )
 

@@ -24,6 +24,7 @@ from domain.ids import BusinessId
 PREFIX = "DESKHAND_"
 META = "https://graph.facebook.com"
 META_MEDIA = ("lookaside.fbsbx.com", "graph.facebook.com", "mmg.whatsapp.net")
+Interprets = Literal["unsure", "always", "never"]
 EMULATED_NUMBER = "100000000000001"
 
 
@@ -108,7 +109,7 @@ class Settings(BaseSettings):
     model: str | None = None
     model_base_url: str | None = None
     model_api_key: SecretStr | None = None
-    model_interprets: Literal["unsure", "always", "never"] = Field(
+    model_interprets: Interprets = Field(
         default="unsure", description="When the chat model is asked what a customer means"
     )
     model_replies: bool = Field(default=True, description="Let the chat model put decided words better")
