@@ -36,7 +36,7 @@ PROMPTS = Path(__file__).parents[1] / "prompts"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Models:
-    """What understanding runs on; `fit` fits its heads. `chat`, None without a chat model, is asked what is meant
+    """What understanding runs on; `fit` fits its heads. `chat`, None without one, is asked what is meant
     where `interprets` says so, and puts replies better where `replies`."""
 
     embedders: Embedders
