@@ -28,6 +28,11 @@ LISTED: tuple[tuple[str, str, str], ...] = (
         "intents, scope, language, mood and wishes for a person, on public and our own messages",
     ),
     (
+        "knowledge",
+        "evals.knowledge",
+        "questions find the passages that answer them; the shop's and public ones",
+    ),
+    (
         "grounding",
         "evals.grounding.suite",
         "wrong facts planted into replies, which the fact guard must catch",
