@@ -6,10 +6,11 @@ from typing import assert_never
 
 import structlog
 
+from app.resolving import assume
 from channels.whatsapp.errors import ChannelError, Undeliverable, classify
 from domain.clock import Clock
 from domain.contact import Sender
-from domain.event import PAGE, Alarm, Decision
+from domain.event import PAGE, RETURN, Alarm, Decision
 from domain.ids import BusinessId, ConversationId
 from domain.inbound import (
     Delivery,
@@ -96,8 +97,11 @@ class Intake:
         now = self._clock()
         due = alarms.take_due(connection, now)
         for one in due:
-            if one.alarm.name != PAGE or _waits(connection, one.conversation):
-                self._start_turn(connection, self._locked(connection, one.conversation), one.alarm, now)
+            found = self._locked(connection, one.conversation)
+            if one.alarm.name == RETURN:
+                assume(connection, found.business, found.id, now)
+            elif one.alarm.name != PAGE or _waits(connection, found.id):
+                self._start_turn(connection, found, one.alarm, now)
         return len(due)
 
     def _ours(self, item: Item) -> Item:

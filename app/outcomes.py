@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from app.claims import Begun
+from app.resolving import note_resolution
 from domain.clock import Clock
 from domain.dialogue import HandoffCase
 from domain.event import SILENCE, Alarm, Burst, Decision, Event
@@ -77,6 +78,7 @@ class Outcomes:
         if outcome.alarm is not None:
             alarm, at = outcome.alarm
             alarms.set(connection, conversation.business, conversation.id, alarm, at)
+        note_resolution(connection, conversation, begun, outcome, now)
         _set_silence(connection, conversation, None if taken else outcome.silence)
         _hide_secrets(connection, conversation, outcome)
         turns.finish(connection, turn, "done", now, record=outcome.record)

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Mapping
 
 from domain.ids import ConversationId
-from domain.json import Json, JsonDict
-from store import contacts, conversations, handoffs, transcript, turns
+from domain.json import Json, JsonDict, dump
+from store import contacts, conversations, handoffs, resolutions, transcript, turns
 from store.conversations import Conversation
 from store.database import Connection, Database
 from store.ledger import Ledger
@@ -47,7 +47,13 @@ def _shown(connection: Connection, conversation: Conversation, done: Mapping[str
             for one in handoffs.of(connection, conversation.id)
         ],
         "survey": _survey(records),
+        "resolution": _resolution(connection, conversation.id),
     }
+
+
+def _resolution(connection: Connection, conversation: ConversationId) -> Json:
+    found = resolutions.of(connection, conversation)
+    return None if found is None else dump(found)
 
 
 def counted(messages: list[JsonDict]) -> JsonDict:

@@ -103,9 +103,9 @@ class Wording(TypedDict):
 
 class Question(TypedDict):
     """What we last asked and are waiting for: a slot, a yes or no to a preview or to a value heard in a voice
-    note, or which flow is meant."""
+    note, which flow is meant, a score, or a word about one (whose score is in `slot`)."""
 
-    kind: Literal["slot", "confirm", "read_back", "clarify", "score"]
+    kind: Literal["slot", "confirm", "read_back", "clarify", "score", "comment"]
     frame: str | None
     slot: str | None
     options: list[Choice]
@@ -254,6 +254,7 @@ class State(TypedDict, total=False):
     left_open: str | None  # the flow whose question was open when silence closed the conversation
     solved: bool  # something was answered or done since the last survey
     surveyed: bool
+    abused: bool  # we were insulted since the case began: nobody is asked how it was
     turn: Turn
 
 

@@ -11,6 +11,9 @@ from domain.json import JsonDict
 SILENCE = "silence"
 """The alarm of a customer who does not answer."""
 
+RETURN = "return"
+"""The alarm of a customer who has not come back: no turn, their matter is assumed to be resolved."""
+
 PAGE = "page"
 """The alarm of a case that nobody has taken in time."""
 

@@ -20,7 +20,10 @@ UNTIL_A_PERSON = 2
 FORGET_AFTER = timedelta(hours=12)
 """Silence after which an unfinished request is not taken up again."""
 
-BESIDE = frozenset({"approval", "erase", "export"})
+LOW_SCORE = "low_score"
+"""The reason of a case for a lead: a customer was unhappy with the help they got."""
+
+BESIDE = frozenset({"approval", "erase", "export", LOW_SCORE})
 """Reasons to want a person that let the conversation go on meanwhile."""
 
 LIVE = ("proposed", "confirmed", "waiting", "approved")

@@ -5,11 +5,14 @@ from collections.abc import Mapping, Sequence
 from domain.command import Clarify, OutOfScope, Rate, Repeat, SmallTalk
 from domain.dialogue import Choice, Question
 from domain.tap import Choose
-from flows.draft import PERSON_BUTTON, Draft
+from flows.draft import LOW_SCORE, PERSON_BUTTON, Draft
 from flows.flow import Flow
 
 MOST_OPTIONS = 2
 """Flows offered beside the button to a person: three buttons fit."""
+
+LOW = 2
+"""The score up to which somebody in charge looks at the case."""
 
 TAKES_LEAVE = ("thanks", "goodbye")
 
@@ -54,7 +57,7 @@ def small_talk(draft: Draft, said: Sequence[Talk], flows: Mapping[str, Flow], *,
                 draft.say("bot-question")
                 understood = True
             case Rate():
-                draft.say("rate-thanks")
+                rated(draft, command)
                 draft.quiet = understood = True
             case SmallTalk(kind="thanks") if leaves:
                 pass  # the goodbye answers it: nothing more is asked of who is leaving
@@ -72,6 +75,21 @@ def small_talk(draft: Draft, said: Sequence[Talk], flows: Mapping[str, Flow], *,
             case _:
                 pass
     return understood
+
+
+def rated(draft: Draft, rating: Rate) -> None:
+    """Thank for a score, and ask for a word about it; a low one is looked at by somebody in charge."""
+    if rating.comment is not None:
+        draft.say("rate-thanks")
+        return
+    low = rating.score <= LOW
+    if low:
+        draft.wants_person = draft.wants_person or LOW_SCORE
+    if draft.question is None or draft.question["kind"] in ("score", "comment"):
+        about: Question = {"kind": "comment", "frame": None, "slot": str(rating.score), "options": []}
+        draft.ask(about, "survey-sorry" if low else "survey-comment")
+    else:
+        draft.say("rate-thanks")
 
 
 def ask_which(draft: Draft, options: Sequence[str], flows: Mapping[str, Flow]) -> bool:

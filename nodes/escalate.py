@@ -71,8 +71,9 @@ class Escalate:
             aside = (
                 {} if reason == "asked" else handed_over(state)
             )  # where the agent was stuck it starts anew
-            return {**aside, "waits_for": reason, "misses": 0, "turn": opened}
-        return {"mode": "human", "acknowledged": False, "misses": 0, "waits_for": reason, "turn": opened}
+            return {**aside, "waits_for": reason, "misses": 0, "surveyed": False, "turn": opened}
+        taken: State = {"mode": "human", "acknowledged": False, "misses": 0, "surveyed": False}
+        return {**taken, "waits_for": reason, "turn": opened}
 
     async def _opened(self, state: State, turn: Turn, case: HandoffCase) -> Turn:
         """The turn with the case and its ticket."""

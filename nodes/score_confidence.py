@@ -30,7 +30,8 @@ class ScoreConfidence:
 
     async def __call__(self, state: State) -> State:
         again = asked_again(state)
-        return {"asked_again": again, **self._scored({**state, "asked_again": again})}
+        abused = state.get("abused", False) or _insults(state["turn"])
+        return {"asked_again": again, "abused": abused, **self._scored({**state, "asked_again": again})}
 
     def _scored(self, state: State) -> State:
         turn = state["turn"]
@@ -69,6 +70,10 @@ def confidence(turn: Turn, calibration: Calibration) -> float:
     if not turn.get("text"):
         return 1.0
     return round(turn.get("heard_sure", 1.0) * calibration.probability(signs(turn)), 4)
+
+
+def _insults(turn: Turn) -> bool:
+    return any(command.get("kind") == "abuse" for command in turn.get("commands", []))
 
 
 def _solves(turn: Turn) -> bool:

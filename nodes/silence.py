@@ -15,14 +15,18 @@ AGREED = ("confirmed", "waiting", "approved")
 
 def is_waiting(state: State) -> bool:
     """Whether we wait for the customer's answer."""
+    return state["mode"] == "bot" and _awaits(state) and not _has_left(state)
+
+
+def _awaits(state: State) -> bool:
+    """Whether a question is open that an answer is waited for."""
     question = state.get("question")
-    asked = question is not None and question["kind"] in AWAITED
-    return state["mode"] == "bot" and asked and not _has_left(state)
+    return question is not None and question["kind"] in AWAITED
 
 
 def _is_settled(state: State) -> bool:
     """Whether the customer has what they came for, as far as we know: then there is nothing to ask."""
-    done = state["turn"].get("outcome") in ("answered", "done") and state.get("question") is None
+    done = state["turn"].get("outcome") in ("answered", "done") and not _awaits(state)
     return state["mode"] == "bot" and done and not _has_left(state)
 
 
@@ -46,7 +50,7 @@ def rung(state: State, alarm: Alarm, silence: Silence | None) -> State:
     turn: Turn = {**state["turn"], "commands": [], "text": "", "outcome": "silent"}
     if silence is None or not _is_current(turn, alarm) or state["mode"] != "bot" or _has_left(state):
         return {"turn": turn}
-    if state.get("question") is None:
+    if not _awaits(state):
         return _close(state, turn)
     heard = datetime.fromisoformat(str(state.get("last_heard_at")))
     at = datetime.fromisoformat(turn["at"])

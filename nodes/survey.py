@@ -7,8 +7,10 @@ FAREWELLS = ("thanks", "goodbye")
 
 
 async def survey(state: State) -> State:
-    """Add the question when a person closed the case, or the customer takes leave of a solved one."""
-    if state.get("surveyed") or not _is_over(state):
+    """Add the question when a person closed the case, or the customer takes leave of a solved one. Once a
+    case, and never after insults or to who wants no messages."""
+    unwilling = state.get("abused") or state["contact"].get("opted_out")
+    if state.get("surveyed") or unwilling or not _is_over(state):
         return {}
     turn = state["turn"]
     scores: list[Choice] = [{"id": str(Score(n)), "key": f"survey-score-{n}"} for n in range(5, 0, -1)]

@@ -35,6 +35,7 @@ from store.schema import (
     RAW,
     RECORDS,
     REMEMBERED,
+    RESOLUTIONS,
     SCHEMA_VERSION,
     SESSIONS,
     SNOOZES,
@@ -136,6 +137,11 @@ PLACES: tuple[Place, ...] = (
         rows=_posts,
         exported=False,  # a post may hold other people's messages; this contact's are in the inbox
         why="webhooks as they came, to tell what the channel really sent; 30 days",
+    ),
+    Place(
+        table=RESOLUTIONS,
+        rows=_by_conversation(RESOLUTIONS),
+        why="whether a conversation's last matter was resolved, and how the customer rated it",
     ),
     Place(table=INBOX, rows=_items, why="messages and statuses as they were understood; 30 days"),
     Place(table=NOTICES, rows=_notices, why="what an operator has to know, failed messages among it"),

@@ -23,6 +23,7 @@ from store.schema import (
     METADATA,
     NOTES,
     PREFERENCES,
+    RESOLUTIONS,
     SCHEMA_VERSION,
     SNOOZES,
 )
@@ -70,6 +71,10 @@ def _add_erasures(connection: Connection) -> None:
     ERASURES.create(connection, checkfirst=True)
 
 
+def _keep_resolutions(connection: Connection) -> None:
+    RESOLUTIONS.create(connection, checkfirst=True)
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     _create_everything,
     _add_documents,
@@ -78,6 +83,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     _add_peoples_work,
     _rank_cases,
     _add_erasures,
+    _keep_resolutions,
 )
 """Step n takes the schema from version n-1 to n. A released step never changes; append the next."""
 

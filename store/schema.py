@@ -415,6 +415,20 @@ REMEMBERED = sa.Table(
     sa.PrimaryKeyConstraint("business", "key"),
 )
 
+RESOLUTIONS = sa.Table(
+    "resolutions",
+    METADATA,
+    sa.Column("conversation", Text, primary_key=True),
+    _business(),
+    sa.Column("contained", sa.Boolean, nullable=False),
+    sa.Column("assumed_at", Moment),
+    sa.Column("confirmed_at", Moment),
+    sa.Column("verified_at", Moment),
+    sa.Column("score", sa.Integer),
+    sa.Column("comment", Text),
+    sa.Column("rated_at", Moment),
+)
+
 # Processes belong to the deployment, not to a business.
 EXECUTORS = sa.Table(
     "executors",

@@ -93,6 +93,7 @@ reason-regulated = Regulated topic
 reason-erase = Wants their data erased
 reason-export = Wants a copy of their data
 reason-incident = Something went wrong
+reason-low-score = Unhappy with the help
 reason-fraud = Suspected fraud
 reason-repeated = Written again and again
 reason-none = In conversation

@@ -24,6 +24,11 @@ async def test_nobody_is_asked_twice() -> None:
     assert not await _asked(state(turn={"commands": [THANKS]}, solved=True, surveyed=True))
 
 
+async def test_nobody_is_asked_after_insults_or_against_their_will() -> None:
+    assert not await _asked(state(turn={"commands": [THANKS]}, solved=True, abused=True))
+    assert not await _asked(state(turn={"commands": [THANKS]}, solved=True, contact={"opted_out": True}))
+
+
 async def test_thanks_in_the_middle_of_a_case_is_no_end() -> None:
     in_progress = state(turn={"commands": [THANKS]}, solved=True, stack=[{"flow": "refund"}])
     assert not await _asked(in_progress)
