@@ -15,6 +15,7 @@ from tools.attempts import Attempts
 from tools.codes import CodeRules, Codes
 from tools.documents import Shelf as AnyShelf
 from tools.gateway import Gateway
+from tools.helpdesk import Helpdesk
 from tools.records import Records as AnyRecords
 from tools.sandbox import Sandbox
 from tools.toolset import Toolset
@@ -41,6 +42,11 @@ def gateway(
     Sandbox(records, clock).ensure()
     shelf = Shelf(database, business, clock)
     return over(records, shelf, business, playbook, letters(playbook, clock), secret, clock)
+
+
+def helpdesk(database: Database, business: BusinessId, clock: Clock = utc_now) -> Helpdesk:
+    """The tickets of one business."""
+    return Sandbox(Records(database, business), clock).toolset.helpdesk
 
 
 def letters(playbook: Playbook, clock: Clock) -> Letters:

@@ -22,6 +22,8 @@ from app.playbook_folders import folder
 from app.progress import say, step
 from app.settings import Settings
 from app.speaking import ShelvedSpeech
+from app.staff import in_step
+from app.staff_places import staff_places
 from app.webpush import WebPush
 from channels.emulator.emulator import Emulator
 from channels.emulator.options import EmulatorOptions
@@ -31,7 +33,7 @@ from channels.whatsapp.rates import Rates
 from console import pages as console
 from console.accounts import Accounts
 from console.desk import Aids
-from console.options import ConsoleOptions
+from console.options import Approvers, ConsoleOptions
 from domain.clock import Clock, utc_now
 from domain.ids import BusinessId, MessageId
 from domain.turn import TurnInput, TurnOutcome
@@ -137,10 +139,14 @@ async def open_desk(
         with step("engine"):
             await engine.start()
             stack.push_async_callback(engine.stop)
+        asking = await stack.enter_async_context(httpx.AsyncClient(timeout=SEND_TIMEOUT))
+        places = staff_places(settings, database, engine, [*books], _approvers(books), asking, clock)
+        await stack.enter_async_context(in_step(places.rounds))
         opened: tuple[APIRouter, ...] = ()
         if http:
             aids = _aids(loaded, indexes, books, database, clock)
             opened = await _open_doors(stack, settings, known, engine, database, vault, books, aids)
+            opened = (*places.doors, *opened)
             _welcome(settings, database)
         yield Desk(engine=engine, database=database, doors=opened)
 
@@ -186,8 +192,8 @@ async def _open_doors(
     options = ConsoleOptions(
         secure_cookies=settings.console.secure_cookies,
         zone=books[settings.business].zone,
-        approvers=lambda business, tool, args: approvers(books[business].limits, tool, args),
         push_key=push.public_key,
+        approvers=_approvers(books),
     )
     opened = [
         console.routes(database, engine, options, vault, aids=aids),
@@ -219,6 +225,11 @@ def _aids(
         knowledge=Advice(indexes, books, clock),
         translator=Translation(loaded.chat, models.PROMPTS / "translate.md") if loaded.chat else None,
     )
+
+
+def _approvers(books: Mapping[BusinessId, Playbook]) -> Approvers:
+    """Who may approve what, by the playbook of the business."""
+    return lambda business, tool, args: approvers(books[business].limits, tool, args)
 
 
 def _welcome(settings: Settings, database: Database) -> None:

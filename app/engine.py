@@ -26,7 +26,7 @@ from domain.event import Alarm, Decision
 from domain.ids import BusinessId, ConversationId
 from domain.inbound import Item
 from domain.turn import Brain
-from store import alarms, conversations, documents, executors, inbox, migrations
+from store import alarms, conversations, documents, executors, inbox, migrations, news
 from store.database import Database, DatabaseError
 
 log = structlog.get_logger()
@@ -215,6 +215,7 @@ class _Running:
         if adopted or again:
             log.warning("turns_queued_again", adopted=adopted, stranded=again)
         self._queue.forget(now - self._options.keep_workflows)
+        self._database.write(lambda c: news.forget_before(c, now - self._options.keep_news), durable=False)
         self._database.write(lambda c: inbox.forget_before(c, now - self._options.keep_inbox), durable=False)
         old = now - self._options.keep_documents
         self._database.write(lambda c: documents.forget_before(c, old), durable=False)

@@ -1,6 +1,6 @@
 """What arrives, put in its place: one transaction from the webhook's items to the queued turns."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import assert_never
 
@@ -23,7 +23,7 @@ from domain.inbound import (
     Quarantined,
 )
 from domain.json import dump
-from store import alarms, contacts, conversations, handoffs, inbox, outbox, transcript, turns
+from store import alarms, contacts, conversations, handoffs, inbox, news, outbox, transcript, turns
 from store.contacts import Found
 from store.conversations import Conversation
 from store.database import Connection
@@ -38,6 +38,15 @@ Other = Delivery | Preference | IdentityChange | Echo | Notice | Quarantined
 
 ANOTHER_BUSINESS = "another_business"
 """The topic of a notice of what came for a number that is not ours."""
+
+HEARD_OF: Mapping[str, news.Kind] = {
+    "take": "taken",
+    "return": "returned",
+    "resolve": "resolved",
+    "approve": "approved",
+    "decline": "declined",
+}
+"""Decisions that staff hear of."""
 
 AT_THE_PHONE = "phone"
 """The person behind an echo: staff with the Business app; Meta does not say who."""
@@ -79,6 +88,7 @@ class Intake:
             handoffs.take(connection, conversation, decision.person, now)
         if decision.do in ("return", "resolve"):
             handoffs.resolve(connection, conversation, now)
+        self._tell(connection, found, decision, now)
         self._start_turn(connection, found, decision, now)
 
     def set_alarm(
@@ -101,8 +111,24 @@ class Intake:
             if one.alarm.name == RETURN:
                 assume(connection, found.business, found.id, now)
             elif one.alarm.name != PAGE or _waits(connection, found.id):
+                if one.alarm.name == PAGE:
+                    news.add(connection, found.business, found.id, "paged", now)
                 self._start_turn(connection, found, one.alarm, now)
         return len(due)
+
+    def _tell(self, connection: Connection, found: Conversation, decision: Decision, now: datetime) -> None:
+        """Let staff hear what one of them did; what they say to the customer is told when it is said."""
+        kind = HEARD_OF.get(decision.do)
+        if kind is not None:
+            news.add(
+                connection,
+                found.business,
+                found.id,
+                kind,
+                now,
+                person=decision.person,
+                text=decision.text or "",
+            )
 
     def _ours(self, item: Item) -> Item:
         """The item, or a notice of it when it came for a number that nobody answers here."""
@@ -158,6 +184,8 @@ class Intake:
             at=item.at,
             message=item.id,
         )
+        if conversation.mode == "human":
+            news.add(connection, item.business, conversation.id, "customer", now, text=text or f"[{kind}]")
         if burst is not None:
             self._queue(connection, conversation, burst, None, now)
         return True
@@ -187,6 +215,8 @@ class Intake:
             at=item.at,
             message=item.id,
         )
+        said = item.text or ""
+        news.add(connection, item.business, conversation.id, "person", now, person=AT_THE_PHONE, text=said)
 
     def _conversation(
         self, connection: Connection, business: BusinessId, sender: Sender, now: datetime

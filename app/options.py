@@ -58,6 +58,8 @@ class EngineOptions:
     """How long the queue remembers finished turns."""
     keep_inbox: timedelta = timedelta(days=30)
     """How long raw webhooks are kept; longer than Meta repeats them (7 days)."""
+    keep_news: timedelta = timedelta(days=2)
+    """How long what staff were told is kept, told or not."""
     keep_documents: timedelta = timedelta(days=7)
     """How long invoices, labels and other documents are kept after they were made to be sent; the back
     office can make them anew."""

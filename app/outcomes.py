@@ -12,7 +12,7 @@ from domain.ids import ConversationId
 from domain.json import load
 from domain.outbound import Outbound
 from domain.turn import TurnOutcome
-from store import alarms, contacts, conversations, handoffs, inbox, outbox, transcript, turns
+from store import alarms, contacts, conversations, handoffs, inbox, news, outbox, transcript, turns
 from store.conversations import Conversation
 from store.database import Connection, Database
 from store.turns import TurnRow
@@ -66,6 +66,7 @@ class Outcomes:
                 turn=turn.number,
                 person=person,
             )
+            _tell(connection, conversation, outcome.handoff, now)
         if outcome.page is not None:
             alarms.set(connection, conversation.business, conversation.id, *outcome.page)
         if outcome.mode is not None and not taken:
@@ -106,6 +107,17 @@ class Outcomes:
                 now=now,
             )
             kind, text = transcript.worded(reply)
+            if outcome.author == "person":
+                person = conversation.person
+                news.add(
+                    connection,
+                    conversation.business,
+                    conversation.id,
+                    "person",
+                    now,
+                    person=person,
+                    text=text,
+                )
             transcript.add(
                 connection,
                 conversation.business,
@@ -150,9 +162,15 @@ class Outcomes:
             turn=turn.number,
             person=person,
         )
+        _tell(connection, conversation, case, now)
         turns.finish(connection, turn, "dead", now, record={"outcome": "incident"})
         _advance(connection, conversation, turn)
         return True
+
+
+def _tell(connection: Connection, conversation: Conversation, case: HandoffCase, now: datetime) -> None:
+    """Let staff hear of a new case."""
+    news.add(connection, conversation.business, conversation.id, "opened", now, handoff=case["id"])
 
 
 def _hide_secrets(connection: Connection, conversation: Conversation, outcome: TurnOutcome) -> None:

@@ -75,6 +75,25 @@ class SpeechSettings(BaseModel):
     espeak: bool = Field(default=False, description="Let espeak-ng speak where nothing better does")
 
 
+class SlackSettings(BaseModel):
+    """Where staff are told of cases; off without a bot token."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    bot_token: SecretStr | None = None
+    signing_secret: SecretStr | None = None
+    channel: str = Field(default="", description="The channel's id, for cases of teams without one")
+    channels: dict[str, str] = Field(default_factory=dict, description="Channel ids by team")
+    people: dict[str, str] = Field(default_factory=dict, description="Console accounts by Slack user id")
+    api_url: str = "https://slack.com/api"
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if self.bot_token and not (self.signing_secret and self.channel):
+            raise ValueError("bot_token needs signing_secret and channel beside it")
+        return self
+
+
 class ConsoleSettings(BaseModel):
     """The first person of the console; without a password one is made up and printed at the start."""
 
@@ -119,6 +138,7 @@ class Settings(BaseSettings):
     tts: SpeechSettings = Field(default_factory=SpeechSettings)
     tools: ToolSettings = Field(default_factory=ToolSettings)
     console: ConsoleSettings = Field(default_factory=ConsoleSettings)
+    slack: SlackSettings = Field(default_factory=SlackSettings)
     residency: Literal["off"] = "off"
     uncertain_grace_s: int = Field(
         default=60, ge=0, description="How long an uncertain send waits for Meta's word"

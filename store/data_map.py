@@ -27,10 +27,12 @@ from store.schema import (
     MACROS,
     MEDIA,
     MESSAGES,
+    NEWS,
     NOTES,
     NOTICES,
     OUTBOX,
     PEOPLE,
+    POSTS,
     PREFERENCES,
     RAW,
     RECORDS,
@@ -138,6 +140,12 @@ PLACES: tuple[Place, ...] = (
         exported=False,  # a post may hold other people's messages; this contact's are in the inbox
         why="webhooks as they came, to tell what the channel really sent; 30 days",
     ),
+    Place(
+        table=NEWS,
+        rows=_by_conversation(NEWS),
+        why="what happened to a conversation's cases, on its way to where staff are told; 2 days",
+    ),
+    Place(table=POSTS, rows=_by_conversation(POSTS), why="where a case stands in staff's chat and helpdesk"),
     Place(
         table=RESOLUTIONS,
         rows=_by_conversation(RESOLUTIONS),

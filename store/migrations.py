@@ -21,7 +21,9 @@ from store.schema import (
     MACROS,
     MEDIA,
     METADATA,
+    NEWS,
     NOTES,
+    POSTS,
     PREFERENCES,
     RESOLUTIONS,
     SCHEMA_VERSION,
@@ -75,6 +77,11 @@ def _keep_resolutions(connection: Connection) -> None:
     RESOLUTIONS.create(connection, checkfirst=True)
 
 
+def _tell_staff(connection: Connection) -> None:
+    for table in (NEWS, POSTS):
+        table.create(connection, checkfirst=True)
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     _create_everything,
     _add_documents,
@@ -84,6 +91,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     _rank_cases,
     _add_erasures,
     _keep_resolutions,
+    _tell_staff,
 )
 """Step n takes the schema from version n-1 to n. A released step never changes; append the next."""
 

@@ -429,6 +429,35 @@ RESOLUTIONS = sa.Table(
     sa.Column("rated_at", Moment),
 )
 
+# Personal data: what customers and staff said of late, on its way to where staff are told.
+NEWS = sa.Table(
+    "news",
+    METADATA,
+    _serial(),
+    _business(),
+    sa.Column("conversation", Text, nullable=False, index=True),
+    sa.Column("handoff", Text),
+    sa.Column("kind", Text, nullable=False),
+    sa.Column("person", Text),
+    sa.Column("text", Text, nullable=False),
+    sa.Column("at", Moment, nullable=False, index=True),
+    sa.Column("slack_at", Moment),
+    sa.Column("helpdesk_at", Moment),
+)
+
+POSTS = sa.Table(
+    "posts",
+    METADATA,
+    sa.Column("handoff", Text, nullable=False),
+    sa.Column("place", Text, nullable=False),  # slack, helpdesk
+    _business(),
+    sa.Column("conversation", Text, nullable=False, index=True),
+    sa.Column("channel", Text, nullable=False),
+    sa.Column("post", Text, nullable=False),
+    sa.Column("seen", sa.Integer, nullable=False, default=0),
+    sa.PrimaryKeyConstraint("handoff", "place"),
+)
+
 # Processes belong to the deployment, not to a business.
 EXECUTORS = sa.Table(
     "executors",

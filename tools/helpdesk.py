@@ -64,6 +64,15 @@ class Helpdesk(Protocol):
         """
         ...
 
+    async def set(self, ticket: str, state: TicketState, *, key: str) -> Ticket:
+        """Change a ticket's state, once per `key`.
+
+        Raises:
+            NotFound: there is no such ticket.
+            Misconfigured: the key came before with other arguments.
+        """
+        ...
+
     async def add(self, ticket: str, text: str, *, public: bool, key: str) -> Ticket:
         """Add a comment to a ticket, once per `key`.
 

@@ -22,7 +22,7 @@ from domain.inbound import Delivery, Inbound, Text
 from domain.media import File, Reading
 from graph.conversations import thread
 from graph.savers import open_saver
-from store import acts, alarms, contacts, conversations, handoffs, inbox, outbox, turns
+from store import acts, alarms, contacts, conversations, handoffs, inbox, news, outbox, resolutions, turns
 from store.database import Connection, connect
 from store.documents import Shelf
 from store.ledger import Ledger
@@ -104,6 +104,10 @@ class Town:
         call = {"id": canary, "business": SHOP, "case": about["id"], "person": "mia", "at": NOW}
         for table, row in ((SNOOZES, snoozed), (NOTES, note), (CALLS, call)):
             connection.execute(sa.insert(table).values(row))
+        news.add(connection, SHOP, conversation, "customer", NOW, text=str(canary))
+        post = news.Post(handoff=str(about["id"]), channel="C1", post="1", seen=0)
+        news.remember(connection, SHOP, conversation, "slack", post)
+        resolutions.note(connection, SHOP, conversation, score=1, comment=canary)
         inbox.note(connection, SHOP, "message_failed", {"to": sender.phone, "name": canary}, NOW)
 
     def _files(self, canary: str, contact: ContactId, message: MessageId) -> None:

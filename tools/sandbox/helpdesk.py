@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from domain.json import JsonDict, dump, load
-from tools.helpdesk import Comment, Opening, Ticket
+from tools.helpdesk import Comment, Opening, Ticket, TicketState
 from tools.records import Transaction
 from tools.sandbox.backend import Backend
 from tools.sandbox.rows import must_get, next_id, put
@@ -28,6 +28,17 @@ class SandboxHelpdesk:
     async def ticket(self, ticket: str) -> Ticket:
         """The ticket."""
         return load(Ticket, await self._backend.read(lambda r: must_get(r, "tickets", ticket)))
+
+    async def set(self, ticket: str, state: TicketState, *, key: str) -> Ticket:
+        """Change a ticket's state."""
+
+        def work(records: Transaction) -> str:
+            old = load(Ticket, must_get(records, "tickets", ticket))
+            put(records, "tickets", ticket, dump(replace(old, state=state)))
+            return ticket
+
+        arguments: JsonDict = {"ticket": ticket, "state": state}
+        return load(Ticket, await self._backend.write(key, arguments, "tickets", work))
 
     async def add(self, ticket: str, text: str, *, public: bool, key: str) -> Ticket:
         """Add a comment; a solved ticket opens again."""

@@ -1,0 +1,144 @@
+"""Keeps tickets and conversations in step: who answers or solves in one place does so in the other."""
+
+from collections.abc import Callable, Mapping
+
+import structlog
+
+from app.newsroom import LATELY, staff_words
+from app.threads import StoreThreads
+from domain.clock import Clock
+from domain.errors import NotFound, ToolError
+from domain.event import Decision
+from domain.ids import BusinessId, ConversationId
+from store import handoffs, news
+from store.database import Connection, Database
+from store.handoffs import Handoff
+from store.news import Item, Post
+from tools.helpdesk import Helpdesk, Ticket
+
+log = structlog.get_logger()
+
+AT_THE_HELPDESK = "helpdesk"
+"""The person behind an answer that was written there; its tickets do not say who."""
+
+Decide = Callable[[ConversationId, Decision], None]
+
+
+class HelpdeskSync:
+    """`round` is called over and over: it reads what happened in tickets, and writes what happened here."""
+
+    def __init__(
+        self,
+        database: Database,
+        helpdesks: Mapping[BusinessId, Helpdesk],
+        decide: Decide,
+        threads: StoreThreads,
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._helpdesks = helpdesks
+        self._decide = decide
+        self._threads = threads
+        self._clock = clock
+        self._words = staff_words()
+
+    async def round(self) -> None:
+        """Read first: what we write would look like theirs."""
+        for case in await self._threads.call(self._open_cases):
+            try:
+                await self._read(case)
+            except ToolError as error:
+                log.info("helpdesk_unread", case=case.id, error=str(error))
+        for item in await self._threads.call(self._waiting):
+            try:
+                await self._write(item)
+            except ToolError as error:
+                log.info("helpdesk_unwritten", news=item.seq, error=str(error))
+                return
+            await self._threads.call(self._done, item)
+
+    async def _read(self, case: Handoff) -> None:
+        ticket = await self._helpdesks[case.business].ticket(_ticket(case))
+        post = await self._threads.call(self._post, case)
+        if not await self._threads.call(self._advance, post, len(ticket.comments)):
+            return
+        for comment in ticket.comments[post.seen :]:
+            if comment.public and comment.text.strip():
+                await self._do(case, Decision(do="reply", person=AT_THE_HELPDESK, text=comment.text))
+        if ticket.state == "solved":
+            await self._do(case, Decision(do="resolve", person=AT_THE_HELPDESK))
+
+    async def _write(self, item: Item) -> None:
+        """Into the tickets of the conversation's cases; not what comes from there."""
+        if item.person == AT_THE_HELPDESK or item.kind in ("opened", "paged"):
+            return
+        for case in await self._threads.call(self._cases, item):
+            await self._write_into(case, item)
+
+    async def _write_into(self, case: Handoff, item: Item) -> None:
+        helpdesk, ticket = self._helpdesks[case.business], _ticket(case)
+        key = f"news:{item.seq}:{ticket}"
+        try:
+            if item.kind == "resolved":
+                await helpdesk.set(ticket, "solved", key=key)
+                return
+            words = self._words[item.kind].format(person=item.person, text=item.text).strip()
+            added = await helpdesk.add(ticket, words, public=item.kind == "person", key=key)
+        except NotFound:
+            log.warning("ticket_gone", case=case.id)
+            return
+        await self._threads.call(self._seen, case, added)
+
+    async def _do(self, case: Handoff, decision: Decision) -> None:
+        try:
+            await self._threads.call(self._decide, case.conversation, decision)
+        except LookupError:
+            log.warning("ticket_without_conversation", case=case.id)
+
+    def _open_cases(self) -> list[Handoff]:
+        with self._database.reading() as connection:
+            found = handoffs.in_state(connection, "waiting", "taken")
+        return [one for one in found if one.business in self._helpdesks and _has_ticket(one)]
+
+    def _cases(self, item: Item) -> list[Handoff]:
+        with self._database.reading() as connection:
+            found = handoffs.of(connection, item.conversation)
+        ours = [one for one in found if _has_ticket(one) and one.business in self._helpdesks]
+        return [one for one in ours if one.state != "resolved" or item.kind == "resolved"]
+
+    def _post(self, case: Handoff) -> Post:
+        """Where the ticket stands; a new one has one comment, which is ours."""
+        with self._database.reading() as connection:
+            known = news.posts(connection, case.conversation, "helpdesk")
+        found = next((one for one in known if one.handoff == case.id), None)
+        if found is not None:
+            return found
+        first = Post(handoff=case.id, channel="", post=_ticket(case), seen=1)
+        self._database.write(lambda c: news.remember(c, case.business, case.conversation, "helpdesk", first))
+        return first
+
+    def _advance(self, post: Post, seen: int) -> bool:
+        return self._database.write(lambda c: news.advance(c, post, seen))
+
+    def _seen(self, case: Handoff, ticket: Ticket) -> None:
+        post = Post(handoff=case.id, channel="", post=ticket.id, seen=len(ticket.comments))
+
+        def work(connection: Connection) -> None:
+            news.remember(connection, case.business, case.conversation, "helpdesk", post)
+
+        self._database.write(work)
+
+    def _waiting(self) -> list[Item]:
+        with self._database.reading() as connection:
+            return news.waiting(connection, "helpdesk", self._clock() - LATELY)
+
+    def _done(self, item: Item) -> None:
+        self._database.write(lambda c: news.take(c, "helpdesk", item.seq, self._clock()))
+
+
+def _has_ticket(case: Handoff) -> bool:
+    return bool(case.case["facts"].get("ticket"))
+
+
+def _ticket(case: Handoff) -> str:
+    return str(case.case["facts"]["ticket"])

@@ -1,0 +1,62 @@
+"""The places where staff are told: the helpdesk always, their chat where the settings name one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import httpx
+from fastapi import APIRouter
+
+from app import backoffice
+from app.engine import Engine
+from app.helpdesk_sync import HelpdeskSync
+from app.newsroom import Channels, Newsroom
+from app.settings import Settings, SlackSettings
+from app.slack_door import SlackDoor
+from app.staff import Round
+from app.threads import StoreThreads
+from console.options import Approvers
+from domain.clock import Clock
+from domain.ids import BusinessId
+from store.database import Database
+from tools.slack import Slack
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StaffPlaces:
+    """What goes round, and the doors through which staff answer."""
+
+    rounds: tuple[Round, ...]
+    doors: tuple[APIRouter, ...]
+
+
+def staff_places(
+    settings: Settings,
+    database: Database,
+    engine: Engine,
+    businesses: Sequence[BusinessId],
+    approvers: Approvers,
+    http: httpx.AsyncClient,
+    clock: Clock,
+) -> StaffPlaces:
+    """The places; `http` is how their vendors are reached."""
+    threads = StoreThreads(2)
+    helpdesks = {one: backoffice.helpdesk(database, one, clock) for one in businesses}
+    sync = HelpdeskSync(database, helpdesks, engine.decide, threads, clock)
+    slack = settings.slack
+    if slack.bot_token is None or slack.signing_secret is None:
+        return StaffPlaces(rounds=(sync.round,), doors=())
+    notifier = Slack(http, token=slack.bot_token.get_secret_value(), api=slack.api_url)
+    newsroom = Newsroom(database, notifier, _channels(slack, settings.console.url or ""), threads, clock)
+    door = SlackDoor(
+        database=database,
+        decide=engine.decide,
+        approvers=approvers,
+        accounts=slack.people,
+        secret=slack.signing_secret.get_secret_value(),
+        clock=clock,
+    )
+    return StaffPlaces(rounds=(sync.round, newsroom.round), doors=(door.routes(),))
+
+
+def _channels(slack: SlackSettings, address: str) -> Channels:
+    return Channels(otherwise=slack.channel, by_team=slack.channels, console=address.rstrip("/"))

@@ -1,0 +1,1 @@
+"""Slack, as staff use it: buttons that come back signed."""
