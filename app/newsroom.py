@@ -106,7 +106,7 @@ class Newsroom:
                 Action(name="decline", label="Decline", value=value),
             ]
         if self._channels.console:
-            url = f"{self._channels.console}/console/conversations/{case.conversation}"
+            url = f"{self._channels.console}/conversations/{case.conversation}"
             found.append(Action(name="open", label="Open in the console", url=url))
         return found
 

@@ -11,7 +11,7 @@ from domain.event import Decision
 from tests.app.staff_world import TOKEN, LoopbackSlack, Staff
 from tools.slack import Slack
 
-CHANNELS = Channels(otherwise="C-ALL", by_team={"duty": "C-DUTY"}, console="https://desk.example")
+CHANNELS = Channels(otherwise="C-ALL", by_team={"duty": "C-DUTY"}, console="https://desk.example/console")
 
 
 @pytest.fixture
