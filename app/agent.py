@@ -43,6 +43,7 @@ from nodes.compose import Composer
 from nodes.escalate import Escalate
 from nodes.ingest import Ingest
 from nodes.paging import Paging
+from nodes.rating import Rated
 from nodes.reply import Reply
 from nodes.retrieve import Retrieve
 from nodes.rewording import QUOTES, AsTheyAre, Reword
@@ -191,12 +192,14 @@ def nodes_with(
             Paging(rules, playbook.hours),
         ),
         transcribe=Transcribe(parts.files, branches=playbook.branches, names=parts.gateway.product_names()),
-        classify=Classify(
-            interpreter,
-            flow_topics(known, parts.gateway.product_names()),
-            playbook.languages,
-            playbook.zone,
-            rules.at_once,
+        classify=Rated(
+            Classify(
+                interpreter,
+                flow_topics(known, parts.gateway.product_names()),
+                playbook.languages,
+                playbook.zone,
+                rules.at_once,
+            )
         ),
         retrieve=Retrieve(parts.gateway, parts.index, answers),
         act=Act(stepper(parts, known), parts.gateway, Executor(parts.ledger, parts.gateway), caller),

@@ -6,8 +6,8 @@ from datetime import datetime, tzinfo
 
 import structlog
 
-from domain.command import Command, Rate, SetSlot
-from domain.dialogue import Frame, Question, State, Turn
+from domain.command import Command, SetSlot
+from domain.dialogue import Frame, State, Turn
 from domain.json import Json, JsonDict, dump
 from domain.understanding import Interpretation, Interpreter, SlotSpec, Topic, Utterance
 from flows.draft import correctable, is_long_ago
@@ -56,7 +56,6 @@ class Classify:
         meant = await self._interpreter.interpret(self._utterance(state, text, prior))
         language = self._language(meant, text, prior, self._at_home(state))
         commands = merged(turn, meant.commands, pending=bool(state.get("pending")))
-        commands = commented(state.get("question"), commands, text)
         log.info(
             "turn_classified", turn=turn["id"], language=language, commands=[c["type"] for c in commands]
         )
@@ -132,15 +131,6 @@ class Classify:
             return meant.language if meant.language in self._languages else self._languages[0]
         clear = meant.language_sure >= SURE_SWITCH and len(text.split()) >= WORDS_TO_SWITCH
         return meant.language if clear and meant.language in self._languages else prior
-
-
-def commented(question: Question | None, commands: list[JsonDict], text: str) -> list[JsonDict]:
-    """The commands, or the free word about a score where that was asked for and nothing else is meant."""
-    if question is None or question["kind"] != "comment":
-        return commands
-    if any(command["type"] not in UNSURE for command in commands):
-        return commands
-    return [dump(Rate(score=int(question["slot"] or 0), comment=text), Command)]
 
 
 def merged(turn: Turn, meant: Sequence[Command], *, pending: bool) -> list[JsonDict]:

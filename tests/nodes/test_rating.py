@@ -6,7 +6,7 @@ from domain.command import Rate
 from domain.dialogue import Question
 from flows.draft import draft
 from flows.talk import small_talk
-from nodes.classify import commented
+from nodes.rating import commented
 from tests.states import state
 
 ABOUT: Question = {"kind": "comment", "frame": None, "slot": "2", "options": []}
