@@ -223,7 +223,7 @@ def _aids(
     return Aids(
         office=Files(systems),
         knowledge=Advice(indexes, books, clock),
-        translator=Translation(loaded.replies, models.PROMPTS / "translate.md") if loaded.replies else None,
+        translator=Translation(loaded.chat, models.PROMPTS / "translate.md") if loaded.chat else None,
     )
 
 
