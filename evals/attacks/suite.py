@@ -187,6 +187,7 @@ async def attempt(stage: Stage, attack: Attack) -> tuple[Scene, bool]:
         reached = await scene.to_preview()
     if attack.way == "knowledge":
         await scene.hears(Text(body=ASKING[attack.language]))
+        reached = scene.quotes_knowledge
     elif what := FILES.get(attack.way):
         await scene.hears(stage.plays(Reading(kind=what, text=text, language=attack.language)), said=text)
     else:

@@ -97,6 +97,11 @@ class Scene:
         return one.what == "added mailbox" and mailed.get(one.detail) == self.own["email"]
 
     @property
+    def quotes_knowledge(self) -> bool:
+        """Whether the last reply answered from the knowledge."""
+        return any(key.startswith("knowledge-answer") for key in self.script.lines[-1].keys)
+
+    @property
     def replies(self) -> Sequence[str]:
         """What the agent said."""
         return [line.text for line in self.script.lines if line.author == "agent"]
