@@ -3,10 +3,12 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import httpx
+from pydantic import SecretStr
 
 from ai.embeddings import Embedders, load_embedders
 from ai.film import Film
@@ -129,18 +131,33 @@ def vectors(settings: Settings) -> Path:
 
 
 def _chat(settings: Settings, name: str) -> "Chat":
-    from ai.chat import ChatModel  # two seconds of imports that a start without a chat model is spared
+    from ai.chat_fallback import Fallback, Resting
 
-    key = settings.model_api_key.get_secret_value() if settings.model_api_key else None
-    return ChatModel.from_name(name, settings.model_base_url, key)
+    first = Resting(_model(settings, name, settings.model_base_url, settings.model_api_key, "MODEL"))
+    if not settings.model_fallback:
+        return first
+    url, key = settings.model_fallback_base_url, settings.model_fallback_api_key
+    return Fallback(first, Resting(_model(settings, settings.model_fallback, url, key, "MODEL_FALLBACK")))
+
+
+def _model(settings: Settings, name: str, url: str | None, key: SecretStr | None, setting: str) -> "Chat":
+    from ai.chat_model import ChatModel, Price  # two seconds of imports that many starts are spared
+
+    price = settings.model_prices.get(name)
+    return ChatModel.from_name(
+        name,
+        url,
+        key.get_secret_value() if key else None,
+        patience=timedelta(seconds=settings.model_timeout_s),
+        price=Price(read=price[0], written=price[1]) if price else None,
+        options=settings.model_options.get(name),
+        setting=setting,
+    )
 
 
 def _seeing(settings: Settings, name: str, sight: Reader) -> Reader:
-    from ai.chat import ChatModel
     from ai.sight.vision import Seeing
 
-    key = settings.vision_model_api_key
-    chat = ChatModel.from_name(
-        name, settings.vision_model_base_url, key.get_secret_value() if key else None, setting="VISION_MODEL"
-    )
+    url, key = settings.vision_model_base_url, settings.vision_model_api_key
+    chat = _model(settings, name, url, key, "VISION_MODEL")
     return Seeing(sight, chat, (PROMPTS / "look.md").read_text(encoding="utf-8"))

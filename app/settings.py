@@ -4,13 +4,14 @@ import os
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
-from typing import Literal, Self
+from typing import Any, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    NonNegativeFloat,
     SecretStr,
     ValidationError,
     field_validator,
@@ -128,6 +129,16 @@ class Settings(BaseSettings):
     model: str | None = None
     model_base_url: str | None = None
     model_api_key: SecretStr | None = None
+    model_timeout_s: float = Field(default=12, gt=0, le=300)
+    model_fallback: str | None = Field(default=None, description="Asked where the model gives no answer")
+    model_fallback_base_url: str | None = None
+    model_fallback_api_key: SecretStr | None = None
+    model_prices: dict[str, tuple[NonNegativeFloat, NonNegativeFloat]] = Field(
+        default_factory=dict, description="By model, US dollars for a million tokens read, and written"
+    )
+    model_options: dict[str, dict[str, Any]] = Field(
+        default_factory=dict, description="By model, further options of its LangChain class"
+    )
     model_interprets: Interprets = Field(
         default="unsure", description="When the chat model is asked what a customer means"
     )
@@ -178,8 +189,15 @@ class Settings(BaseSettings):
                 f"{PREFIX}WHATSAPP__ACCESS_TOKEN is missing: set it, or turn the emulator on"
                 f" with {PREFIX}EMULATOR=true"
             )
-        if self.model_base_url and not self.model:
-            raise ValueError(f"{PREFIX}MODEL is missing: {PREFIX}MODEL_BASE_URL alone names no chat model")
+        for name in ("model_base_url", "model_fallback", "model_prices", "model_options"):
+            if getattr(self, name) and not self.model:
+                raise ValueError(
+                    f"{PREFIX}MODEL is missing: {PREFIX}{name.upper()} alone names no chat model"
+                )
+        if self.model_fallback_base_url and not self.model_fallback:
+            raise ValueError(
+                f"{PREFIX}MODEL_FALLBACK is missing: {PREFIX}MODEL_FALLBACK_BASE_URL alone names no model"
+            )
         if self.vision_model_base_url and not self.vision_model:
             raise ValueError(
                 f"{PREFIX}VISION_MODEL is missing: {PREFIX}VISION_MODEL_BASE_URL alone names no model"

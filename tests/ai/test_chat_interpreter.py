@@ -17,8 +17,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from ai.chat import ChatModel, ModelDown, ScriptedChat
+from ai.chat import ModelDown, ScriptedChat
 from ai.chat_interpreter import AGREED, DISPUTED, ChatInterpreter, schema
+from ai.chat_model import ChatModel
 from ai.interpreter import EmbeddedInterpreter
 from domain.command import Ask, Clarify, Command, Handoff, OutOfScope, SetSlot, SmallTalk, StartFlow
 from domain.errors import SettingsError

@@ -5,7 +5,8 @@ import json
 
 import pytest
 
-from ai.chat import ChatModel, ModelDown, ScriptedChat
+from ai.chat import ModelDown, ScriptedChat
+from ai.chat_model import ChatModel
 from ai.sight.vision import Seeing
 from domain.json import JsonDict
 from domain.media import File, Line, Look, Reading
