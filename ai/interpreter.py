@@ -88,7 +88,7 @@ class EmbeddedInterpreter:
         began = self._timer()
         text = utterance.text[:LONGEST].encode("utf-8", "replace").decode("utf-8").strip()
         analysis = self._analyse(text, utterance)
-        certain = self._requests.is_certain(analysis)
+        certain = self._requests.is_certain(text, analysis)
         analysis = self._requests.weigh(text, analysis, _ended(utterance))
         reading = _Reading(utterance, text, analysis, _language(analysis, utterance), certain)
         if utterance.chosen:
@@ -217,7 +217,9 @@ class EmbeddedInterpreter:
         heard: list[Heard] = []
         for clause in unread:
             cut = self._cut(reading, clause)
-            heard += cut or (self._strong(reading, clause, alone=not heard) if len(unread) > 1 else [])
+            heard += cut or (
+                self._strong(reading, clause, alone=not heard, sentence=True) if len(unread) > 1 else []
+            )
         heard = self._requests.without_grounds(heard)
         reading.places.update({one.flow: text for text, one in heard if isinstance(one, StartFlow)})
         found = [command for _, command in heard]
@@ -239,9 +241,12 @@ class EmbeddedInterpreter:
                 return heard
         return []
 
-    def _strong(self, reading: _Reading, clause: str, alone: bool = False) -> list[Heard]:
+    def _strong(
+        self, reading: _Reading, clause: str, *, alone: bool = False, sentence: bool = False
+    ) -> list[Heard]:
         """What a piece of the burst asks for by itself, politeness aside; what only goes on from something
-        said before ("and what about V-10433?") asks for nothing unless it stands `alone`."""
+        said before ("and what about V-10433?") asks for nothing unless it stands `alone`. A whole `sentence`
+        that asks may be less clear."""
         clause = without_opening(clause)
         if len(tokens(clause)) < SHORTEST or (self._requests.is_follow_up(clause) and not alone):
             return []
@@ -252,6 +257,8 @@ class EmbeddedInterpreter:
             return [(clause, decided)]
         if isinstance(decided, Clarify) and (likely := self._requests.evident(clause, decided, language)):
             return [(clause, likely)]
+        if sentence and isinstance(decided, StartFlow) and is_question(clause):
+            return [(clause, decided)]
         known = analysis.scope >= self._requests.thresholds.scope
         return [(clause, Ask(question=clause))] if known and is_question(clause) else []
 

@@ -19,9 +19,9 @@ class Thresholds:
 
     `scope` is a calibrated probability: below it we ask, and below `elsewhere` the text is about something
     else. `flow` and `margin`: the likeliest flow and its lead. `strong` and `lead`: the same for one clause
-    among several; from `certain` on no second request is looked for. `person` is low because a false
-    transfer costs less than a trapped customer. A question whose likeliest flow is below `plain`, while the
-    company's knowledge has at least `rules`, is answered from that.
+    among several; from `certain` on, or `question` where it asks, no second request is looked for. `person`
+    is low because a false transfer costs less than a trapped customer. A question whose likeliest flow is
+    below `plain`, while the company's knowledge has at least `rules`, is answered from that.
     """
 
     scope: float = 0.5
@@ -29,7 +29,8 @@ class Thresholds:
     flow: float = 0.4
     margin: float = 0.15
     strong: float = 0.65
-    certain: float = 0.985
+    certain: float = 0.96
+    question: float = 0.985
     lead: float = 0.35
     person: float = 0.4
     option: float = 0.1
@@ -139,12 +140,14 @@ class Requests:
         likely = bool(analysis.intents) and analysis.intents[0][1] >= limits.strong
         return likely and analysis.margin >= limits.lead and analysis.scope >= limits.scope
 
-    def is_certain(self, analysis: Analysis) -> bool:
-        """Whether a text, not yet weighed, is so clearly about one flow that nothing else is in it."""
+    def is_certain(self, text: str, analysis: Analysis) -> bool:
+        """Whether a text, not yet weighed, is so clearly about one flow that nothing else is in it.
+
+        What tells a story seldom asks for two things; "where is it and when do you open" does.
+        """
+        enough = self.thresholds.question if is_question(text) else self.thresholds.certain
         top, chance = analysis.intents[0] if analysis.intents else (KNOWLEDGE, 0.0)
-        return (
-            not top.startswith(KNOWLEDGE) and chance >= self.thresholds.certain and self.is_strong(analysis)
-        )
+        return not top.startswith(KNOWLEDGE) and chance >= enough and self.is_strong(analysis)
 
     def without_grounds(self, heard: Sequence[Heard]) -> list[Heard]:
         """Without what only says why another request is made: "it came broken and I want my money"."""

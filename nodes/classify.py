@@ -72,7 +72,7 @@ class Classify:
             "calls": [*turn.get("calls", []), *calls],
         }
         read = await self._recalled(state, read)
-        return {"language": language, "mood": [*state.get("mood", []), meant.sentiment][-MOOD:], "turn": read}
+        return {"language": language, "mood": _mood(state, text, meant.sentiment), "turn": read}
 
     async def _recalled(self, state: State, turn: Turn) -> Turn:
         """With the values in what was unclear, once the customer has said which flow it is for."""
@@ -154,6 +154,12 @@ def merged(turn: Turn, meant: Sequence[Command], *, pending: bool) -> list[JsonD
         if not (decided or doubt or polite or tapped or command in first):
             added.append(command)
     return [*first, *added]
+
+
+def _mood(state: State, text: str, sentiment: float) -> list[float]:
+    """The last few moods; the same words again, after a system did not answer, say no more about it."""
+    before = state.get("mood", [])
+    return before if before and text == _said_last(state) else [*before, sentiment][-MOOD:]
 
 
 def _said_last(state: State) -> str | None:

@@ -201,3 +201,13 @@ async def test_a_flow_begun_by_another_button_takes_nothing_from_what_was_said_b
     turn = (await classified(EmbeddedInterpreter(WordAnalyst(), TOPICS), tapped))["turn"]
 
     assert [one["type"] for one in turn["commands"]] == ["start_flow"]
+
+
+async def test_a_message_sent_again_makes_nobody_more_upset() -> None:
+    recent = [{"author": "customer", "text": "cancel it"}, {"author": "agent", "text": "Try again later."}]
+
+    again = await classified(Scripted(), state("cancel it", recent=recent, mood=[-0.7]))
+    other = await classified(Scripted(), state("cancel it now", recent=recent, mood=[-0.7]))
+
+    assert again["mood"] == [-0.7]
+    assert other["mood"] == [-0.7, -0.4]
