@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -118,7 +119,7 @@ class Pager:
     def _send(self, known: Iterable[Device], payload: bytes) -> None:
         for device in known:
             if not self._push(device, payload):
-                self._database.write(lambda c, gone=device.endpoint: devices.remove(c, gone))
+                self._database.write(partial(devices.remove, endpoint=device.endpoint))
 
     def _fall_back(self) -> None:
         with self._database.reading() as connection:
