@@ -1,6 +1,8 @@
 """What a person does with a conversation: checked against what others did meanwhile, then decided."""
 
+import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Annotated, Literal
 
 import structlog
@@ -12,16 +14,20 @@ from console.cases import Approval, approvals, undecided
 from console.console import Console
 from console.conversation import page, seen
 from console.errors import Above, Conflict, Missing
+from console.formats import money_in
 from console.sessions import PATH, Visit
 from console.standing import standing, window_left
 from domain.event import Decision
 from domain.ids import ConversationId
+from domain.json import Json
 from playbooks.limits import ROLES
 from store import contacts, conversations, handoffs, snoozes, turns
 from store.conversations import Conversation
 from store.database import Connection
 
 log = structlog.get_logger()
+
+AMOUNT = re.compile(r"\d{1,9}(\.\d{1,2})?")
 
 LONGEST_REPLY = 4096
 LONGEST_NOTE = 500
@@ -92,7 +98,7 @@ class Acts:
             if effect is None or not effect.undecided:
                 raise Conflict("conflict-decided")
             if decision.do == "approve":
-                self._refuse_above(visit, found, effect)
+                self._refuse_above(visit, found, effect, decision.amount)
 
         try:
             self.locked(visit, conversation, check, decision.do, effect=decision.effect)
@@ -102,9 +108,10 @@ class Acts:
         self.decide(conversation, decision)
         self.locked(visit, conversation, self._close_if_decided)
 
-    def _refuse_above(self, visit: Visit, found: Conversation, effect: Approval) -> None:
-        """People have limits, too: above theirs somebody else decides."""
-        may = self._console.options.approvers(found.business, effect.tool, effect.args)
+    def _refuse_above(self, visit: Visit, found: Conversation, effect: Approval, amount: int | None) -> None:
+        """People have limits, too: above theirs somebody else decides. Less than was asked for may be theirs."""
+        args = lowered(effect.args, amount)
+        may = self._console.options.approvers(found.business, effect.tool, args)
         if visit.person.role not in may:
             raise Above(found.id, may[0] if may else ROLES[-1])
 
@@ -163,6 +170,34 @@ class Acts:
         log.info("decision_made", conversation=conversation, do=decision.do)
 
 
+def minor_units(text: str) -> int | None:
+    """An amount of money as people write it, in minor units; None where there is none.
+
+    Raises:
+        Conflict: it is no amount.
+    """
+    written = text.strip().replace(",", ".")
+    if not written:
+        return None
+    if not AMOUNT.fullmatch(written):
+        raise Conflict("conflict-amount")
+    return round(Decimal(written) * 100)
+
+
+def lowered(args: Json, amount: int | None) -> Json:
+    """The arguments over this amount.
+
+    Raises:
+        Conflict: that is more than was asked for, or nothing is.
+    """
+    if amount is None:
+        return args
+    money = money_in(args)
+    if money is None or not isinstance(args, dict) or not 0 < amount <= money[0]:
+        raise Conflict("conflict-amount")
+    return {**args, "amount": amount}
+
+
 def routes(console: Console) -> APIRouter:
     """The forms of the conversation page."""
     router = console.router()
@@ -212,11 +247,25 @@ def routes(console: Console) -> APIRouter:
 
     @router.post("/conversations/{conversation}/approve")
     def approve(
-        request: Request, conversation: ConversationId, visit: Actor, effect: Annotated[str, Form()] = ""
+        request: Request,
+        conversation: ConversationId,
+        visit: Actor,
+        effect: Annotated[str, Form()] = "",
+        less: Note = "",
     ) -> Response:
-        """Let an effect above the limits happen."""
-        decision = Decision(do="approve", person=visit.person.name, effect=effect, role=visit.person.role)
-        return done(request, visit, conversation, lambda: acts.answer_effect(visit, conversation, decision))
+        """Let an effect above the limits happen, over `less` money where that is given."""
+
+        def approve() -> None:
+            decision = Decision(
+                do="approve",
+                person=visit.person.name,
+                effect=effect,
+                role=visit.person.role,
+                amount=minor_units(less),
+            )
+            acts.answer_effect(visit, conversation, decision)
+
+        return done(request, visit, conversation, approve)
 
     @router.post("/conversations/{conversation}/decline")
     def decline(

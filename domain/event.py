@@ -32,7 +32,8 @@ class Decision:
 
     `take` silences the agent; `reply` says `text` to the customer; `return` hands back to the agent
     (with `text` as instruction, if any); `resolve` closes the case; `approve` and `decline` answer an
-    effect above the limits, named by its key in `effect`; `role` is the person's, for people have limits too.
+    effect above the limits, named by its key in `effect`; `role` is the person's, for people have limits too;
+    with an `amount` (minor units) less is approved than was asked for, never more.
     """
 
     do: Literal["take", "reply", "return", "resolve", "approve", "decline"]
@@ -40,6 +41,7 @@ class Decision:
     text: str | None = None
     effect: str | None = None
     role: str | None = None
+    amount: int | None = None
     type: Literal["decision"] = "decision"
 
 

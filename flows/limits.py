@@ -54,6 +54,14 @@ class Limits:
         found = (_above(window, money, acts, limit, draft.at) for window in bounds.customer)
         return next((one for one in found if one), None)
 
+    def lowered(self, effect: Effect, amount: int) -> Effect | None:
+        """The effect over less money than was asked for; None where that is more, nothing, or no money."""
+        limit = self._limits.get(effect["tool"])
+        asked = limit.money(effect["args"]) if limit else None
+        if limit is None or asked is None or not 0 < amount <= asked.amount:
+            return None
+        return {**effect, "args": {**effect["args"], limit.amount: amount}}
+
     def may_approve(self, effect: Effect, role: str | None) -> bool:
         """Whether a person in this role may let the effect happen: people have limits, too."""
         limit = self._limits.get(effect["tool"])

@@ -168,13 +168,8 @@ class Stepper:
         if effect is None or frame is None or effect["status"] != "waiting":
             log.info("decision_dropped", turn=opened.turn, do=decision.do)
             opened.quiet = True
-        elif decision.do == "approve" and not self._limits.may_approve(effect, decision.role):
-            log.warning("decision_dropped", turn=opened.turn, do=decision.do, why="above the person's limit")
-            opened.quiet = True
         elif decision.do == "approve":
-            _bring_up(opened, frame)
-            self._effects.approve(opened, effect, decision.person)
-            opened.only = frame["id"]
+            self._approve(opened, effect, frame, decision)
         else:
             effect["status"] = "denied"
             effect["approved_by"] = None
@@ -182,6 +177,20 @@ class Stepper:
             opened.say("approval-declined", reason=decision.text)
             opened.pop(frame)
             opened.quiet = True
+
+    def _approve(self, opened: Draft, effect: Effect, frame: Frame, decision: Decision) -> None:
+        """Let it happen, over less money if the person said so; not above the person's own limit."""
+        lowered = effect if decision.amount is None else self._limits.lowered(effect, decision.amount)
+        if lowered is None or not self._limits.may_approve(lowered, decision.role):
+            log.warning("decision_dropped", turn=opened.turn, do=decision.do, why="above the person's limit")
+            opened.quiet = True
+            return
+        _bring_up(opened, frame)
+        if lowered["args"] != effect["args"]:
+            opened.say("approval-changed")
+            effect["args"] = lowered["args"]
+        self._effects.approve(opened, effect, decision.person)
+        opened.only = frame["id"]
 
 
 def _bring_up(opened: Draft, frame: Frame) -> None:

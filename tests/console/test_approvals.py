@@ -29,6 +29,21 @@ async def test_an_approval_reaches_the_agent_and_ends_the_case(office: Office) -
     assert "Ana approved" in (await browser.get(at(conversation))).text
 
 
+async def test_less_may_be_approved_but_never_more(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.awaits_approval(conversation)
+    browser = await office.person("Ana")
+    where = at(conversation, "approve")
+
+    more = await browser.submit(at(conversation), where, effect="effect-1", less="249,01")
+    words = await browser.submit(at(conversation), where, effect="effect-1", less="all of it")
+    less = await browser.submit(at(conversation), where, effect="effect-1", less="100,50")
+
+    assert (more.status_code, words.status_code, less.status_code) == (409, 409, 303)
+    assert "more than was asked for" in more.text
+    assert [one.amount for one in office.desk.decisions] == [10050]
+
+
 async def test_a_refusal_carries_its_reason(office: Office) -> None:
     conversation = office.customer("Camille")
     office.awaits_approval(conversation)

@@ -319,10 +319,23 @@ class Phone:
         return await self.turn({"text": "", "commands": [], "files": [file]})
 
     async def decides(
-        self, do: str, effect: str, person: str = "sam", text: str | None = None, role: str = "lead"
+        self,
+        do: str,
+        effect: str,
+        person: str = "sam",
+        text: str | None = None,
+        role: str = "lead",
+        amount: int | None = None,
     ) -> list[str]:
         """A person in the console answers an effect."""
-        decision = Decision(do=do, person=person, effect=effect, text=text, role=role)  # type: ignore[arg-type]
+        decision = Decision(
+            do=do,  # type: ignore[arg-type]
+            person=person,
+            effect=effect,
+            text=text,
+            role=role,
+            amount=amount,
+        )
         return await self.turn({"text": "", "commands": [], "event": dump(decision)})
 
     async def turn(self, turn: dict[str, Any]) -> list[str]:

@@ -125,6 +125,28 @@ async def test_above_their_own_limit_their_yes_does_nothing(phone: Phone, shop: 
     assert shop.refunds[0].approved_by == "kim"
 
 
+async def test_a_person_approves_less_than_was_asked_for(phone: Phone, shop: Shop) -> None:
+    await agrees(phone, HUGE)
+    key, _ = waiting(phone)
+
+    heard = await phone.decides("approve", key, role="agent", amount=40000)
+
+    assert heard == ["approval-changed", "refund-done"]
+    assert [(one.amount, one.approved_by) for one in shop.refunds] == [(40000, "sam")]
+
+
+@pytest.mark.parametrize("amount", [60001, 0, -5])
+async def test_nobody_approves_more_than_was_asked_for_or_nothing(
+    phone: Phone, shop: Shop, amount: int
+) -> None:
+    await agrees(phone, HUGE)
+    key, _ = waiting(phone)
+
+    assert await phone.decides("approve", key, role="admin", amount=amount) == []
+    assert shop.refunds == []
+    assert waiting(phone)[0] == key
+
+
 class Strict(Limits):
     """A shop that refunds 30 euros at most while nobody is there, and nothing to enterprises."""
 

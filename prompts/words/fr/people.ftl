@@ -8,3 +8,4 @@ handoff-late-closed = Désolé, personne n'a pu vous répondre avant la fermetur
 survey-comment = Merci ! Que devrions-nous savoir ? Une ligne suffit, si vous le souhaitez.
 survey-sorry = Je suis désolé que nous n'ayons pas fait mieux. Un responsable va regarder ce qui s'est passé. Y a-t-il quelque chose à lui dire ?
 incident-notice = Une chose d'abord : beaucoup de clients nous écrivent en ce moment au sujet de { $flow }. Nous le savons et nous y travaillons. Rien n'est perdu et vous n'avez rien à faire.
+approval-changed = Un collègue a examiné votre demande et en a accepté une partie.
