@@ -109,7 +109,7 @@ class Acts:
         self.locked(visit, conversation, self._close_if_decided)
 
     def _refuse_above(self, visit: Visit, found: Conversation, effect: Approval, amount: int | None) -> None:
-        """People have limits, too: above theirs somebody else decides. Less than was asked for may be theirs."""
+        """People have limits, too: above theirs somebody else decides, unless it is over less."""
         args = lowered(effect.args, amount)
         may = self._console.options.approvers(found.business, effect.tool, args)
         if visit.person.role not in may:

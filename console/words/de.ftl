@@ -80,6 +80,7 @@ reason-export = Möchte eine Kopie der Daten
 reason-incident = Etwas ging schief
 reason-fraud = Betrugsverdacht
 reason-repeated = Schreibt immer wieder
+reason-low-score = Unzufrieden mit der Hilfe
 reason-none = Im Gespräch
 urgency-high = Dringend
 urgency-normal = Normal

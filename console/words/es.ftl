@@ -80,6 +80,7 @@ reason-export = Quiere una copia de sus datos
 reason-incident = Algo salió mal
 reason-fraud = Sospecha de fraude
 reason-repeated = Escribe una y otra vez
+reason-low-score = Descontento con la ayuda
 reason-none = En conversación
 urgency-high = Urgente
 urgency-normal = Normal

@@ -80,6 +80,7 @@ reason-export = Veut une copie de ses données
 reason-incident = Un problème est survenu
 reason-fraud = Soupçon de fraude
 reason-repeated = Écrit encore et encore
+reason-low-score = Mécontent de l'aide
 reason-none = En conversation
 urgency-high = Urgent
 urgency-normal = Normal

@@ -80,6 +80,7 @@ reason-export = Vuole una copia dei suoi dati
 reason-incident = Qualcosa è andato storto
 reason-fraud = Sospetta frode
 reason-repeated = Scrive più e più volte
+reason-low-score = Insoddisfatto dell'aiuto
 reason-none = In conversazione
 urgency-high = Urgente
 urgency-normal = Normale

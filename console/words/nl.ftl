@@ -80,6 +80,7 @@ reason-export = Wil een kopie van de gegevens
 reason-incident = Er ging iets mis
 reason-fraud = Vermoeden van fraude
 reason-repeated = Schrijft steeds opnieuw
+reason-low-score = Ontevreden over de hulp
 reason-none = In gesprek
 urgency-high = Dringend
 urgency-normal = Normaal
