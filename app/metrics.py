@@ -15,6 +15,10 @@ HELP = {
     "handoffs": "Cases for people by state",
     "conversations": "Conversations by who speaks",
     "inbox": "Webhook items by type",
+    "model_calls": "Calls of chat models by purpose",
+    "model_failures": "Calls of chat models without a usable answer, by purpose",
+    "model_tokens": "Tokens that chat models have read and written",
+    "model_micro_usd": "Cost in millionths of a US dollar by model, where prices are set",
     "resolved_messages": "Messages in closed conversations by author, reactions aside",
 }
 

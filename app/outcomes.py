@@ -12,7 +12,7 @@ from domain.ids import ConversationId
 from domain.json import load
 from domain.outbound import Outbound
 from domain.turn import TurnOutcome
-from store import alarms, contacts, conversations, handoffs, inbox, news, outbox, transcript, turns
+from store import alarms, contacts, conversations, handoffs, inbox, model_use, news, outbox, transcript, turns
 from store.conversations import Conversation
 from store.database import Connection, Database
 from store.turns import TurnRow
@@ -83,6 +83,7 @@ class Outcomes:
         _set_silence(connection, conversation, None if taken else outcome.silence)
         _hide_secrets(connection, conversation, outcome)
         turns.finish(connection, turn, "done", now, record=outcome.record)
+        model_use.add(connection, conversation.business, outcome.record.get("calls", []))
         _advance(connection, conversation, turn)
         return True
 

@@ -117,6 +117,7 @@ def _turn(row: TurnRow, record: JsonDict, done: Mapping[str, str]) -> JsonDict:
         "outcome": record.get("outcome"),
         "calls": calls,
         "model_calls": len(models),
+        "usd": sum(float(call.get("usd", 0)) for call in models),
         "tokens": sum(int(call.get("tokens", 0)) for call in models),
         "ms": row.ms,
     }

@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 
+from store import model_use
 from store.database import Connection
 from store.schema import CONVERSATIONS, HANDOFFS, INBOX, MESSAGES, OUTBOX, TURNS
 
@@ -16,11 +17,11 @@ FIGURES = {
 
 def by_state(connection: Connection) -> dict[str, dict[str, int]]:
     """Rows per state, for turns, outbox, handoffs, conversations (by mode) and inbox (by item type), and the
-    messages of resolved conversations by author."""
+    messages of resolved conversations by author, and what chat models were used for."""
     return {
         name: {row.state: row.rows for row in connection.execute(_count(column))}
         for name, column in FIGURES.items()
-    } | {"resolved_messages": resolved_messages(connection)}
+    } | {"resolved_messages": resolved_messages(connection), **model_use.figures(connection)}
 
 
 def resolved_messages(connection: Connection) -> dict[str, int]:

@@ -27,6 +27,7 @@ from store.schema import (
     MACROS,
     MEDIA,
     MESSAGES,
+    MODEL_USE,
     NEWS,
     NOTES,
     NOTICES,
@@ -206,6 +207,7 @@ PLACES: tuple[Place, ...] = (
     Place(table=DEVICES, erasing="nothing", why="where our people are called"),
     Place(table=MACROS, erasing="nothing", why="sentences our people use again and again"),
     Place(table=REMEMBERED, erasing="nothing", why=BUSINESS_SYSTEM),
+    Place(table=MODEL_USE, erasing="nothing", why="how much chat models are used: sums"),
     Place(table=EXECUTORS, erasing="nothing", why="processes"),
     Place(table=SCHEMA_VERSION, erasing="nothing", why="the version of the tables"),
 )

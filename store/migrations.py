@@ -21,6 +21,7 @@ from store.schema import (
     MACROS,
     MEDIA,
     METADATA,
+    MODEL_USE,
     NEWS,
     NOTES,
     POSTS,
@@ -82,6 +83,10 @@ def _tell_staff(connection: Connection) -> None:
         table.create(connection, checkfirst=True)
 
 
+def _count_model_use(connection: Connection) -> None:
+    MODEL_USE.create(connection, checkfirst=True)
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     _create_everything,
     _add_documents,
@@ -92,6 +97,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     _add_erasures,
     _keep_resolutions,
     _tell_staff,
+    _count_model_use,
 )
 """Step n takes the schema from version n-1 to n. A released step never changes; append the next."""
 

@@ -468,4 +468,19 @@ EXECUTORS = sa.Table(
     sa.Column("stopped", sa.Boolean, nullable=False, default=False),
 )
 
+# Calls of chat models, counted up; nobody's data. Cost in millionths of a US dollar, where prices are known.
+MODEL_USE = sa.Table(
+    "model_use",
+    METADATA,
+    _business(),
+    sa.Column("purpose", Text, nullable=False),
+    sa.Column("model", Text, nullable=False),
+    sa.Column("calls", sa.BigInteger, nullable=False),
+    sa.Column("failed", sa.BigInteger, nullable=False),
+    sa.Column("tokens_in", sa.BigInteger, nullable=False),
+    sa.Column("tokens_out", sa.BigInteger, nullable=False),
+    sa.Column("micro_usd", sa.BigInteger, nullable=False),
+    sa.PrimaryKeyConstraint("business", "purpose", "model"),
+)
+
 SCHEMA_VERSION = sa.Table("schema_version", METADATA, sa.Column("version", sa.Integer, primary_key=True))
