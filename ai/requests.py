@@ -219,11 +219,13 @@ def _margin(intents: Sequence[tuple[str, float]]) -> float:
 
 
 def _merged(analysis: Analysis) -> Analysis:
+    """The likeliest document stands for the knowledge: many pages do not outweigh a flow by their number."""
     chances: dict[str, float] = {}
     for flow, chance in analysis.intents:
         name = flow.partition(":")[0]
-        chances[name] = chances.get(name, 0.0) + chance
-    intents = tuple(sorted(chances.items(), key=lambda one: -one[1]))
+        chances[name] = max(chances.get(name, 0.0), chance)
+    total = sum(chances.values()) or 1.0
+    intents = tuple(sorted(((name, one / total) for name, one in chances.items()), key=lambda one: -one[1]))
     return replace(analysis, intents=intents, margin=_margin(intents))
 
 

@@ -107,7 +107,7 @@ def topics(playbook: Playbook, known: Mapping[str, Flow], names: Sequence[Produc
     """All that customers come for: the flows, and each document of the knowledge that is not a flow's."""
     documents, _ = read_folder(playbook.knowledge)
     claimed = {document for flow in known.values() for document in flow.documents}
-    titles = {one.id: one.title for one in documents if one.id not in claimed}
+    titles = {one.id: one.title for one in documents if one.id not in claimed and one.intent}
     asked = [
         knowledge_topic(
             id_, title, {one.language: one.questions for one in documents if one.id == id_ and one.questions}

@@ -27,7 +27,8 @@ class Document:
     """One subject in one language. Those with the same `id` in other languages are translations.
 
     `text` is in WhatsApp's markup; `source` the path below the knowledge folder; `digest` changes with
-    anything that search or answers depend on. Both days of validity are included.
+    anything that search or answers depend on. Both days of validity are included. Its questions train the
+    interpreter unless `intent` is off: where they would draw requests away from flows.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Document:
     digest: str
     valid_from: date | None = None
     valid_until: date | None = None
+    intent: bool = True
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -91,6 +93,7 @@ def parse(page: str, source: str) -> Document:
         digest=blake2b(f"{source}\n{front.model_dump_json()}\n{text}".encode(), digest_size=16).hexdigest(),
         valid_from=front.valid_from,
         valid_until=front.valid_until,
+        intent=front.intent,
     )
 
 
@@ -111,6 +114,7 @@ class _Front(BaseModel):
     questions: list[str] = []
     valid_from: date | None = None
     valid_until: date | None = None
+    intent: bool = True
 
 
 def _front(text: str) -> _Front:

@@ -10,14 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.passage import Passage
+from kb.calibrations import shipped
 from kb.documents import Broken, Document, read_folder
-from kb.ranking import E5_ALONE, E5_AND_USE, Calibration, Scores, fused
+from kb.ranking import Calibrations, Evidence, Scores, fused
 from kb.shelf import Entry, Shelf, passage_records, question_records
 from kb.vectors import Vectors, connect
-
-GOOD_ENOUGH = 0.6
-"""Of the demo shop's questions (cross-validated) it answers 83 % rightly and 1 % wrongly, and 13 % of
-those that our pages do not answer."""
 
 Vector = NDArray[np.float32]
 
@@ -65,17 +62,15 @@ class Index:
         embedder: Embedder,
         *,
         zone: tzinfo = UTC,
-        calibration: Calibration | None = None,
-        good_enough: float = GOOD_ENOUGH,
+        calibrations: Calibrations | None = None,
     ) -> None:
-        """`zone` is the business's: a document is valid from midnight to midnight there. The calibration
-        is that of the embedder's kind unless given."""
+        """`zone` is the business's: a document is valid from midnight to midnight there. The calibrations
+        are those of the embedder's kind unless given."""
         client = connect(path)
         self._embedder = embedder
         self._passages = Vectors(client, "passages", embedder.id)
         self._questions = Vectors(client, "questions", embedder.id)
-        self._calibration = calibration or (E5_AND_USE if "use-" in embedder.id else E5_ALONE)
-        self._good_enough = good_enough
+        self._calibrations = calibrations or shipped(embedder.id)
         self._zone = zone
         self._shelf = self._read()
 
@@ -108,38 +103,50 @@ class Index:
     ) -> list[Passage]:
         """The passages that answer, best first; other languages only for what `language` doesn't cover.
 
-        `score` is the probability that the passage answers; those under `least` (the threshold of this
-        index unless given) are left out, so that a question without an answer finds nothing. `now` is
+        `score` is the probability that the passage answers; those under `least` (what the calibrations call
+        enough unless given) are left out, so that a question without an answer finds nothing. `now` is
         aware; documents count on their days of validity.
         """
         if not question.strip():
             return []
-        vector = self._embedder.queries([question])[0]
-        own = self._found(vector, language, now, question)
+        own = self._found(question, language, now, foreign=False)
         covered = {entry.subject for entry, _ in own}
-        foreign = self._found(vector, language, now)
-        found = own + _one_each([pair for pair in foreign if pair[0].subject not in covered])
-        threshold = self._good_enough if least is None else least
-        passages = [_passage(entry, score) for entry, score in found if score >= threshold]
+        others = self._found(question, language, now, foreign=True)
+        lacking = _one_each([pair for pair in others if pair[0].subject not in covered])
+        limits = self._calibrations.own.enough, self._calibrations.foreign.enough
+        passages = [
+            _passage(entry, score)
+            for found, enough in zip((own, lacking), limits, strict=True)
+            for entry, score in found
+            if score >= (enough if least is None else least)
+        ]
         return sorted(passages, key=lambda passage: -passage.score)[:k]
 
-    def _found(
-        self, vector: Vector, language: str, now: datetime, question: str | None = None
-    ) -> list[tuple[Entry, float]]:
-        """Valid entries, best first, with their probabilities: in `language` when there is the question's
-        text to match words with, else in all other languages."""
-        texts = self._passages.nearest(vector, language, others=question is None)
-        questions = self._questions.nearest(vector, language, others=question is None)
+    def evidence(
+        self, question: str, language: str, now: datetime, *, foreign: bool
+    ) -> tuple[list[Entry], Evidence]:
+        """What may answer on this day, with what speaks for each: in `language`, or in all others."""
+        vector = self._embedder.queries([question])[0]
+        texts = self._passages.nearest(vector, language, others=foreign)
+        questions = self._questions.nearest(vector, language, others=foreign)
         shelf = self._current(texts)
         today = now.astimezone(self._zone).toordinal()
         known = [shelf.entries[id_] for id_ in texts if id_ in shelf.entries]
         entries = [entry for entry in known if entry.valid_on(today)]
+        evidence = shelf.evidence(entries, texts, questions)
+        if entries and not foreign:
+            evidence = replace(evidence, words=shelf.words(entries, question))
+        return entries, evidence
+
+    def _found(
+        self, question: str, language: str, now: datetime, *, foreign: bool
+    ) -> list[tuple[Entry, float]]:
+        """All valid entries, best first, with the probabilities that they answer."""
+        entries, evidence = self.evidence(question, language, now, foreign=foreign)
         if not entries:
             return []
-        evidence = shelf.evidence(entries, texts, questions)
-        if question is not None:
-            evidence = replace(evidence, words=shelf.words(entries, question))
-        return _ranked(entries, fused(evidence), self._calibration.probability(evidence))
+        calibration = self._calibrations.foreign if foreign else self._calibrations.own
+        return _ranked(entries, fused(evidence), calibration.probability(evidence))
 
     def _current(self, ids: Iterable[str]) -> Shelf:
         """The shelf, read again where another process has changed the index since."""

@@ -19,6 +19,7 @@ class Evidence:
     """What speaks for each candidate, in the same order: the cosine of the question with its text and
     with the nearest of its questions, and BM25 (None where the languages differ)."""
 
+    subjects: tuple[str, ...]
     text: Scores
     question: Scores
     words: Scores | None
@@ -28,8 +29,8 @@ class Evidence:
 class Calibration:
     """A logistic regression from evidence to probability, for one embedding model.
 
-    Fitted by scikit-learn (C=1, standardised) on the 110 questions of tests/kb/questions.yaml; `usual_*`
-    are the mean cosines of a question with passages that do not answer it.
+    Fitted by `python -m scripts.fit_retrieval`; `usual_*` are the mean cosines of a question with passages
+    that do not answer it, and from the probability `enough` on a passage is quoted.
     """
 
     question: float
@@ -37,47 +38,58 @@ class Calibration:
     question_above: float
     text_above: float
     words: float
+    lead: float
     bias: float
     usual_question: float
     usual_text: float
+    enough: float
 
     def probability(self, evidence: Evidence) -> Scores:
         """The probability that each candidate answers the question."""
-        few = len(evidence.text) < FEW
-        usual_question = self.usual_question if few else float(evidence.question.mean())
-        usual_text = self.usual_text if few else float(evidence.text.mean())
-        shared = 0.5 if evidence.words is None else evidence.words / (evidence.words + HALF)
-        logit = (
-            self.bias
-            + self.question * evidence.question
-            + self.text * evidence.text
-            + self.question_above * (evidence.question - usual_question)
-            + self.text_above * (evidence.text - usual_text)
-            + self.words * shared
-        )
+        weights = (self.question, self.text, self.question_above, self.text_above, self.words, self.lead)
+        usual = (self.usual_question, self.usual_text)
+        logit = features(evidence, usual) @ np.array(weights) + self.bias
         return np.asarray(1 / (1 + np.exp(-logit)), dtype=np.float32)
 
 
-E5_AND_USE = Calibration(
-    question=2.9,
-    text=8.6,
-    question_above=7.07,
-    text_above=9.58,
-    words=6.16,
-    bias=-8.39,
-    usual_question=0.536,
-    usual_text=0.438,
-)
-E5_ALONE = Calibration(
-    question=5.59,
-    text=12.11,
-    question_above=44.84,
-    text_above=26.7,
-    words=7.11,
-    bias=-18.83,
-    usual_question=0.842,
-    usual_text=0.811,
-)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Calibrations:
+    """One for passages in the question's language, one for those in others: there no words are shared."""
+
+    own: Calibration
+    foreign: Calibration
+
+
+def features(evidence: Evidence, usual: tuple[float, float]) -> NDArray[np.float64]:
+    """What the regression weighs, one candidate a row: both cosines, how far each is above the mean (above
+    `usual` where there are few), the words shared, and the lead over the other subjects."""
+    few = len(evidence.text) < FEW
+    question = usual[0] if few else float(evidence.question.mean())
+    text = usual[1] if few else float(evidence.text.mean())
+    nothing = np.zeros_like(evidence.text)
+    columns = (
+        evidence.question,
+        evidence.text,
+        evidence.question - question,
+        evidence.text - text,
+        nothing if evidence.words is None else evidence.words / (evidence.words + HALF),
+        nothing if few else lead(evidence),
+    )
+    return np.stack(columns, axis=1).astype(np.float64)
+
+
+def lead(evidence: Evidence) -> Scores:
+    """How far each candidate is before the best one of another subject; negative behind it."""
+    order = fused(evidence)
+    best: dict[str, float] = {}
+    for subject, score in zip(evidence.subjects, order, strict=True):
+        best[subject] = max(float(score), best.get(subject, -np.inf))
+    ranked = sorted(best, key=lambda subject: -best[subject])
+    if len(ranked) < 2:
+        return order * 0
+    first, second = ranked[0], ranked[1]
+    rivals = [best[second if subject == first else first] for subject in evidence.subjects]
+    return order - np.array(rivals, dtype=np.float32)
 
 
 def fused(evidence: Evidence) -> Scores:

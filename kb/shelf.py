@@ -62,6 +62,7 @@ class Shelf:
             source = self._source.get(id_, "")
             nearest[source] = max(cosine, nearest.get(source, -1.0))
         return Evidence(
+            subjects=tuple(entry.subject for entry in entries),
             text=_filled([texts.get(entry.id) for entry in entries]),
             question=_filled([nearest.get(entry.source) for entry in entries]),
             words=None,

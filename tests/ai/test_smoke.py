@@ -81,7 +81,7 @@ def knowledge_topics() -> list[Topic]:
     questions: dict[str, dict[str, list[str]]] = defaultdict(dict)
     for path in sorted(KNOWLEDGE.glob("*/*.md")):
         head = yaml.safe_load(path.read_text("utf-8").split("---")[1])
-        if head["id"] not in claimed:
+        if head["id"] not in claimed and head.get("intent", True):
             titles.setdefault(head["id"], head["title"])
             questions[head["id"]][head["language"]] = head["questions"]
     return [knowledge_topic(name, titles[name], questions[name]) for name in titles]

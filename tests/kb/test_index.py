@@ -7,13 +7,23 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kb.index import Index
-from kb.ranking import Calibration
+from kb.ranking import Calibration, Calibrations
 from tests.kb.hashing import Hashing
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
-PLAIN = Calibration(
-    question=8, text=0, question_above=0, text_above=0, words=0, bias=-3.5, usual_question=0, usual_text=0
+HALF = Calibration(
+    question=8,
+    text=0,
+    question_above=0,
+    text_above=0,
+    words=0,
+    lead=0,
+    bias=-3.5,
+    usual_question=0,
+    usual_text=0,
+    enough=0.5,
 )
+PLAIN = Calibrations(own=HALF, foreign=HALF)
 """For the stand-in: an answer is what shares about half of its words with a question."""
 
 PAGES = {
@@ -41,7 +51,7 @@ def pages(tmp_path: Path) -> Path:
 
 def index(tmp_path: Path, embedder: Hashing | None = None) -> Index:
     zone = ZoneInfo("Europe/Paris")
-    return Index(tmp_path / "index", embedder or Hashing(), zone=zone, calibration=PLAIN, good_enough=0.5)
+    return Index(tmp_path / "index", embedder or Hashing(), zone=zone, calibrations=PLAIN)
 
 
 def test_a_question_finds_the_page_that_answers(tmp_path: Path, pages: Path) -> None:
