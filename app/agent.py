@@ -35,7 +35,7 @@ from flows.names import Names
 from flows.running import Runner
 from flows.stepper import Stepper
 from graph.build import Nodes
-from kb.documents import read_folder
+from kb.folder import read_folder
 from kb.index import Index
 from nodes.act import Act
 from nodes.classify import Classify
@@ -107,7 +107,11 @@ def topics(playbook: Playbook, known: Mapping[str, Flow], names: Sequence[Produc
     """All that customers come for: the flows, and each document of the knowledge that is not a flow's."""
     documents, _ = read_folder(playbook.knowledge)
     claimed = {document for flow in known.values() for document in flow.documents}
-    titles = {one.id: one.title for one in documents if one.id not in claimed and one.intent}
+    titles = {
+        one.id: one.title
+        for one in documents
+        if one.id not in claimed and one.intent and one.audience == "customers"
+    }
     asked = [
         knowledge_topic(
             id_, title, {one.language: one.questions for one in documents if one.id == id_ and one.questions}

@@ -11,12 +11,15 @@ from numpy.typing import NDArray
 
 from domain.passage import Passage
 from kb.calibrations import shipped
-from kb.documents import Broken, Document, read_folder
+from kb.documents import Broken, Document
+from kb.folder import read_folder
 from kb.ranking import Calibrations, Evidence, Scores, fused
-from kb.shelf import Entry, Shelf, passage_records, question_records
+from kb.shelf import Asker, Entry, Shelf, passage_records, question_records
 from kb.vectors import Vectors, connect
 
 Vector = NDArray[np.float32]
+
+ANYBODY = Asker()
 
 Progress = Callable[[int, int], None]
 """Hears how many of the changed documents are done, and how many there are."""
@@ -74,16 +77,20 @@ class Index:
         self._zone = zone
         self._shelf = self._read()
 
-    def sync(self, folder: Path, progress: Progress = silent) -> Report:
-        """Bring the index in step with the folder; only what changed is embedded.
+    def sync(self, folder: Path, progress: Progress = silent, *, more: Iterable[Document] = ()) -> Report:
+        """Bring the index in step with the folder and with `more` documents from elsewhere; only what changed
+        is embedded.
 
         A broken file is named and skipped: what it said before stays searchable. Safe to run again after
         a crash at any point.
         """
         documents, broken = read_folder(folder)
-        wanted = {document.source: document for document in documents}
+        wanted = {document.source: document for document in (*documents, *more)}
         there = {str(one.fields["source"]): str(one.fields["digest"]) for one in self._passages.all()}
-        removed = sorted(there.keys() - wanted.keys() - {one.source for one in broken})
+        damaged = {one.source for one in broken}
+        removed = sorted(
+            source for source in there.keys() - wanted.keys() if source.partition("#")[0] not in damaged
+        )
         due = [document for source, document in wanted.items() if there.get(source) != document.digest]
         for source in removed:
             self._forget(source)
@@ -98,20 +105,37 @@ class Index:
             broken=tuple(broken),
         )
 
+    def put(self, document: Document) -> None:
+        """Know this document from now on, in place of what its source said before."""
+        self._learn(document)
+        self._shelf = self._read()
+
+    def drop(self, source: str) -> None:
+        """Know nothing from this source any more."""
+        self._forget(source)
+        self._shelf = self._read()
+
     def search(
-        self, question: str, language: str, k: int, now: datetime, *, least: float | None = None
+        self,
+        question: str,
+        language: str,
+        k: int,
+        now: datetime,
+        *,
+        asker: Asker = ANYBODY,
+        least: float | None = None,
     ) -> list[Passage]:
         """The passages that answer, best first; other languages only for what `language` doesn't cover.
 
         `score` is the probability that the passage answers; those under `least` (what the calibrations call
         enough unless given) are left out, so that a question without an answer finds nothing. `now` is
-        aware; documents count on their days of validity.
+        aware; documents count on their days of validity, and only those that the `asker` may read.
         """
         if not question.strip():
             return []
-        own = self._found(question, language, now, foreign=False)
+        own = self._found(question, language, now, asker, foreign=False)
         covered = {entry.subject for entry, _ in own}
-        others = self._found(question, language, now, foreign=True)
+        others = self._found(question, language, now, asker, foreign=True)
         lacking = _one_each([pair for pair in others if pair[0].subject not in covered])
         limits = self._calibrations.own.enough, self._calibrations.foreign.enough
         passages = [
@@ -123,26 +147,27 @@ class Index:
         return sorted(passages, key=lambda passage: -passage.score)[:k]
 
     def evidence(
-        self, question: str, language: str, now: datetime, *, foreign: bool
+        self, question: str, language: str, now: datetime, asker: Asker = ANYBODY, *, foreign: bool
     ) -> tuple[list[Entry], Evidence]:
-        """What may answer on this day, with what speaks for each: in `language`, or in all others."""
+        """What may answer this person on this day, with what speaks for each: in `language`, or in all
+        others."""
         vector = self._embedder.queries([question])[0]
         texts = self._passages.nearest(vector, language, others=foreign)
         questions = self._questions.nearest(vector, language, others=foreign)
         shelf = self._current(texts)
         today = now.astimezone(self._zone).toordinal()
         known = [shelf.entries[id_] for id_ in texts if id_ in shelf.entries]
-        entries = [entry for entry in known if entry.valid_on(today)]
+        entries = [entry for entry in known if entry.valid_on(today) and entry.open_to(asker)]
         evidence = shelf.evidence(entries, texts, questions)
         if entries and not foreign:
             evidence = replace(evidence, words=shelf.words(entries, question))
         return entries, evidence
 
     def _found(
-        self, question: str, language: str, now: datetime, *, foreign: bool
+        self, question: str, language: str, now: datetime, asker: Asker, *, foreign: bool
     ) -> list[tuple[Entry, float]]:
         """All valid entries, best first, with the probabilities that they answer."""
-        entries, evidence = self.evidence(question, language, now, foreign=foreign)
+        entries, evidence = self.evidence(question, language, now, asker, foreign=foreign)
         if not entries:
             return []
         calibration = self._calibrations.foreign if foreign else self._calibrations.own

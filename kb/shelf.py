@@ -6,14 +6,25 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from domain.contact import Proof
 from kb.bm25 import Bm25
 from kb.chunks import Chunk, chunked
-from kb.documents import Document
+from kb.documents import Audience, Document
 from kb.ranking import Evidence, Scores
 from kb.vectors import Fields, Record
 
 ALWAYS = 10_000_000
 """A day after all days (the ordinal of a date in the year 27,000)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asker:
+    """Who asks: the country they are a customer in (None: unknown), what they have proved, and whether they
+    are one of the people who work here, who may read everything."""
+
+    market: str | None = None
+    proof: Proof = Proof.NONE
+    people: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,6 +39,14 @@ class Entry:
     source: str
     valid_from: int
     valid_until: int
+    markets: frozenset[str]
+    audience: Audience
+    proof: Proof
+
+    def open_to(self, asker: Asker) -> bool:
+        """Whether this person may be told what it says, and it holds for their market."""
+        reads = asker.people or (self.audience == "customers" and asker.proof.covers(self.proof))
+        return reads and (not self.markets or asker.market is None or asker.market in self.markets)
 
     def valid_on(self, day: int) -> bool:
         """Whether the document counts on this day."""
@@ -99,6 +118,9 @@ def _record(chunk: Chunk) -> Record:
         "digest": document.digest,
         "valid_from": document.valid_from.toordinal() if document.valid_from else 0,
         "valid_until": document.valid_until.toordinal() if document.valid_until else ALWAYS,
+        "markets": " ".join(document.markets),
+        "audience": document.audience,
+        "proof": document.proof.value,
     }
     return Record(id=f"{chunk.id}@{document.digest[:8]}", text=chunk.text, fields=fields)
 
@@ -114,6 +136,9 @@ def _entry(record: Record) -> Entry:
         source=str(field["source"]),
         valid_from=int(field["valid_from"]),
         valid_until=int(field["valid_until"]),
+        markets=frozenset(str(field["markets"]).split()),
+        audience="people" if field["audience"] == "people" else "customers",
+        proof=Proof(str(field["proof"])),
     )
 
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from domain.json import JsonDict
 
-SCHEMA = 1
+SCHEMA = 2
 """Raise it when what is stored beside a vector changes: every index is then built anew."""
 
 NEAREST = 200

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from kb.chunks import LONGEST, chunked
-from kb.documents import BrokenDocument, parse, read_folder, whatsapp
+from kb.documents import BrokenDocument
+from kb.folder import read_folder
+from kb.markdown import parse, whatsapp
 
 SHOP = Path(__file__).parents[2] / "playbooks" / "shop" / "knowledge"
 LANGUAGES = {"en", "fr", "nl", "de", "es", "it"}
