@@ -8,12 +8,13 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.progress import Progress
 
 from app import logs
 from app.contact_commands import contact
 from app.settings import Settings, read
 from domain.errors import DeskhandError
-from domain.json import Json
+from domain.json import Json, dump
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -130,8 +131,44 @@ def kb_sync() -> None:
     """Make the index equal to the playbook's knowledge."""
     from app.knowledge import sync
 
-    for name, report in sync(_settings()).items():
-        out.print(f"{name}: {report}", markup=False)
+    with Progress(console=out, transient=True) as bar:
+        task = bar.add_task("embedding", total=None)
+        reports = sync(_settings(), lambda done, total: bar.update(task, completed=done, total=total))
+    for name, report in reports.items():
+        counts = f"{len(report.added)} added, {len(report.changed)} changed, {len(report.removed)} removed"
+        out.print(f"{name}: {counts}", markup=False)
+        for one in report.broken:
+            out.print(f"  skipped {one.source}: {one.problem}", markup=False)
+
+
+@kb.command("gaps")
+def kb_gaps(json_: AsJson = False) -> None:
+    """What customers asked in the last 30 days that nothing answered, put together by meaning."""
+    from app.knowledge import gaps
+
+    found = gaps(_settings())
+    if json_:
+        _print_json([dump(gap) for gap in found])
+        return
+    for gap in found:
+        out.print(f"{gap.count:4} × {gap.question} ({', '.join(gap.languages)})", markup=False)
+        for example in gap.examples[1:]:
+            out.print(f"       {example}", markup=False, style="dim")
+    if not found:
+        out.print("everything was answered")
+
+
+@kb.command("check")
+def kb_check() -> None:
+    """Ask what every approved article was approved for: each must still be the first to answer."""
+    from app.knowledge import regressions
+
+    total, failing = regressions(_settings())
+    for chat in failing:
+        out.print(f"{chat.source}: “{chat.says}” ({chat.language}) finds something else", markup=False)
+    if failing:
+        raise DeskhandError(f"{len(failing)} of {total} approved articles no longer answer their question")
+    out.print(f"all {total} approved articles answer their question")
 
 
 @kb.command("search")

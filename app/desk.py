@@ -9,13 +9,15 @@ import httpx
 from fastapi import APIRouter
 
 from ai.speech.transcript import Transcriber
-from app import agent, backoffice, doors, knowledge, metrics, models
+from app import agent, backoffice, doors, knowledge, learning, metrics, models
 from app.assistance import Advice, Files, Translation
 from app.calling import calling
 from app.credentials import Credentials, credentials
 from app.databases import open_database
 from app.engine import Duties, Engine
 from app.files import CustomerFiles
+from app.gaps import Gaps, comparing
+from app.learning import Learning
 from app.models import Models
 from app.options import EngineOptions
 from app.playbook_folders import folder
@@ -112,7 +114,8 @@ async def open_desk(
             with step(f"playbook {book.name}, its demo back office and knowledge"):
                 composer = agent.composer(book, clock)
                 apologies[business] = agent.Apology(composer, book.languages[0])
-                indexes[business] = knowledge.index(settings, business, book, loaded)
+                learned = learning.articles(database, business)
+                indexes[business] = knowledge.index(settings, business, book, loaded, learned)
                 parts = agent.Parts(
                     playbook=book,
                     gateway=backoffice.gateway(database, business, book, known.app_secret.encode(), clock),
@@ -220,10 +223,12 @@ def _aids(
 ) -> Aids:
     """What helps people in the console; nothing is translated without a chat model."""
     systems = {business: backoffice.toolset(database, business, clock) for business in books}
+    languages = {language for book in books.values() for language in book.languages}
     return Aids(
         office=Files(systems),
         knowledge=Advice(indexes, books, clock),
         translator=Translation(loaded.chat, models.PROMPTS / "translate.md") if loaded.chat else None,
+        teacher=Learning(database, indexes, Gaps(database, comparing(loaded.embedders, languages)), clock),
     )
 
 

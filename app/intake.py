@@ -6,6 +6,7 @@ from typing import assert_never
 
 import structlog
 
+from app.learning import draft_from_case
 from app.resolving import assume
 from channels.whatsapp.errors import ChannelError, Undeliverable, classify
 from domain.clock import Clock
@@ -87,6 +88,7 @@ class Intake:
             conversations.take(connection, conversation, decision.person, now)
             handoffs.take(connection, conversation, decision.person, now)
         if decision.do in ("return", "resolve"):
+            draft_from_case(connection, found, now)
             handoffs.resolve(connection, conversation, now)
         self._tell(connection, found, decision, now)
         self._start_turn(connection, found, decision, now)

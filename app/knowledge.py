@@ -1,48 +1,89 @@
 """The knowledge of each business: where its index lies, kept equal to the playbook's documents."""
 
 import fcntl
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-from app import models
+from app import learning, models
+from app.databases import open_database
+from app.gaps import Gaps, comparing
+from app.learning import RegressionChat
 from app.models import Models
 from app.playbook_folders import folder
 from app.settings import Settings
 from domain.clock import utc_now
 from domain.ids import BusinessId
 from domain.json import JsonDict
-from kb.index import Index, Report
+from kb.documents import Document
+from kb.gaps import Gap
+from kb.index import Index, Progress, Report, silent
 from playbooks.playbook import Playbook, load
 
 
-def index(settings: Settings, business: BusinessId, playbook: Playbook, loaded: Models) -> Index:
-    """The business's index, in step with its documents."""
+def index(
+    settings: Settings,
+    business: BusinessId,
+    playbook: Playbook,
+    loaded: Models,
+    learned: Sequence[Document] = (),
+) -> Index:
+    """The business's index, in step with its documents and with what people taught."""
     where = settings.data_dir / "kb" / business
     with _alone(where):
         opened = Index(where, loaded.embedders.understanding(playbook.languages), zone=playbook.zone)
-        opened.sync(playbook.knowledge)
+        opened.sync(playbook.knowledge, more=learned)
     return opened
 
 
-def sync(settings: Settings) -> dict[str, Report]:
+def sync(settings: Settings, progress: Progress = silent) -> dict[str, Report]:
     """Bring the index of every business in step with its documents; what changed, by playbook name."""
     loaded = models.load(settings)
     reports = {}
+    database = open_database(settings)
     for business, name in settings.businesses().items():
         book = load(folder(name))
         where = settings.data_dir / "kb" / business
         with _alone(where):
             opened = Index(where, loaded.embedders.understanding(book.languages), zone=book.zone)
-            reports[book.name] = opened.sync(book.knowledge)
+            more = learning.articles(database, business)
+            reports[book.name] = opened.sync(book.knowledge, progress, more=more)
+    database.close()
     return reports
+
+
+def gaps(settings: Settings) -> list[Gap]:
+    """What the main business's customers asked in vain lately."""
+    book = load(folder(settings.playbook))
+    embedder = comparing(models.load(settings).embedders, book.languages)
+    database = open_database(settings)
+    try:
+        return Gaps(database, embedder).lately(settings.business, utc_now())
+    finally:
+        database.close()
+
+
+def regressions(settings: Settings) -> tuple[int, list[RegressionChat]]:
+    """How many approved articles there are, and the chats among theirs that fail now."""
+    book, database = load(folder(settings.playbook)), open_database(settings)
+    try:
+        learned = learning.articles(database, settings.business)
+    finally:
+        database.close()
+    opened = index(settings, settings.business, book, models.load(settings), learned)
+    now = utc_now().astimezone(book.zone)
+    chats = [learning.chat_of(document) for document in learned]
+    return len(chats), [chat for chat in chats if not learning.passes(opened, chat, now)]
 
 
 def search(settings: Settings, text: str, language: str) -> list[JsonDict]:
     """What the main business's agent would find."""
     book = load(folder(settings.playbook))
-    opened = index(settings, settings.business, book, models.load(settings))
+    database = open_database(settings)
+    learned = learning.articles(database, settings.business)
+    database.close()
+    opened = index(settings, settings.business, book, models.load(settings), learned)
     found = opened.search(text, language, 3, utc_now().astimezone(book.zone))
     return [asdict(passage) for passage in found]
 

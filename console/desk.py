@@ -10,6 +10,8 @@ from domain.event import Decision
 from domain.ids import BusinessId, ConversationId
 from domain.money import Money
 from domain.passage import Passage
+from kb.gaps import Gap
+from store.lessons import Lesson
 
 
 class ConsoleDesk(Protocol):
@@ -80,6 +82,26 @@ class Translator(Protocol):
         ...
 
 
+class Teacher(Protocol):
+    """What people teach, and what they should. All raise LookupError when somebody else decided meanwhile."""
+
+    def approve(self, lesson: Lesson, person: str, question: str, answer: str) -> Sequence[str]:
+        """Tell customers this from now on; answers the questions that forbid it, then nothing has changed."""
+        ...
+
+    def decline(self, lesson: Lesson, person: str) -> None:
+        """Forget a draft."""
+        ...
+
+    def revert(self, lesson: Lesson, person: str) -> None:
+        """Take an approved lesson back."""
+        ...
+
+    def gaps(self, business: BusinessId | None, now: datetime) -> Sequence[Gap]:
+        """What customers of a business, or of all, asked in vain lately."""
+        ...
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Aids:
     """What helps people answer; each is left out where the deployment has none."""
@@ -87,3 +109,4 @@ class Aids:
     office: BackOffice | None = None
     knowledge: Knowledge | None = None
     translator: Translator | None = None
+    teacher: Teacher | None = None

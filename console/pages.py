@@ -13,6 +13,7 @@ from console import (
     conversation,
     files,
     handling,
+    knowledge,
     login,
     macros,
     people,
@@ -34,7 +35,21 @@ from domain.ids import ConversationId
 from store.database import Database
 from store.vault import Vault
 
-PARTS = (login, queue, conversation, advice, files, acts, handling, settings, people, macros, audit, push)
+PARTS = (
+    login,
+    queue,
+    conversation,
+    advice,
+    files,
+    acts,
+    handling,
+    settings,
+    people,
+    macros,
+    knowledge,
+    audit,
+    push,
+)
 
 
 def routes(

@@ -18,6 +18,7 @@ from store.schema import (
     KEYS,
     LEDGER,
     LEDGER_BY_CUSTOMER,
+    LESSONS,
     MACROS,
     MEDIA,
     METADATA,
@@ -70,6 +71,10 @@ def _rank_cases(connection: Connection) -> None:
     CONVERSATIONS_BY_MODE.create(connection, checkfirst=True)
 
 
+def _add_lessons(connection: Connection) -> None:
+    LESSONS.create(connection, checkfirst=True)
+
+
 def _add_erasures(connection: Connection) -> None:
     ERASURES.create(connection, checkfirst=True)
 
@@ -98,6 +103,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     _keep_resolutions,
     _tell_staff,
     _count_model_use,
+    _add_lessons,
 )
 """Step n takes the schema from version n-1 to n. A released step never changes; append the next."""
 

@@ -483,4 +483,21 @@ MODEL_USE = sa.Table(
     sa.PrimaryKeyConstraint("business", "purpose", "model"),
 )
 
+# What people taught: drafts wait for approval; personal data is taken out before a row is written.
+LESSONS = sa.Table(
+    "lessons",
+    METADATA,
+    sa.Column("id", Text, primary_key=True),
+    _business(),
+    sa.Column("kind", Text, nullable=False),  # article, example
+    sa.Column("state", Text, nullable=False),  # draft, approved, declined, reverted
+    sa.Column("conversation", Text, index=True),  # where it comes from
+    sa.Column("language", Text, nullable=False),
+    sa.Column("question", Text, nullable=False),
+    sa.Column("answer", Text, nullable=False),  # of an example the flow that is meant
+    sa.Column("person", Text, nullable=False),  # who answered, then who decided
+    sa.Column("at", Moment, nullable=False),
+    sa.Column("changed_at", Moment, nullable=False, index=True),
+)
+
 SCHEMA_VERSION = sa.Table("schema_version", METADATA, sa.Column("version", sa.Integer, primary_key=True))

@@ -86,6 +86,15 @@ def of(connection: Connection, conversation: ConversationId) -> list[TurnRow]:
     return [_turn(row) for row in connection.execute(query).mappings()]
 
 
+def since(connection: Connection, business: BusinessId | None, when: datetime, limit: int) -> list[TurnRow]:
+    """The latest turns of a business, or of all, that were done since then, the last first."""
+    query = sa.select(TURNS).where(TURNS.c.state == "done", TURNS.c.done_at >= when)
+    if business is not None:
+        query = query.where(TURNS.c.business == business)
+    query = query.order_by(TURNS.c.done_at.desc()).limit(limit)
+    return [_turn(row) for row in connection.execute(query).mappings()]
+
+
 def begin(connection: Connection, turn: TurnRow, runner: str, now: datetime) -> int:
     """Count a beginning; answers its number, which only the latest runner holds."""
     _update(connection, turn, state="running", runner=runner, attempts=turn.attempts + 1, begun_at=now)

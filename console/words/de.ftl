@@ -444,3 +444,28 @@ case-messages = Betrifft die Nachrichten
 suggested-approve = Zur Freigabe
 suggested-reply = Antworten
 suggested-call = Den Kunden anrufen
+
+## Knowledge: what people's answers teach
+
+knowledge-title = Wissen
+knowledge-drafts = Entwürfe aus Ihren Antworten
+knowledge-no-drafts = Keine Entwürfe. Ist ein Fall gelöst, auf den nichts antwortete, wartet die Antwort hier.
+knowledge-from = beantwortet von { $person }
+knowledge-source = Gespräch
+knowledge-question = Frage
+knowledge-answer = Antwort, die alle Kunden lesen dürfen
+knowledge-approve = Freigeben
+knowledge-decline = Verwerfen
+knowledge-gaps = Gefragt, aber nicht beantwortet
+knowledge-no-gaps = In den letzten 30 Tagen wurde alles beantwortet.
+knowledge-asked = { $count ->
+    [one] einmal gefragt
+   *[other] { $count }-mal gefragt
+ }
+knowledge-approved = Freigegeben
+knowledge-none-approved = Noch ist nichts freigegeben.
+knowledge-approved-by = freigegeben von { $person }
+knowledge-revert = Zurücknehmen
+conflict-lesson-empty = Frage und Antwort dürfen nicht leer sein.
+conflict-lesson-decided = Inzwischen hat jemand anderes entschieden.
+conflict-lesson-breaks = Nicht freigegeben: Damit fände „{ $question }“ seine Antwort nicht mehr. Sagen Sie es anders, oder nehmen Sie den anderen Artikel zurück.

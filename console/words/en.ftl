@@ -490,3 +490,28 @@ case-messages = About the messages
 suggested-approve = See the approval
 suggested-reply = Reply
 suggested-call = Call the customer
+
+## Knowledge: what people's answers teach
+
+knowledge-title = Knowledge
+knowledge-drafts = Drafts from your answers
+knowledge-no-drafts = No drafts. When a case that nothing answered is resolved, its answer waits here.
+knowledge-from = answered by { $person }
+knowledge-source = Conversation
+knowledge-question = Question
+knowledge-answer = Answer that every customer may read
+knowledge-approve = Approve
+knowledge-decline = Discard
+knowledge-gaps = Asked, but not answered
+knowledge-no-gaps = Everything was answered in the last 30 days.
+knowledge-asked = { $count ->
+    [one] asked once
+   *[other] asked { $count } times
+ }
+knowledge-approved = Approved
+knowledge-none-approved = Nothing has been approved yet.
+knowledge-approved-by = approved by { $person }
+knowledge-revert = Take back
+conflict-lesson-empty = Question and answer must not be empty.
+conflict-lesson-decided = Somebody else has decided this meanwhile.
+conflict-lesson-breaks = Not approved: with it, “{ $question }” would no longer find its answer. Say it in other words, or take the other one back.

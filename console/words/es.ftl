@@ -444,3 +444,28 @@ case-messages = Sobre los mensajes
 suggested-approve = Ver la aprobación
 suggested-reply = Responder
 suggested-call = Llamar al cliente
+
+## Knowledge: what people's answers teach
+
+knowledge-title = Conocimiento
+knowledge-drafts = Borradores de vuestras respuestas
+knowledge-no-drafts = No hay borradores. Cuando se resuelve un caso que nada respondía, su respuesta espera aquí.
+knowledge-from = respondido por { $person }
+knowledge-source = Conversación
+knowledge-question = Pregunta
+knowledge-answer = Respuesta que puede leer cualquier cliente
+knowledge-approve = Aprobar
+knowledge-decline = Descartar
+knowledge-gaps = Preguntado, pero sin respuesta
+knowledge-no-gaps = En los últimos 30 días todo ha tenido respuesta.
+knowledge-asked = { $count ->
+    [one] preguntado una vez
+   *[other] preguntado { $count } veces
+ }
+knowledge-approved = Aprobado
+knowledge-none-approved = Todavía no se ha aprobado nada.
+knowledge-approved-by = aprobado por { $person }
+knowledge-revert = Retirar
+conflict-lesson-empty = La pregunta y la respuesta no pueden estar vacías.
+conflict-lesson-decided = Otra persona ha decidido mientras tanto.
+conflict-lesson-breaks = No aprobado: con esto, «{ $question }» ya no encontraría su respuesta. Dilo de otra forma o retira el otro.

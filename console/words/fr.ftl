@@ -444,3 +444,28 @@ case-messages = Concerne les messages
 suggested-approve = Voir l’accord à donner
 suggested-reply = Répondre
 suggested-call = Appeler le client
+
+## Knowledge: what people's answers teach
+
+knowledge-title = Connaissances
+knowledge-drafts = Brouillons tirés de vos réponses
+knowledge-no-drafts = Aucun brouillon. Quand un cas resté sans réponse est résolu, sa réponse attend ici.
+knowledge-from = réponse de { $person }
+knowledge-source = Conversation
+knowledge-question = Question
+knowledge-answer = Réponse que tous les clients peuvent lire
+knowledge-approve = Approuver
+knowledge-decline = Écarter
+knowledge-gaps = Demandé, mais resté sans réponse
+knowledge-no-gaps = Tout a trouvé réponse ces 30 derniers jours.
+knowledge-asked = { $count ->
+    [one] demandé une fois
+   *[other] demandé { $count } fois
+ }
+knowledge-approved = Approuvé
+knowledge-none-approved = Rien n’a encore été approuvé.
+knowledge-approved-by = approuvé par { $person }
+knowledge-revert = Retirer
+conflict-lesson-empty = La question et la réponse ne doivent pas être vides.
+conflict-lesson-decided = Quelqu’un d’autre a décidé entre-temps.
+conflict-lesson-breaks = Non approuvé : avec cet article, « { $question } » ne trouverait plus sa réponse. Formulez-le autrement ou retirez l’autre.

@@ -444,3 +444,28 @@ case-messages = Riguarda i messaggi
 suggested-approve = Vedi l’approvazione
 suggested-reply = Rispondi
 suggested-call = Chiama il cliente
+
+## Knowledge: what people's answers teach
+
+knowledge-title = Conoscenze
+knowledge-drafts = Bozze dalle vostre risposte
+knowledge-no-drafts = Nessuna bozza. Quando un caso rimasto senza risposta è risolto, la sua risposta aspetta qui.
+knowledge-from = risposta di { $person }
+knowledge-source = Conversazione
+knowledge-question = Domanda
+knowledge-answer = Risposta che ogni cliente può leggere
+knowledge-approve = Approva
+knowledge-decline = Scarta
+knowledge-gaps = Chiesto, ma senza risposta
+knowledge-no-gaps = Negli ultimi 30 giorni tutto ha avuto risposta.
+knowledge-asked = { $count ->
+    [one] chiesto una volta
+   *[other] chiesto { $count } volte
+ }
+knowledge-approved = Approvato
+knowledge-none-approved = Non è stato ancora approvato nulla.
+knowledge-approved-by = approvato da { $person }
+knowledge-revert = Ritira
+conflict-lesson-empty = Domanda e risposta non possono essere vuote.
+conflict-lesson-decided = Nel frattempo ha deciso qualcun altro.
+conflict-lesson-breaks = Non approvato: con questo, «{ $question }» non troverebbe più la sua risposta. Dillo in altro modo o ritira l’altro.

@@ -444,3 +444,28 @@ case-messages = Over de berichten
 suggested-approve = De goedkeuring bekijken
 suggested-reply = Antwoorden
 suggested-call = De klant bellen
+
+## Knowledge: what people's answers teach
+
+knowledge-title = Kennis
+knowledge-drafts = Concepten uit jullie antwoorden
+knowledge-no-drafts = Geen concepten. Wanneer een zaak waarop niets antwoordde is opgelost, wacht het antwoord hier.
+knowledge-from = beantwoord door { $person }
+knowledge-source = Gesprek
+knowledge-question = Vraag
+knowledge-answer = Antwoord dat elke klant mag lezen
+knowledge-approve = Goedkeuren
+knowledge-decline = Weggooien
+knowledge-gaps = Gevraagd, maar niet beantwoord
+knowledge-no-gaps = Alles is de laatste 30 dagen beantwoord.
+knowledge-asked = { $count ->
+    [one] één keer gevraagd
+   *[other] { $count } keer gevraagd
+ }
+knowledge-approved = Goedgekeurd
+knowledge-none-approved = Er is nog niets goedgekeurd.
+knowledge-approved-by = goedgekeurd door { $person }
+knowledge-revert = Terugnemen
+conflict-lesson-empty = Vraag en antwoord mogen niet leeg zijn.
+conflict-lesson-decided = Iemand anders heeft intussen beslist.
+conflict-lesson-breaks = Niet goedgekeurd: hiermee zou “{ $question }” zijn antwoord niet meer vinden. Zeg het anders, of neem het andere terug.

@@ -9,7 +9,7 @@ from typing import Literal
 import yaml
 
 from domain.json import Json
-from kb.documents import read_folder
+from kb.folder import read_folder
 from playbooks.playbook import Playbook
 from prompts.words import COMMON, Words
 
