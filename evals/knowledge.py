@@ -1,27 +1,23 @@
 """How well questions find the passages that answer them: the shop's, and public ones in several languages."""
 
-import gzip
-import json
-import random
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import yaml
 
 from ai.embeddings import load_embedders
 from app.playbook_folders import folder
 from app.settings import Settings
+from evals.measuring import DATA, Found, Row, measured, read_rows
 from evals.scores import Miss, Report, Score
 from evals.suite import Options
 from kb.index import Embedder, Index
 from playbooks.playbook import load
 
 NAME = "knowledge"
-DATA = Path(__file__).parents[1] / "../shared/data"
 QUESTIONS = Path(__file__).parents[1] / "tests/kb/questions.yaml"
 """In the source tree only: what the demo shop's knowledge answers, and what it does not."""
 
@@ -32,8 +28,6 @@ MOST = 200
 NEAR = 10
 """Documents among which those that a task requires should be."""
 
-Row = dict[str, Any]
-Found = Iterator[Score | Miss]
 Asked = tuple[str, str, str]
 """A question, its language, and the document that answers."""
 
@@ -48,15 +42,8 @@ class Bench:
         self.knowledge = knowledge
 
     def rows(self, name: str) -> list[Row]:
-        """All rows of a file of the data, in an order that stays the same.
-
-        Raises:
-            FileNotFoundError: it is not on this machine.
-        """
-        with gzip.open(self._data / name, "rt", encoding="utf-8") as lines:
-            rows: list[Row] = [json.loads(line) for line in lines]
-        random.Random(0).shuffle(rows)
-        return rows
+        """All rows of a file of the data. Raises FileNotFoundError where it is not on this machine."""
+        return read_rows(self._data / name)
 
     def index(self, name: str, pages: Mapping[str, tuple[str, str, str]] | None = None) -> Index:
         """An index of the shop's knowledge, or of these pages: title, text and language by id."""
@@ -177,26 +164,8 @@ def run(settings: Settings, options: Options) -> Report:
         DeskhandError: there is no such part.
     """
     options.check(NAME, tuple(PARTS), ())
-    began = time.perf_counter()
     book = load(folder(settings.playbook))
     embedder = load_embedders(cache=20_000).understanding(book.languages)
-    found: list[Score | Miss] = []
-    absent: list[str] = []
     with tempfile.TemporaryDirectory(prefix="knowledge-") as scratch:
         bench = Bench(embedder, options.data or DATA, book.knowledge, Path(scratch))
-        for name in options.only or PARTS:
-            try:
-                found += PARTS[name](bench)
-            except FileNotFoundError as error:
-                absent.append(f"{name}: left out, {error.filename} is not on this machine (--data)")
-    scores = [one for one in found if isinstance(one, Score)]
-    return Report(
-        suite=NAME,
-        scores=scores,
-        seconds=time.perf_counter() - began,
-        text="\n".join([*(f"{one.name:<44}{one!s:>8} of {one.of}" for one in scores), *absent]),
-        data={"scores": {one.name: one.value for one in scores}, "absent": list(absent)},
-        misses=[one for one in found if isinstance(one, Miss)],
-        whole=options.is_whole and not absent,
-        notes=absent,
-    )
+        return measured(NAME, {name: partial(part, bench) for name, part in PARTS.items()}, options)

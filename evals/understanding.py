@@ -1,13 +1,10 @@
 """How well the embedded models understand, on public development data and on messages of our own."""
 
-import gzip
-import json
-import random
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,14 +18,12 @@ from ai.scope import Scope
 from ai.sentiment import Sentiment
 from app.settings import Settings
 from domain.understanding import Topic
+from evals.measuring import DATA, Found, Row, measured, read_rows, share
 from evals.own_messages import Business
 from evals.scores import Miss, Report, Score
 from evals.suite import Options
 
 NAME = "understanding"
-DATA = Path(__file__).parents[1] / "../shared/data"
-"""Where public data lies beside a checkout, unless `--data` says otherwise; it is not ours to ship."""
-
 SHOTS = 10
 MOST = 1_000  # texts a measurement
 UPSET, GLAD = -0.25, 0.35  # sentiment below and above which a text counts as one
@@ -36,10 +31,7 @@ MESSAGE = (
     "Hello, I ordered a vacuum cleaner two weeks ago and it still has not arrived, can you say where it is?"
 )
 
-Row = dict[str, Any]
-"""One line of a data set, as its README describes it."""
-
-Part = Callable[["Bench"], Iterator[Score | Miss]]
+Part = Callable[["Bench"], Found]
 
 
 class Bench:
@@ -51,22 +43,8 @@ class Bench:
         self._data = data
 
     def rows(self, name: str) -> list[Row]:
-        """All rows of a data set, shuffled the same way every time.
-
-        Raises:
-            FileNotFoundError: the data set is not on this machine.
-        """
-        with gzip.open(self._data / name / "dev.jsonl.gz", "rt", encoding="utf-8") as lines:
-            rows: list[Row] = [json.loads(line) for line in lines]
-        random.Random(0).shuffle(rows)
-        return rows
-
-
-def share(
-    name: str, hits: Sequence[bool] | NDArray[np.bool_], goal: float | None = None, **more: Any
-) -> Score:
-    """The share of hits."""
-    return Score(name=name, value=float(np.mean(hits)), of=len(hits), goal=goal, **more)
+        """All rows of a data set. Raises FileNotFoundError where it is not on this machine."""
+        return read_rows(self._data / name / "dev.jsonl.gz")
 
 
 def topics_of(rows: Sequence[Row], shots: int | None) -> list[Topic]:
@@ -91,7 +69,7 @@ def hits(intents: Intents, embedder: Embedder, rows: Sequence[Row], top: int = 1
     ]
 
 
-def banking77(bench: Bench) -> Iterator[Score | Miss]:
+def banking77(bench: Bench) -> Found:
     """77 intents of a bank, from few examples each and from all."""
     rows = bench.rows("banking77")
     held = [row for row in rows if row["part"] == "val"]
@@ -104,7 +82,7 @@ def banking77(bench: Bench) -> Iterator[Score | Miss]:
             yield share(f"banking77 {name}, top 3", hits(intents, bench.embedder, held, top=3))
 
 
-def clinc150(bench: Bench) -> Iterator[Score | Miss]:
+def clinc150(bench: Bench) -> Found:
     """150 intents, and requests that are none of them."""
     rows = bench.rows("clinc150")
     train = [row for row in rows if row["part"] == "train"]
@@ -126,7 +104,7 @@ def _chances(scope: Scope, embedder: Embedder, rows: Sequence[Row]) -> Scores:
     return scope.chance(vectors, scope.intents.logits(vectors, texts))
 
 
-def xsid(bench: Bench) -> Iterator[Score | Miss]:
+def xsid(bench: Bench) -> Found:
     """English examples, other languages."""
     rows = bench.rows("xsid")
     intents = Intents.fit(topics_of([row for row in rows if row["lang"] == "en"], 300), bench.embedder)
@@ -138,7 +116,7 @@ def xsid(bench: Bench) -> Iterator[Score | Miss]:
     yield share("xsid en to three", [hit for one in found.values() for hit in one], 0.84)
 
 
-def massive(bench: Bench) -> Iterator[Score | Miss]:
+def massive(bench: Bench) -> Found:
     """60 intents, English examples, Spanish messages.
 
     The Spanish part is the English one translated, in another order: about one message in twenty translates
@@ -153,7 +131,7 @@ def massive(bench: Bench) -> Iterator[Score | Miss]:
         yield share(name, hits(intents, bench.embedder, spanish), goal)
 
 
-def language(bench: Bench) -> Iterator[Score | Miss]:
+def language(bench: Bench) -> Found:
     """Spans of three to eight words in seven languages."""
     rows = bench.rows("lid_short")
     languages = Languages(("en", "fr", "nl", "de", "es", "it", "pt"))
@@ -170,7 +148,7 @@ def _prior(kind: str | None, true: str) -> str | None:
     return {None: None, "same": true, "other": "fr" if true == "en" else "en"}[kind]
 
 
-def sentiment(bench: Bench) -> Iterator[Score | Miss]:
+def sentiment(bench: Bench) -> Found:
     """Upset, neutral and thankful Reddit comments that the head was not trained on; English only."""
     kinds = {"anger": 0, "annoyance": 0, "disgust": 0, "neutral": 1, "curiosity": 1, "gratitude": 2, "joy": 2}
     rows = [row for row in bench.rows("goemotions") if row["part"] == "val" and row["labels"][0] in kinds]
@@ -186,7 +164,7 @@ def sentiment(bench: Bench) -> Iterator[Score | Miss]:
     yield Score(name="sentiment AUROC of upset", value=round(auroc, 4), compared=False)
 
 
-def human(bench: Bench) -> Iterator[Score | Miss]:
+def human(bench: Bench) -> Found:
     """English wishes for a person, of customers of banks, hotels, shops, to the demo shop's interpreter."""
     wanted = [row["text"] for row in bench.rows("nlupp") if "handoff" in row["intents"]]
     others = [row["text"] for row in bench.rows("nlupp") if "handoff" not in row["intents"]]
@@ -215,7 +193,7 @@ def human(bench: Bench) -> Iterator[Score | Miss]:
         )
 
 
-def own(bench: Bench) -> Iterator[Score | Miss]:
+def own(bench: Bench) -> Found:
     """Our own colloquial messages in six languages, to the demo shop."""
     business = bench.business()
     found: dict[str, list[bool]] = defaultdict(list)
@@ -235,7 +213,7 @@ def own(bench: Bench) -> Iterator[Score | Miss]:
         yield share("own messages", [hit for one in found.values() for hit in one], floor=0.85)
 
 
-def cost(bench: Bench) -> Iterator[Score | Miss]:
+def cost(bench: Bench) -> Found:
     """What one analysis of a 20-word message costs, and what fitting a small playbook does."""
     topics = [
         Topic(
@@ -284,38 +262,6 @@ def run(settings: Settings, options: Options) -> Report:
         DeskhandError: there is no such part.
     """
     options.check(NAME, tuple(PARTS), ())
-    began = time.perf_counter()
     embedder = load_embedders(cache=20_000).understanding(("en",))
     bench = Bench(embedder, options.data or DATA, lambda: Business.of(settings, embedder))
-    found: list[Score | Miss] = []
-    absent: list[str] = []
-    for name in options.only or PARTS:
-        try:
-            found += PARTS[name](bench)
-        except FileNotFoundError as error:
-            absent.append(
-                f"{name}: left out, {Path(error.filename).parent.name} is not on this machine (--data)"
-            )
-    scores = [one for one in found if isinstance(one, Score)]
-    return Report(
-        suite=NAME,
-        scores=scores,
-        seconds=time.perf_counter() - began,
-        text="\n".join([*map(_line, scores), *absent]),
-        data={"scores": {one.name: one.value for one in scores}, "absent": list(absent)},
-        misses=[one for one in found if isinstance(one, Miss)],
-        whole=options.is_whole and not absent,
-        notes=absent,
-    )
-
-
-def _line(one: Score) -> str:
-    sign = "≥" if one.better == "higher" else "≤"
-    goal = (
-        ""
-        if one.goal is None
-        else f"  goal {sign} {one.goal:.1%}"
-        if one.of
-        else f"  goal {sign} {one.goal:g}"
-    )
-    return f"{one.name:<40}{one!s:>9}{f' of {one.of}' if one.of else '':<10}{goal}"
+    return measured(NAME, {name: partial(part, bench) for name, part in PARTS.items()}, options)
