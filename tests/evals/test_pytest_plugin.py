@@ -19,7 +19,7 @@ turns:
 def test_each_page_is_an_item_and_a_failure_shows_the_conversation(tmp_path: Path) -> None:
     cases = tmp_path / "cases"
     cases.mkdir()
-    for name, key in (("right", "opening-hours"), ("wrong", "refund-done")):
+    for name, key in (("right", "knowledge-answer"), ("wrong", "refund-done")):
         page = PAGE.format(said="what are your opening hours?", key=key)
         (cases / f"{name}.yaml").write_text(page, encoding="utf-8")
 
