@@ -1,6 +1,8 @@
-"""The language a customer is likely to speak before a word is said: that of the country they write from."""
+"""The country a customer writes from, and the language they likely speak before a word is said."""
 
 from collections.abc import Mapping
+
+import phonenumbers
 
 from domain.dialogue import State
 
@@ -22,3 +24,13 @@ def home_language(state: State) -> str | None:
     phone, country = sender.get("phone") or "", (sender.get("bsuid") or "").partition(".")[0]
     spoken = next((SPOKEN[phone[:size]] for size in (3, 2, 1) if phone[:size] in SPOKEN), None)
     return spoken or AT_HOME.get(country)
+
+
+def home_country(state: State) -> str | None:
+    """The country of the customer's number, or else of their user id (ISO 3166); None where neither tells."""
+    sender = state.get("contact", {}).get("sender") or {}
+    try:
+        number = phonenumbers.parse(f"+{sender.get('phone') or ''}")
+    except phonenumbers.NumberParseException:
+        return (sender.get("bsuid") or "").partition(".")[0] or None
+    return phonenumbers.region_code_for_number(number)

@@ -4,6 +4,7 @@ import asyncio
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import partial
 from time import perf_counter
 from typing import Protocol
 
@@ -16,6 +17,8 @@ from domain.errors import ToolError
 from domain.ids import BusinessId
 from domain.json import Json, dump, load
 from domain.passage import Passage
+from kb.shelf import Asker
+from nodes.home import home_country
 from tools.caller import Caller
 
 PASSAGES = 3
@@ -42,8 +45,8 @@ class Crm(Protocol):
 class Knowledge(Protocol):
     """The company's knowledge; synchronous and CPU-bound."""
 
-    def search(self, question: str, language: str, k: int, now: datetime) -> list[Passage]:
-        """The passages that answer, best first; none when nothing does."""
+    def search(self, question: str, language: str, k: int, now: datetime, *, asker: Asker) -> list[Passage]:
+        """The passages that answer and that the asker may read, best first; none when nothing does."""
         ...
 
 
@@ -56,17 +59,19 @@ class Retrieve:
         self._answering = answering
 
     async def __call__(self, state: State) -> State:
-        """Both at once. A system that is down costs what it would have told, never the turn."""
-        (customer, proof, call), passages = await asyncio.gather(
-            self._customer(state), self._passages(state["turn"])
-        )
+        """The customer first: what they have proved decides what they may be told. A system that is down
+        costs what it would have told, never the turn."""
+        customer, found, call = await self._customer(state)
+        proof = _stronger(state.get("proof"), found)
+        asker = Asker(market=home_country(state), proof=proof)
+        passages = await self._passages(state["turn"], asker)
         turn: Turn = {
             **state["turn"],
             "customer": customer,
             "passages": [dump(passage) for passage in passages],
             "calls": [*state["turn"].get("calls", []), call],
         }
-        return {"proof": _stronger(state.get("proof"), proof).value, "turn": turn}
+        return {"proof": proof.value, "turn": turn}
 
     async def _customer(self, state: State) -> tuple[dict[str, Json] | None, Proof, dict[str, Json]]:
         """The CRM's view of the customer, the proof, and the record of the call."""
@@ -85,11 +90,12 @@ class Retrieve:
         ms = round((perf_counter() - begun) * 1000)
         return customer, proof, {"name": "crm.customer", "ms": ms, "result": result}
 
-    async def _passages(self, turn: Turn) -> list[Passage]:
+    async def _passages(self, turn: Turn, asker: Asker) -> list[Passage]:
         language, now = turn.get("language", "en"), datetime.fromisoformat(turn["at"])
         found: dict[str, Passage] = {}
         for question in self._questions(turn)[:QUESTIONS]:
-            for passage in await asyncio.to_thread(self._knowledge.search, question, language, PASSAGES, now):
+            search = partial(self._knowledge.search, question, language, PASSAGES, now, asker=asker)
+            for passage in await asyncio.to_thread(search):
                 known = found.setdefault(passage.id, passage)
                 found[passage.id] = max(known, passage, key=lambda one: one.score)
         return sorted(found.values(), key=lambda passage: -passage.score)[:PASSAGES]

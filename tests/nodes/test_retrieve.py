@@ -12,6 +12,7 @@ from domain.errors import Busy, NotFound, ToolError
 from domain.ids import BusinessId, ContactId
 from domain.json import Json, dump
 from domain.passage import Passage
+from kb.shelf import Asker
 from nodes.retrieve import Retrieve
 from tools.caller import Caller
 
@@ -43,9 +44,11 @@ class Pages:
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, str, datetime]] = []
+        self.askers: list[Asker] = []
 
-    def search(self, question: str, language: str, k: int, now: datetime) -> list[Passage]:
+    def search(self, question: str, language: str, k: int, now: datetime, *, asker: Asker) -> list[Passage]:
         self.asked.append((question, language, now))
+        self.askers.append(asker)
         return [
             Passage(
                 id=f"{language}/{word}", source="s", title=word, text=word, language=language, score=score
@@ -91,6 +94,24 @@ async def test_a_stranger_proves_nothing() -> None:
 
     assert after["turn"]["customer"] is None
     assert after["proof"] == "none"
+
+
+@pytest.mark.parametrize(
+    ("phone", "before", "market", "proof"),
+    [
+        ("33612345678", "none", "FR", Proof.CHANNEL),
+        ("3225550020", "none", "BE", Proof.NONE),
+        ("33612345678", "code", "FR", Proof.CODE),
+    ],
+)
+async def test_the_knowledge_hears_who_asks_before_it_tells_anything(
+    phone: str, before: str, market: str, proof: Proof
+) -> None:
+    pages = Pages()
+
+    await retrieve(pages=pages)(state(Ask(question="hours?"), phone=phone, proof=before))
+
+    assert pages.askers == [Asker(market=market, proof=proof)]
 
 
 async def test_a_code_once_typed_is_not_asked_for_at_every_message() -> None:
