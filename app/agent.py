@@ -5,8 +5,10 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import cast
 
+from ai.analysis import Analyst
 from ai.analyst import EmbeddedAnalyst
 from ai.calibration import Calibration
+from ai.classified import ClassifiedAnalyst, FlowReader
 from ai.grounding.guard import FactGuard
 from ai.interpreter import EmbeddedInterpreter
 from ai.language import Languages
@@ -135,8 +137,9 @@ def interpreter_for(
     """The embedded interpreter, with the chat model behind it where one is set. `names` are the catalog's."""
     subjects = topics(playbook, known, names)
     embedder = models.embedders.understanding(playbook.languages)
-    analyst = EmbeddedAnalyst(subjects, playbook.languages, embedder, fit=models.fit)
+    analyst: Analyst = EmbeddedAnalyst(subjects, playbook.languages, embedder, fit=models.fit)
     shape = order_shape(known)
+    analyst = _heavier(analyst, subjects, models)
     embedded = EmbeddedInterpreter(analyst, subjects, shape=shape)
     if models.chat is None or models.interprets == "never":
         return embedded
@@ -147,6 +150,15 @@ def interpreter_for(
     return ChatInterpreter(
         embedded, models.chat, subjects, prompt, shape=shape, always=models.interprets == "always"
     )
+
+
+def _heavier(analyst: Analyst, subjects: Sequence[Topic], models: Models) -> Analyst:
+    """The analyst with the opinions of heavier classifiers, where any are set."""
+    if models.moods is None and models.flows is None:
+        return analyst
+    names = [topic.flow for topic in subjects]
+    flows = FlowReader.reading(models.flows, names) if models.flows else None
+    return ClassifiedAnalyst(analyst, models.moods, flows)
 
 
 def writer_for(

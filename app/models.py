@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 import httpx
 from pydantic import SecretStr
 
+from ai import classifiers
+from ai.classified import MoodReader
+from ai.classifiers import Classifier
 from ai.embeddings import Embedders, load_embedders
 from ai.film import Film
 from ai.fits import KeptFits
@@ -39,12 +42,15 @@ PROMPTS = Path(__file__).parents[1] / "prompts"
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Models:
     """What understanding runs on; `fit` fits its heads. `chat`, None without one, is asked what is meant
-    where `interprets` says so, and puts replies better where `replies`."""
+    where `interprets` says so, and puts replies better where `replies`. `moods` and `flows` are heavier
+    classifiers, None where the embedded heads do."""
 
     embedders: Embedders
     chat: "Chat | None" = None
     interprets: Interprets = "unsure"
     replies: bool = True
+    moods: MoodReader | None = None
+    flows: Classifier | None = None
     fit: Fit = fit
 
 
@@ -61,8 +67,15 @@ def load(settings: Settings) -> Models:
         chat=chat,
         interprets=settings.model_interprets,
         replies=settings.model_replies,
+        moods=_moods(settings.sentiment_model),
+        flows=classifiers.load(settings.intent_model, "INTENT_MODEL") if settings.intent_model else None,
         fit=KeptFits(kept / "fits"),
     )
+
+
+def _moods(folder: Path | None) -> MoodReader | None:
+    setting = "SENTIMENT_MODEL"
+    return MoodReader.reading(classifiers.load(folder, setting), setting) if folder else None
 
 
 def readers(settings: Settings, books: Mapping[BusinessId, Playbook], transcriber: Transcriber) -> Readers:

@@ -143,6 +143,8 @@ class Settings(BaseSettings):
         default="unsure", description="When the chat model is asked what a customer means"
     )
     model_replies: bool = Field(default=True, description="Let the chat model put decided words better")
+    sentiment_model: Path | None = Field(default=None, description="Folder of a sequence classifier")
+    intent_model: Path | None = Field(default=None, description="Folder of one whose labels are flows")
     vision_model: str | None = None
     vision_model_base_url: str | None = None
     vision_model_api_key: SecretStr | None = None
