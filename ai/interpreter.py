@@ -105,6 +105,7 @@ class EmbeddedInterpreter:
             intents=tuple(one for one in reading.analysis.intents if one[0] != KNOWLEDGE),
             scope=reading.analysis.scope,
             margin=_certainty(commands, reading.analysis),
+            agreement=reading.analysis.agreement,
             commands=commands,
             calls=({"name": "embedded", "ms": round((self._timer() - began) * 1000), "tokens": 0},),
         )
@@ -270,7 +271,11 @@ class EmbeddedInterpreter:
             said = self._analyse(body, reading.utterance)
             analysis = self._requests.weigh(body, said, _ended(reading.utterance))
             reading.analysis = replace(
-                reading.analysis, intents=analysis.intents, scope=analysis.scope, margin=analysis.margin
+                reading.analysis,
+                intents=analysis.intents,
+                scope=analysis.scope,
+                margin=analysis.margin,
+                agreement=analysis.agreement,
             )
         if self._is_value_only(reading, body):
             return []

@@ -46,7 +46,7 @@ class Classify:
         self._left = frozenset(MATTERS) - frozenset(at_once)
 
     async def __call__(self, state: State) -> State:
-        """Add language, sentiment, urgency, intents, scope, margin, commands and calls to the turn."""
+        """Add language, mood, intents, scope, commands, calls, and how sure all of it is, to the turn."""
         turn = self._without_left(state["turn"])
         text = turn.get("text", "").strip()
         prior = _prior(state)
@@ -63,11 +63,13 @@ class Classify:
         read: Turn = {
             **turn,
             "language": language,
+            "language_sure": meant.language_sure,
             "sentiment": meant.sentiment,
             "urgency": meant.urgency,
             "intents": [*meant.intents],
             "scope": meant.scope,
             "margin": meant.margin,
+            "agreement": meant.agreement,
             "commands": commands,
             "calls": [*turn.get("calls", []), *calls],
         }
