@@ -106,6 +106,7 @@ class Classify:
             open_slot=self._open_slot(state, stack),
             active=tuple(frame["flow"] for frame in reversed(stack)),
             ended=ended["flow"] if ended else None,
+            names=_names(state),
             filled=frozenset(ended["slots"]) if ended else frozenset(),
             recent=() if is_long_ago(state) else tuple(state.get("recent", [])),
         )
@@ -168,6 +169,12 @@ def _said_last(state: State) -> str | None:
     """The customer's last message before this turn."""
     said = [one["text"] for one in state.get("recent", []) if one["author"] == "customer"]
     return said[-1] if said else None
+
+
+def _names(state: State) -> tuple[str, ...]:
+    """What the customer is called, as far as their account tells."""
+    name = state["contact"].get("sender", {}).get("name")
+    return (str(name),) if name else ()
 
 
 def _prior(state: State) -> str | None:
