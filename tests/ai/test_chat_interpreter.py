@@ -183,7 +183,7 @@ async def test_what_the_customer_is_called_is_hidden_from_the_model() -> None:
     await commands(chat, "Ana here, blah, gómez on the bell", always=True, names=("Ana Gómez",))
 
     _, user, _ = chat.asked[0]
-    assert json.loads(user)["message"] == "[NAME_1] here, blah, [NAME_2] on the bell"
+    assert json.loads(user)["message"] == "[NAME_2] here, blah, [NAME_1] on the bell"
 
 
 async def test_a_customer_who_gives_orders_to_the_model_stays_data() -> None:
