@@ -13,7 +13,7 @@ function onKey(event) {
   const typing = event.target.closest("input, textarea, select");
   if (typing && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    return typing.form?.requestSubmit(typing.form.querySelector("button[type=submit]"));
+    return typing.form?.requestSubmit(typing.form.querySelector("button.send") ?? typing.form.querySelector("button[type=submit]"));
   }
   if (typing && event.key === "Escape") return typing.blur();
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
