@@ -35,7 +35,7 @@ from channels.whatsapp.rates import Rates
 from console import pages as console
 from console.accounts import Accounts
 from console.desk import Aids
-from console.options import Approvers, ConsoleOptions
+from console.options import Approvers, ConsoleOptions, OidcOptions
 from domain.clock import Clock, utc_now
 from domain.ids import BusinessId, MessageId
 from domain.turn import TurnInput, TurnOutcome
@@ -197,6 +197,7 @@ async def _open_doors(
         zone=books[settings.business].zone,
         push_key=push.public_key,
         approvers=_approvers(books),
+        oidc=_oidc(settings),
     )
     opened = [
         console.routes(database, engine, options, vault, aids=aids),
@@ -212,6 +213,20 @@ async def _open_doors(
         await stack.enter_async_context(emulator)
         opened.append(emulator.routes())
     return tuple(opened)
+
+
+def _oidc(settings: Settings) -> OidcOptions | None:
+    given, url = settings.console.oidc, settings.console.url
+    if given is None or url is None:
+        return None
+    return OidcOptions(
+        issuer=given.issuer,
+        client_id=given.client_id,
+        client_secret=given.client_secret.get_secret_value(),
+        console_url=url.rstrip("/"),
+        name_claim=given.name_claim,
+        role=given.role,
+    )
 
 
 def _aids(

@@ -95,6 +95,20 @@ class SlackSettings(BaseModel):
         return self
 
 
+class OidcSettings(BaseModel):
+    """An OpenID Connect provider that people may log in by."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    issuer: str = Field(pattern=r"^https://|^http://127\.0\.0\.1[:/]")
+    client_id: str
+    client_secret: SecretStr
+    name_claim: str = "email"
+    role: Literal["agent", "lead", "editor", "privacy"] | None = Field(
+        default=None, description="What newcomers get; without one only people with an account come in"
+    )
+
+
 class ConsoleSettings(BaseModel):
     """The first person of the console; without a password one is made up and printed at the start."""
 
@@ -105,6 +119,7 @@ class ConsoleSettings(BaseModel):
     secure_cookies: bool = Field(default=False, description="Set when the console is served over https")
     url: str | None = Field(default=None, description="Where people reach the console, for e-mails")
     contact: str = Field(default="admin@localhost", description="Whom push services write to about calls")
+    oidc: OidcSettings | None = None
     fall_back_s: int = Field(default=180, ge=10, description="When an unheard call becomes an e-mail")
 
 
@@ -200,6 +215,8 @@ class Settings(BaseSettings):
             raise ValueError(
                 f"{PREFIX}MODEL_FALLBACK is missing: {PREFIX}MODEL_FALLBACK_BASE_URL alone names no model"
             )
+        if self.console.oidc and not self.console.url:
+            raise ValueError(f"{PREFIX}CONSOLE__URL is missing: the provider sends people back to it")
         if self.vision_model_base_url and not self.vision_model:
             raise ValueError(
                 f"{PREFIX}VISION_MODEL is missing: {PREFIX}VISION_MODEL_BASE_URL alone names no model"

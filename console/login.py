@@ -28,8 +28,8 @@ def routes(console: Console) -> APIRouter:
     def ask(request: Request, then: str = PATH) -> Response:
         """The login form; whoever is logged in already goes on."""
         if console.sessions.find(request):
-            return RedirectResponse(_inside(then), 303)
-        return _form(console, request, then)
+            return RedirectResponse(inside(then), 303)
+        return form(console, request, then)
 
     @router.post("/login")
     def enter(
@@ -44,13 +44,13 @@ def routes(console: Console) -> APIRouter:
         name = name.strip()
         address = request.client.host if request.client else "unknown"
         if by_address.count(address) or by_name.count(name.casefold()):
-            return _form(console, request, then, status=429, problem="login-throttled", name=name)
+            return form(console, request, then, status=429, problem="login-throttled", name=name)
         person = console.accounts.verify(name, password)
         console.database.write(lambda c: _note(c, console, person, name))
         if person is None:
-            return _form(console, request, then, status=401, problem="login-wrong", name=name)
+            return form(console, request, then, status=401, problem="login-wrong", name=name)
         by_name.forget(name.casefold())
-        response = RedirectResponse(_inside(then), 303)
+        response = RedirectResponse(inside(then), 303)
         console.sessions.log_in(response, person)
         return response
 
@@ -65,7 +65,7 @@ def routes(console: Console) -> APIRouter:
     return router
 
 
-def _form(
+def form(
     console: Console,
     request: Request,
     then: str,
@@ -74,9 +74,17 @@ def _form(
     problem: str | None = None,
     name: str = "",
 ) -> Response:
+    """The login page, with what went wrong."""
     secret = console.sessions.visitor_secret(request)
     response = console.open_page(
-        request, "login.html", status, csrf=form_token(secret), problem=problem, name=name, then=_inside(then)
+        request,
+        "login.html",
+        status,
+        csrf=form_token(secret),
+        problem=problem,
+        name=name,
+        then=inside(then),
+        oidc=console.options.oidc is not None,
     )
     console.sessions.keep_visitor(response, secret)
     return response
@@ -89,7 +97,7 @@ def _note(connection: Connection, console: Console, person: Person | None, name:
         audit(connection, Visit.of(known), "login" if person else "login-failed", console.clock())
 
 
-def _inside(then: str) -> str:
+def inside(then: str) -> str:
     """Only paths of the console: a link may not lead elsewhere by way of our login."""
     inside = then == PATH or then.startswith((f"{PATH}/", f"{PATH}?"))
     return then if inside and "\\" not in then and "//" not in then and then.isprintable() else PATH

@@ -19,6 +19,19 @@ def everybody(business: BusinessId, tool: str, args: Json) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class OidcOptions:
+    """An OpenID Connect provider. `console_url` is where it sends people back to, `name_claim` which claim is
+    an account's name, `role` what newcomers get; without one only people with an account come in."""
+
+    issuer: str
+    client_id: str
+    client_secret: str
+    console_url: str
+    name_claim: str = "email"
+    role: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ConsoleOptions:
     """`approvers` are the limits people have, by business. `zone` is what times are shown in; `window` how
     long WhatsApp lets us answer after the customer wrote. `push_key` is what browsers subscribe with to be
@@ -36,5 +49,6 @@ class ConsoleOptions:
     look_every: timedelta = timedelta(milliseconds=100)
     stream_for: timedelta = timedelta(seconds=25)
     push_key: str = ""
+    oidc: OidcOptions | None = None
     tries: int = 8
     tries_within: timedelta = timedelta(minutes=15)

@@ -16,6 +16,7 @@ from console import (
     knowledge,
     login,
     macros,
+    oidc,
     people,
     push,
     queue,
@@ -36,19 +37,8 @@ from store.database import Database
 from store.vault import Vault
 
 PARTS = (
-    login,
-    queue,
-    conversation,
-    advice,
-    files,
-    acts,
-    handling,
-    settings,
-    people,
-    macros,
-    knowledge,
-    audit,
-    push,
+    *(login, oidc, queue, conversation, advice, files, acts, handling),
+    *(settings, people, macros, knowledge, audit, push),
 )
 
 

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Form, Request, Response
 from console.audit import audit
 from console.console import Console
 from console.errors import Missing
-from console.sessions import Visit
+from console.sessions import PATH, Visit
 from store import devices
 from store.database import Connection
 from store.devices import Device
@@ -26,7 +26,9 @@ def routes(console: Console) -> APIRouter:
     @router.get("/worker.js")
     def worker() -> Response:
         """The service worker; outside of the static files, for it may only serve what lies beside it."""
-        return console.assets.response("worker.js", "")
+        response = console.assets.response("worker.js", "")
+        response.headers["service-worker-allowed"] = PATH  # "/console" itself is not below "/console/"
+        return response
 
     @router.get("/offline")
     def offline(request: Request) -> Response:

@@ -129,7 +129,7 @@ class Sessions:
         until = now + self._options.session
         self._database.write(lambda c: people.log_in(c, person.name, token, now, until))
         age = int(self._options.session.total_seconds())
-        self._set_cookie(response, COOKIE, token, age)
+        self.keep(response, COOKIE, token, age)
         response.delete_cookie(VISITOR_COOKIE, path=PATH)
 
     def log_out(self, response: Response, visit: Visit) -> None:
@@ -143,9 +143,10 @@ class Sessions:
 
     def keep_visitor(self, response: Response, secret: str) -> None:
         """Let the browser prove that it was shown our login form."""
-        self._set_cookie(response, VISITOR_COOKIE, secret, 3600)
+        self.keep(response, VISITOR_COOKIE, secret, 3600)
 
-    def _set_cookie(self, response: Response, name: str, value: str, age: int) -> None:
+    def keep(self, response: Response, name: str, value: str, age: int) -> None:
+        """Let the browser keep something for us, out of scripts' reach; `age` in seconds."""
         response.set_cookie(
             name,
             value,

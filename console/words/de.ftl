@@ -469,3 +469,7 @@ knowledge-revert = Zurücknehmen
 conflict-lesson-empty = Frage und Antwort dürfen nicht leer sein.
 conflict-lesson-decided = Inzwischen hat jemand anderes entschieden.
 conflict-lesson-breaks = Nicht freigegeben: Damit fände „{ $question }“ seine Antwort nicht mehr. Sagen Sie es anders, oder nehmen Sie den anderen Artikel zurück.
+login-oidc = Mit dem Firmenkonto anmelden
+login-oidc-failed = Die Antwort des Anmeldedienstes passte nicht. Versuchen Sie es noch einmal.
+login-oidc-nobody = Dieses Konto hat hier keinen Zugang. Fragen Sie einen Admin.
+login-oidc-down = Der Anmeldedienst antwortet nicht. Melden Sie sich mit Name und Passwort an oder versuchen Sie es später.

@@ -515,3 +515,7 @@ knowledge-revert = Take back
 conflict-lesson-empty = Question and answer must not be empty.
 conflict-lesson-decided = Somebody else has decided this meanwhile.
 conflict-lesson-breaks = Not approved: with it, “{ $question }” would no longer find its answer. Say it in other words, or take the other one back.
+login-oidc = Log in with your company’s account
+login-oidc-failed = The identity provider’s answer did not fit. Try again.
+login-oidc-nobody = This person has no account here. Ask an admin.
+login-oidc-down = The identity provider does not answer. Log in with name and password, or try again later.

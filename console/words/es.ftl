@@ -469,3 +469,7 @@ knowledge-revert = Retirar
 conflict-lesson-empty = La pregunta y la respuesta no pueden estar vacías.
 conflict-lesson-decided = Otra persona ha decidido mientras tanto.
 conflict-lesson-breaks = No aprobado: con esto, «{ $question }» ya no encontraría su respuesta. Dilo de otra forma o retira el otro.
+login-oidc = Entrar con la cuenta de la empresa
+login-oidc-failed = La respuesta del proveedor de identidad no encajaba. Prueba otra vez.
+login-oidc-nobody = Esa cuenta no tiene acceso aquí. Pídelo a un administrador.
+login-oidc-down = El proveedor de identidad no responde. Entra con nombre y contraseña, o prueba más tarde.

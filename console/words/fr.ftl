@@ -469,3 +469,7 @@ knowledge-revert = Retirer
 conflict-lesson-empty = La question et la réponse ne doivent pas être vides.
 conflict-lesson-decided = Quelqu’un d’autre a décidé entre-temps.
 conflict-lesson-breaks = Non approuvé : avec cet article, « { $question } » ne trouverait plus sa réponse. Formulez-le autrement ou retirez l’autre.
+login-oidc = Se connecter avec le compte de l’entreprise
+login-oidc-failed = La réponse du fournisseur d’identité ne convenait pas. Réessayez.
+login-oidc-nobody = Ce compte n’a pas d’accès ici. Demandez à un administrateur.
+login-oidc-down = Le fournisseur d’identité ne répond pas. Connectez-vous par nom et mot de passe, ou réessayez plus tard.

@@ -469,3 +469,7 @@ knowledge-revert = Ritira
 conflict-lesson-empty = Domanda e risposta non possono essere vuote.
 conflict-lesson-decided = Nel frattempo ha deciso qualcun altro.
 conflict-lesson-breaks = Non approvato: con questo, «{ $question }» non troverebbe più la sua risposta. Dillo in altro modo o ritira l’altro.
+login-oidc = Accedi con l’account aziendale
+login-oidc-failed = La risposta del fornitore d’identità non andava bene. Riprova.
+login-oidc-nobody = Questo account non ha accesso qui. Chiedi a un amministratore.
+login-oidc-down = Il fornitore d’identità non risponde. Accedi con nome e password, o riprova più tardi.

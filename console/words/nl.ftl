@@ -469,3 +469,7 @@ knowledge-revert = Terugnemen
 conflict-lesson-empty = Vraag en antwoord mogen niet leeg zijn.
 conflict-lesson-decided = Iemand anders heeft intussen beslist.
 conflict-lesson-breaks = Niet goedgekeurd: hiermee zou “{ $question }” zijn antwoord niet meer vinden. Zeg het anders, of neem het andere terug.
+login-oidc = Aanmelden met je bedrijfsaccount
+login-oidc-failed = Het antwoord van de identiteitsdienst paste niet. Probeer het opnieuw.
+login-oidc-nobody = Dat account heeft hier geen toegang. Vraag een beheerder.
+login-oidc-down = De identiteitsdienst geeft geen antwoord. Meld je aan met naam en wachtwoord, of probeer het later.

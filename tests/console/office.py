@@ -13,7 +13,7 @@ from fastapi import FastAPI
 
 from console.accounts import Accounts
 from console.desk import Aids, CustomerFile, KnownOrder, KnownSubscription
-from console.options import ConsoleOptions
+from console.options import ConsoleOptions, OidcOptions
 from console.pages import routes
 from domain.contact import Sender
 from domain.dialogue import HandoffCase
@@ -130,7 +130,7 @@ class Browser:
 class Office:
     """The app, its database and what a test may put into it."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, oidc: OidcOptions | None = None) -> None:
         self.database = database
         self.clock = Clock()
         self.desk = Desk(database, self.clock)
@@ -144,6 +144,7 @@ class Office:
             look_every=timedelta(milliseconds=1),
             approvers=self.approvers,
             push_key="BKey",
+            oidc=oidc,
         )
         self.aids = Aids(office=BackOffice(), knowledge=Shelf())
         self.app.include_router(

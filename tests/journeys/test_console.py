@@ -186,7 +186,7 @@ def test_commands_are_a_few_letters_away(company: Company, admin: Page) -> None:
 
 def test_without_a_connection_the_app_says_so_and_comes_back(company: Company, admin: Page) -> None:
     admin.goto("/console")
-    admin.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    _await_worker(admin)
     admin.reload()
 
     admin.context.set_offline(True)
@@ -249,12 +249,17 @@ def _wants_calls(page: Page, service: PushService) -> None:
     page.context.grant_permissions(["notifications"])
     page.add_init_script(SUBSCRIBES.format(subscription=json.dumps(service.subscription)))
     page.goto("/console/settings")
-    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    _await_worker(page)
     page.click("#push-on")
     expect(page.locator("#push-off")).to_be_visible()
     page.fill("#email", "cleo@deskhand.test")
     page.click("form.card button.primary")
     expect(page.locator(".saved")).to_be_visible()
+
+
+def _await_worker(page: Page) -> None:
+    """Return once the service worker looks after the page's visits."""
+    page.wait_for_function("navigator.serviceWorker.getRegistration().then((one) => Boolean(one?.active))")
 
 
 def _shown(page: Page, company: Company, payload: bytes) -> list[str]:

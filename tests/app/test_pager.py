@@ -1,0 +1,171 @@
+"""Who is called about what waits: once, within their shifts, and by e-mail where nobody looked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app.pager import Pager
+from domain.contact import Sender
+from domain.dialogue import HandoffCase
+from domain.ids import BusinessId
+from store import contacts, conversations, devices, handoffs, people, preferences
+from store.database import Database, connect
+from store.devices import Device
+from store.migrations import migrate
+from store.people import Person
+from store.preferences import Preferences, Shift
+
+SHOP = BusinessId("100")
+
+
+@dataclass
+class Desk:
+    """A pager with its clock, what it pushed and what it wrote."""
+
+    database: Database
+    now: datetime = datetime(2026, 11, 26, 10, 0, tzinfo=UTC)  # a Thursday
+    pushed: list[tuple[str, bytes]] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
+    gone: set[str] = field(default_factory=set)
+
+    def push(self, device: Device, payload: bytes) -> bool:
+        self.pushed.append((device.person, payload))
+        return device.endpoint not in self.gone
+
+    def tick(self) -> None:
+        Pager(
+            self.database,
+            push=self.push,
+            letter=lambda _business, _call, to, _language: self.written.append(to),
+            zones={SHOP: ZoneInfo("Europe/Paris")},
+            patience=timedelta(minutes=3),
+            clock=lambda: self.now,
+        ).tick()
+
+    def person(self, name: str, role: str = "agent", **wishes: object) -> None:
+        """Somebody with a browser that wants calls."""
+        with self.database.writing() as connection:
+            people.save(connection, Person(name=name, password_hash="", role=role, created_at=self.now))
+            endpoint = f"https://push.test/{name}"
+            devices.add(connection, Device(endpoint=endpoint, person=name, p256dh="k", auth="a"), self.now)
+            preferences.save(connection, name, Preferences(**wishes))  # type: ignore[arg-type]
+
+    def case(self, reason: str = "asked", people: list[str] | None = None) -> None:
+        """A customer waits."""
+        case: HandoffCase = {
+            "id": f"{reason}-{self.now.isoformat()}",
+            "reason": reason,
+            "topic": None,
+            "summary": "secret words",
+            "next_action": "",
+            "facts": {},
+            "language": "fr",
+            "urgency": "normal",
+            "people": people or [],
+        }
+        with self.database.writing() as connection:
+            sender = Sender(phone="33612345678")
+            contact = contacts.find_or_create(connection, SHOP, sender, self.now).contact
+            found = conversations.for_contact(connection, SHOP, contact.id, self.now)
+            handoffs.add(connection, SHOP, found.id, case, self.now)
+
+    @property
+    def called(self) -> list[str]:
+        return sorted(name for name, _ in self.pushed)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A desk with nobody and nothing."""
+    database = connect(f"sqlite:///{tmp_path / 'desk.db'}")
+    migrate(database)
+    yield Desk(database)
+    database.close()
+
+
+def test_everybody_who_may_answer_is_called_once_without_a_word_of_the_case(desk: Desk) -> None:
+    desk.person("Ana")
+    desk.person("Lea", "lead")
+    desk.person("Eve", "privacy")
+    desk.case()
+
+    desk.tick()
+    desk.tick()
+
+    assert desk.called == ["Ana", "Lea"]
+    assert {payload for _, payload in desk.pushed} == {b'{"occasion": "waiting"}'}
+
+
+def test_nobody_is_called_while_away_or_outside_a_shift(desk: Desk) -> None:
+    desk.person("Away", away=True)
+    desk.person("Early", shifts=(Shift(day=3, start="06:00", end="11:00"),))  # it is 11:00 in Paris
+    desk.person("Now", shifts=(Shift(day=3, start="11:00", end="12:00"),))
+    desk.person("Tomorrow", shifts=(Shift(day=4, start="08:00", end="18:00"),))
+    desk.case()
+
+    desk.tick()
+
+    assert desk.called == ["Now"]
+
+
+def test_people_are_called_for_what_they_chose(desk: Desk) -> None:
+    desk.person("Ana", occasions=("approval",))
+    desk.person("Ben", occasions=("waiting",))
+
+    desk.case("approval")
+    desk.tick()
+
+    assert desk.pushed == [("Ana", b'{"occasion": "approval"}')]
+
+
+def test_a_teams_case_calls_the_team(desk: Desk) -> None:
+    desk.person("Ana")
+    desk.person("Ben")
+    desk.case(people=["Ben"])
+
+    desk.tick()
+
+    assert desk.called == ["Ben"]
+
+
+def test_who_did_not_look_gets_one_email(desk: Desk) -> None:
+    desk.person("Ana", email="ana@shop.test")
+    desk.person("Ben", email="ben@shop.test")
+    desk.case()
+    desk.tick()
+
+    desk.now += timedelta(minutes=2)
+    with desk.database.writing() as connection:
+        devices.look(connection, "Ben", desk.now)
+    desk.tick()
+    assert desk.written == []
+    desk.now += timedelta(minutes=2)
+    desk.tick()
+    desk.tick()
+
+    assert desk.written == ["ana@shop.test"]
+
+
+def test_a_browser_that_is_gone_is_forgotten(desk: Desk) -> None:
+    desk.person("Ana")
+    desk.gone.add("https://push.test/Ana")
+    desk.case()
+
+    desk.tick()
+
+    with desk.database.reading() as connection:
+        assert devices.of(connection, "Ana") == []
+
+
+def test_old_cases_call_nobody_after_a_long_stop(desk: Desk) -> None:
+    desk.person("Ana")
+    desk.case()
+    desk.now += timedelta(hours=2)
+
+    desk.tick()
+
+    assert desk.pushed == []
