@@ -44,6 +44,7 @@ from nodes.classify import Classify
 from nodes.compose import Composer
 from nodes.escalate import Escalate
 from nodes.ingest import Ingest
+from nodes.notice import Noticed
 from nodes.paging import Paging
 from nodes.rating import Rated
 from nodes.reply import Reply
@@ -218,7 +219,7 @@ def nodes_with(
             )
         ),
         retrieve=Retrieve(parts.gateway, parts.index, answers),
-        act=Act(stepper(parts, known), parts.gateway, Executor(parts.ledger, parts.gateway), caller),
+        act=Noticed(Act(stepper(parts, known), parts.gateway, Executor(parts.ledger, parts.gateway), caller)),
         score_confidence=scoring(playbook),
         escalate=Escalate(playbook, Cases(), Tickets(parts.gateway), rules),
         survey=survey,
@@ -250,7 +251,9 @@ def stepper(parts: Parts, known: dict[str, Flow]) -> Stepper:
     minutes = cast(int, parts.playbook.policies.get("confirm_minutes", 15))
     effects = Effects(conditions, secret=parts.secret, confirm_for=timedelta(minutes=minutes))
     names = Names(parts.playbook.policies, parts.playbook.facts)
-    limits = Limits(parts.playbook.limits, parts.playbook.is_open)
+    surge = parts.playbook.escalation.surge
+    frozen = surge.freezes if surge else frozenset()
+    limits = Limits(parts.playbook.limits, parts.playbook.is_open, frozen)
     runner = Runner(known, conditions, names, Doing(effects, limits))
     return Stepper(Commands(known), effects, limits, runner)
 

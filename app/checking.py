@@ -1,7 +1,7 @@
 """Refuses an unsafe or broken playbook: its flows, its words, and the conversations written in its pages."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from app.agent import flows
@@ -43,6 +43,18 @@ def _written(book: Playbook) -> Iterator[str]:
     keys = {language: words.keys(language) for language in book.languages}
     yield from map(str, check_flows(book, keys, Stage.tools(book)))
     yield from words.problems()
+    yield from unknown_names(book, Stage.tools(book).keys())
+
+
+def unknown_names(book: Playbook, tools: Collection[str]) -> Iterator[str]:
+    """Tools and flows that the rules of escalation name and nobody knows."""
+    known, rules, page = {one.file.stem for one in book.flows}, book.escalation, book.folder / "playbook.yaml"
+    frozen = rules.surge.freezes if rules.surge else frozenset()
+    for tool in sorted(frozen - set(tools)):
+        yield f"{page}: escalation.incident freezes {tool}: there is no such tool"
+    for route in rules.routes:
+        for topic in sorted(route.topics - known):
+            yield f"{page}: a route of escalation names the topic {topic}: there is no such flow"
 
 
 async def _played(book: Playbook, known: dict[str, Flow], models: Models, progress: Progress) -> list[str]:

@@ -8,7 +8,7 @@ from domain.clock import Clock
 from domain.event import Burst, Event
 from domain.ids import ConversationId, MessageId
 from domain.turn import TurnInput
-from store import contacts, conversations, executors, inbox, turns
+from store import contacts, conversations, executors, inbox, incidents, turns
 from store.conversations import Conversation
 from store.database import Connection, Database
 from store.turns import TurnRow
@@ -128,6 +128,7 @@ class Claims:
                 event=event,
                 at=now,
                 person=conversation.person,
+                incident=incidents.topic(connection, conversation.business),
             ),
             attempt=turns.begin(connection, turn, self._runner, now),
             takeovers=conversation.takeovers,

@@ -143,7 +143,7 @@ async def open_desk(
             await engine.start()
             stack.push_async_callback(engine.stop)
         asking = await stack.enter_async_context(httpx.AsyncClient(timeout=SEND_TIMEOUT))
-        places = staff_places(settings, database, engine, [*books], _approvers(books), asking, clock)
+        places = staff_places(settings, database, engine, books, _approvers(books), asking, clock)
         await stack.enter_async_context(in_step(places.rounds))
         opened: tuple[APIRouter, ...] = ()
         if http:

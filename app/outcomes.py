@@ -12,7 +12,19 @@ from domain.ids import ConversationId
 from domain.json import load
 from domain.outbound import Outbound
 from domain.turn import TurnOutcome
-from store import alarms, contacts, conversations, handoffs, inbox, model_use, news, outbox, transcript, turns
+from store import (
+    alarms,
+    contacts,
+    conversations,
+    handoffs,
+    inbox,
+    incidents,
+    model_use,
+    news,
+    outbox,
+    transcript,
+    turns,
+)
 from store.conversations import Conversation
 from store.database import Connection, Database
 from store.turns import TurnRow
@@ -79,6 +91,7 @@ class Outcomes:
         if outcome.alarm is not None:
             alarm, at = outcome.alarm
             alarms.set(connection, conversation.business, conversation.id, alarm, at)
+        _count_topic(connection, conversation, begun, outcome, now)
         note_resolution(connection, conversation, begun, outcome, now)
         _set_silence(connection, conversation, None if taken else outcome.silence)
         _hide_secrets(connection, conversation, outcome)
@@ -167,6 +180,15 @@ class Outcomes:
         turns.finish(connection, turn, "dead", now, record={"outcome": "incident"})
         _advance(connection, conversation, turn)
         return True
+
+
+def _count_topic(
+    connection: Connection, conversation: Conversation, begun: Begun, outcome: TurnOutcome, now: datetime
+) -> None:
+    """What customers write about is counted, so that a spike is seen."""
+    intents = outcome.record.get("intents")
+    if intents and isinstance(begun.input.event, Burst):
+        incidents.count(connection, conversation.business, intents[0][0], now)
 
 
 def _tell(connection: Connection, conversation: Conversation, case: HandoffCase, now: datetime) -> None:

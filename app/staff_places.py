@@ -1,6 +1,6 @@
 """The places where staff are told: the helpdesk always, their chat where the settings name one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import httpx
@@ -13,10 +13,12 @@ from app.newsroom import Channels, Newsroom
 from app.settings import Settings, SlackSettings
 from app.slack_door import SlackDoor
 from app.staff import Round
+from app.surges import SurgeWatch
 from app.threads import StoreThreads
 from console.options import Approvers
 from domain.clock import Clock
 from domain.ids import BusinessId
+from playbooks.playbook import Playbook
 from store.database import Database
 from tools.slack import Slack
 
@@ -33,18 +35,22 @@ def staff_places(
     settings: Settings,
     database: Database,
     engine: Engine,
-    businesses: Sequence[BusinessId],
+    books: Mapping[BusinessId, Playbook],
     approvers: Approvers,
     http: httpx.AsyncClient,
     clock: Clock,
 ) -> StaffPlaces:
     """The places; `http` is how their vendors are reached."""
     threads = StoreThreads(2)
-    helpdesks = {one: backoffice.helpdesk(database, one, clock) for one in businesses}
+    helpdesks = {one: backoffice.helpdesk(database, one, clock) for one in books}
     sync = HelpdeskSync(database, helpdesks, engine.decide, threads, clock)
+    rules = {one: book.escalation.surge for one, book in books.items()}
+    topics = {one: frozenset(page.file.stem for page in book.flows) for one, book in books.items()}
+    watched = {one: rule for one, rule in rules.items() if rule is not None}
+    watch = SurgeWatch(database, watched, topics, threads, clock)
     slack = settings.slack
     if slack.bot_token is None or slack.signing_secret is None:
-        return StaffPlaces(rounds=(sync.round,), doors=())
+        return StaffPlaces(rounds=(sync.round, watch.round), doors=())
     notifier = Slack(http, token=slack.bot_token.get_secret_value(), api=slack.api_url)
     newsroom = Newsroom(database, notifier, _channels(slack, settings.console.url or ""), threads, clock)
     door = SlackDoor(
@@ -55,7 +61,7 @@ def staff_places(
         secret=slack.signing_secret.get_secret_value(),
         clock=clock,
     )
-    return StaffPlaces(rounds=(sync.round, newsroom.round), doors=(door.routes(),))
+    return StaffPlaces(rounds=(sync.round, watch.round, newsroom.round), doors=(door.routes(),))
 
 
 def _channels(slack: SlackSettings, address: str) -> Channels:

@@ -231,6 +231,8 @@ class State(TypedDict, total=False):
     contact: dict[str, Any]  # domain.contact.Contact as JSON
     mode: Literal["bot", "human", "closed"]
     person: str | None  # who has taken the conversation, in the console or at the phone
+    incident: str | None  # the flow of which far too many customers write just now
+    told_of: str | None  # the incident this customer has been told of
     proof: str
     language: str
     stack: list[Frame]  # the last is on top

@@ -16,7 +16,7 @@ Mode = Literal["bot", "human", "closed"]
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TurnInput:
     """One turn to run. `number` counts the conversation's turns from 1; `mode` is the store's, now, and so is
-    `person`, who has the conversation, if anybody."""
+    `person`, who has the conversation, if anybody; `incident` is the topic of one that is on."""
 
     conversation: ConversationId
     number: int
@@ -25,6 +25,7 @@ class TurnInput:
     event: Event
     at: datetime
     person: str | None = None
+    incident: str | None = None
 
     @property
     def id(self) -> str:

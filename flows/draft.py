@@ -54,6 +54,7 @@ class Draft:
     asked: Question | None  # what was open when the turn began
     customer: str  # whose effects are counted together: the CRM's id, or else the contact's
     tier: str | None  # what the customer is to the business, as far as known
+    incident: bool  # something is wrong: what is risky needs a person
     left_open: str | None  # the flow whose question silence closed
     finished: Finished | None  # the last request that ended, which may still be corrected
     acts: list[SpeechAct] = field(default_factory=list)
@@ -222,6 +223,7 @@ def draft(state: State) -> Draft:
         asked=state.get("question"),
         customer=str(known.get("id") or state.get("contact", {}).get("id") or ""),
         tier=str(known["tier"]) if known.get("tier") else None,
+        incident=state.get("incident") is not None,
         left_open=None if stack else state.get("left_open"),
         finished=copy.deepcopy(correctable(state)),
     )

@@ -17,11 +17,14 @@ IsOpen = Callable[[datetime], bool]
 
 class Limits:
     """Judges every effect, whatever its flow's page says. `limits` are by tool; `is_open` says whether
-    people are there at a time."""
+    people are there at a time; the tools `frozen` in an incident need a person for every act."""
 
-    def __init__(self, limits: Mapping[str, Limit], is_open: IsOpen) -> None:
+    def __init__(
+        self, limits: Mapping[str, Limit], is_open: IsOpen, frozen: frozenset[str] = frozenset()
+    ) -> None:
         self._limits = limits
         self._is_open = is_open
+        self._frozen = frozen
 
     def tally(self, tool: str, key: str, draft: Draft) -> Tally | None:
         """What has to be known of the customer's acts, without the one under `key`; None if nothing."""
@@ -42,6 +45,8 @@ class Limits:
         """
         if isinstance(past, ToolError):
             raise ConditionError(f"what the customer had of {tool} is not known")
+        if draft.incident and tool in self._frozen:
+            return "incident"
         limit = self._limits.get(tool)
         if limit is None:
             return None

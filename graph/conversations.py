@@ -93,6 +93,7 @@ def feed(turn: TurnInput) -> State:
         "contact": dump(turn.contact),
         "mode": turn.mode,
         "person": turn.person,
+        "incident": turn.incident,
         "turn": fresh,
     }
 

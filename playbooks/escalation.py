@@ -22,6 +22,19 @@ LEAVES_TO_PEOPLE = ("upset", *REGULATED, "fraud", "incident", "complaint")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Surge:
+    """When one topic is an incident: at least so many messages about it `within` a time, and so many `times`
+    what is usual. Until it has been `calm` for so long, the tools it `freezes` need a person for every act,
+    and customers who ask about the topic are told that we know."""
+
+    within: timedelta
+    at_least: int
+    times: float
+    calm: timedelta
+    freezes: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Escalation:
     """Of all answers at most the share `wrong_answers` may be sent and wrong: less sure ones are asked about
     first, then handed over. A mood of at most `upset` in `upset_turns`
@@ -42,6 +55,7 @@ class Escalation:
     routes: tuple[Route, ...] = ()
     page_again: timedelta = timedelta(minutes=15)
     leaves_to_people: frozenset[str] = frozenset(LEAVES_TO_PEOPLE)
+    surge: Surge | None = None
 
     def team(self, at: datetime, **case: str | None) -> Team | None:
         """Who takes a case of this `reason`, `topic`, `language` and `tier`; None without teams."""
@@ -54,6 +68,29 @@ def _with_regulated(matters: list[str]) -> list[str]:
     if missing := [one for one in REGULATED if one not in matters]:
         raise ValueError(f"{', '.join(missing)} always go to a person: add them")
     return matters
+
+
+class SurgeForm(BaseModel):
+    """The section `incident`."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    within_minutes: int = Field(ge=1)
+    at_least: int = Field(ge=2)
+    times: float = Field(ge=1)
+    calm_minutes: int = Field(ge=1)
+    freezes: list[str] = Field(min_length=1)
+
+    @property
+    def surge(self) -> Surge:
+        """The rule."""
+        return Surge(
+            within=timedelta(minutes=self.within_minutes),
+            at_least=self.at_least,
+            times=self.times,
+            calm=timedelta(minutes=self.calm_minutes),
+            freezes=frozenset(self.freezes),
+        )
 
 
 class EscalationForm(BaseModel):
@@ -71,6 +108,7 @@ class EscalationForm(BaseModel):
     routes: list[RouteForm] = []
     page_again: int = Field(default=15, ge=1)
     leaves_to_people: list[str] = list(LEAVES_TO_PEOPLE)
+    incident: SurgeForm | None = None
 
     @model_validator(mode="after")
     def _leads_somewhere(self) -> "EscalationForm":
@@ -95,4 +133,5 @@ class EscalationForm(BaseModel):
             routes=tuple(one.route(teams) for one in self.routes),
             page_again=timedelta(minutes=self.page_again),
             leaves_to_people=frozenset(self.leaves_to_people),
+            surge=self.incident.surge if self.incident else None,
         )

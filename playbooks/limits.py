@@ -12,8 +12,9 @@ from domain.money import Money
 ROLES = ("agent", "lead", "admin")
 """People's roles, the least first. An admin may approve everything."""
 
-Above = Literal["act", "closed", "count", "sum"]
-"""Which limit is exceeded: of one act, of one outside opening hours, of a customer's in a period."""
+Above = Literal["act", "closed", "count", "sum", "incident"]
+"""Which limit is exceeded: of one act, of one outside opening hours, of a customer's in a period; or none may
+act alone in an incident."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

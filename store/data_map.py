@@ -22,6 +22,7 @@ from store.schema import (
     EXECUTORS,
     HANDOFFS,
     INBOX,
+    INCIDENTS,
     KEYS,
     LEDGER,
     LESSONS,
@@ -43,6 +44,7 @@ from store.schema import (
     SCHEMA_VERSION,
     SESSIONS,
     SNOOZES,
+    TOPICS,
     TURNS,
 )
 
@@ -142,6 +144,8 @@ PLACES: tuple[Place, ...] = (
         exported=False,  # a post may hold other people's messages; this contact's are in the inbox
         why="webhooks as they came, to tell what the channel really sent; 30 days",
     ),
+    Place(table=TOPICS, why="how often each topic came up, a minute a row; nobody's"),
+    Place(table=INCIDENTS, why="when one topic came up far too often; nobody's"),
     Place(
         table=NEWS,
         rows=_by_conversation(NEWS),

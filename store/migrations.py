@@ -15,6 +15,7 @@ from store.schema import (
     ERASURES,
     HANDOFFS,
     HANDOFFS_IN_QUEUE,
+    INCIDENTS,
     KEYS,
     LEDGER,
     LEDGER_BY_CUSTOMER,
@@ -30,6 +31,7 @@ from store.schema import (
     RESOLUTIONS,
     SCHEMA_VERSION,
     SNOOZES,
+    TOPICS,
 )
 
 ADVISORY_LOCK = 0x6465736B  # "desk": any number nobody else takes
@@ -92,6 +94,11 @@ def _count_model_use(connection: Connection) -> None:
     MODEL_USE.create(connection, checkfirst=True)
 
 
+def _watch_topics(connection: Connection) -> None:
+    for table in (TOPICS, INCIDENTS):
+        table.create(connection, checkfirst=True)
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     _create_everything,
     _add_documents,
@@ -104,6 +111,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     _tell_staff,
     _count_model_use,
     _add_lessons,
+    _watch_topics,
 )
 """Step n takes the schema from version n-1 to n. A released step never changes; append the next."""
 

@@ -429,6 +429,27 @@ RESOLUTIONS = sa.Table(
     sa.Column("rated_at", Moment),
 )
 
+TOPICS = sa.Table(
+    "topics",
+    METADATA,
+    _business(),
+    sa.Column("topic", Text, nullable=False),
+    sa.Column("minute", Moment, nullable=False),
+    sa.Column("count", sa.Integer, nullable=False),
+    sa.PrimaryKeyConstraint("business", "topic", "minute"),
+)
+
+INCIDENTS = sa.Table(
+    "incidents",
+    METADATA,
+    _serial(),
+    _business(),
+    sa.Column("topic", Text, nullable=False),
+    sa.Column("since", Moment, nullable=False),
+    sa.Column("surged_at", Moment, nullable=False),  # when the topic was last above its bounds
+    sa.Column("ended_at", Moment),
+)
+
 # Personal data: what customers and staff said of late, on its way to where staff are told.
 NEWS = sa.Table(
     "news",

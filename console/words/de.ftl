@@ -226,6 +226,7 @@ approval-amount = { $amount } freigeben
 approval-answered-approve = { $person } hat das freigegeben.
 approval-void = Vom Kunden zurückgezogen oder nicht mehr erlaubt. Es geschieht nichts mehr.
 approval-limit-act = Mehr, als der Assistent auf einmal tun darf.
+approval-limit-incident = Gerade stimmt etwas nicht: Jemand prüft jeden Fall.
 approval-limit-closed = Mehr, als der Assistent außerhalb der Öffnungszeiten tun darf.
 approval-limit-count = Dieser Kunde hatte im Zeitraum schon so viele, wie der Assistent gewähren darf.
 approval-limit-sum = Mit dem, was dieser Kunde im Zeitraum hatte, wird es mehr, als der Assistent tun darf.

@@ -250,6 +250,7 @@ approval-amount = Approve { $amount }
 approval-answered-approve = { $person } approved this.
 approval-void = Withdrawn by the customer, or no longer allowed. Nothing is done any more.
 approval-limit-act = Above what the agent may do at once.
+approval-limit-incident = Something is wrong just now: a person looks at each of these.
 approval-limit-closed = Above what the agent may do outside opening hours.
 approval-limit-count = This customer has had as many as the agent may do in the period.
 approval-limit-sum = With what this customer has had in the period, it comes to more than the agent may do.

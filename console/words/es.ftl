@@ -226,6 +226,7 @@ approval-amount = Aprobar { $amount }
 approval-answered-approve = { $person } lo aprobó.
 approval-void = Retirado por el cliente, o ya no permitido. No se hará nada más.
 approval-limit-act = Por encima de lo que el agente puede hacer de una vez.
+approval-limit-incident = Ahora mismo hay una incidencia: una persona revisa cada caso.
 approval-limit-closed = Por encima de lo que el agente puede hacer fuera del horario.
 approval-limit-count = Este cliente ya ha tenido tantos como el agente puede conceder en el periodo.
 approval-limit-sum = Con lo que este cliente ha tenido en el periodo, supera lo que el agente puede hacer.

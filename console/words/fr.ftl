@@ -226,6 +226,7 @@ approval-amount = Accorder { $amount }
 approval-answered-approve = { $person } a donné son accord.
 approval-void = Retiré par le client, ou plus permis. Rien ne sera plus fait.
 approval-limit-act = Au-dessus de ce que l’agent peut faire en une fois.
+approval-limit-incident = Un incident est en cours : une personne vérifie chaque cas.
 approval-limit-closed = Au-dessus de ce que l’agent peut faire hors des heures d’ouverture.
 approval-limit-count = Ce client en a déjà eu autant que l’agent peut accorder sur la période.
 approval-limit-sum = Avec ce que ce client a eu sur la période, cela dépasse ce que l’agent peut faire.

@@ -226,6 +226,7 @@ approval-amount = Approva { $amount }
 approval-answered-approve = { $person } ha approvato.
 approval-void = Ritirato dal cliente, o non più permesso. Non verrà fatto più nulla.
 approval-limit-act = Oltre ciò che l’agente può fare in una volta.
+approval-limit-incident = È in corso un problema: una persona controlla ogni caso.
 approval-limit-closed = Oltre ciò che l’agente può fare fuori orario.
 approval-limit-count = Questo cliente ne ha già avuti quanti l’agente può concedere nel periodo.
 approval-limit-sum = Con quanto questo cliente ha avuto nel periodo, supera ciò che l’agente può fare.

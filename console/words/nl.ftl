@@ -226,6 +226,7 @@ approval-amount = { $amount } goedkeuren
 approval-answered-approve = { $person } keurde dit goed.
 approval-void = Door de klant ingetrokken, of niet meer toegestaan. Er gebeurt niets meer.
 approval-limit-act = Meer dan de assistent in één keer mag doen.
+approval-limit-incident = Er is nu iets mis: iemand bekijkt elk geval.
 approval-limit-closed = Meer dan de assistent buiten openingstijden mag doen.
 approval-limit-count = Deze klant kreeg er al zoveel als de assistent in de periode mag geven.
 approval-limit-sum = Met wat deze klant in de periode kreeg, wordt het meer dan de assistent mag doen.

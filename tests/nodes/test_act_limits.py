@@ -190,3 +190,19 @@ def test_the_shops_page_is_read() -> None:
     assert refund.is_of_money
     assert refund.of("standard").customer[0].count == 2
     assert not replace(refund, approvers={}).is_of_money
+
+
+class Freezing(Limits):
+    """A shop that freezes refunds in an incident."""
+
+    def __init__(self, *_: Any) -> None:
+        super().__init__(PLAYBOOK.limits, PLAYBOOK.is_open, frozenset({"payments.refund"}))
+
+
+async def test_in_an_incident_every_frozen_act_needs_a_person(shop: Shop, ledger: MemoryLedger) -> None:
+    phone = Phone(node(shop, ledger, Caller("c-1"), limits=Freezing))
+    phone.state["incident"] = "order_status"
+
+    assert await agrees(phone, LAMP) == ["approval-waiting"]
+    assert waiting(phone)[1] == "incident"
+    assert shop.refunds == []

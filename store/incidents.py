@@ -1,0 +1,69 @@
+"""How often each topic comes up, and the incidents in which one does far too often."""
+
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from domain.ids import BusinessId
+from store.contacts import insert
+from store.database import Connection
+from store.schema import INCIDENTS, TOPICS
+
+
+def count(connection: Connection, business: BusinessId, topic: str, now: datetime) -> None:
+    """Somebody has written about a topic."""
+    minute = now.replace(second=0, microsecond=0)
+    connection.execute(
+        insert(connection, TOPICS)
+        .values(business=business, topic=topic, minute=minute, count=1)
+        .on_conflict_do_update(
+            index_elements=[TOPICS.c.business, TOPICS.c.topic, TOPICS.c.minute],
+            set_={"count": TOPICS.c.count + 1},
+        )
+    )
+
+
+def counted(connection: Connection, business: BusinessId, since: datetime, until: datetime) -> dict[str, int]:
+    """How often each topic came up from `since` to before `until`."""
+    query = (
+        sa.select(TOPICS.c.topic, sa.func.sum(TOPICS.c.count))
+        .where(TOPICS.c.business == business, TOPICS.c.minute >= since, TOPICS.c.minute < until)
+        .group_by(TOPICS.c.topic)
+    )
+    return {topic: int(times) for topic, times in connection.execute(query)}
+
+
+def topic(connection: Connection, business: BusinessId) -> str | None:
+    """What the business's incident is about, if one is on."""
+    query = sa.select(INCIDENTS.c.topic).where(
+        INCIDENTS.c.business == business, INCIDENTS.c.ended_at.is_(None)
+    )
+    found: str | None = connection.execute(query.order_by(INCIDENTS.c.seq).limit(1)).scalar()
+    return found
+
+
+def surged(connection: Connection, business: BusinessId, topic: str, now: datetime) -> bool:
+    """The topic is above its bounds now; whether that begins an incident."""
+    going = sa.update(INCIDENTS).where(
+        INCIDENTS.c.business == business, INCIDENTS.c.topic == topic, INCIDENTS.c.ended_at.is_(None)
+    )
+    if connection.execute(going.values(surged_at=now)).rowcount:
+        return False
+    values = {"business": business, "topic": topic, "since": now, "surged_at": now}
+    connection.execute(sa.insert(INCIDENTS).values(**values))
+    return True
+
+
+def end_calm(connection: Connection, business: BusinessId, calm: timedelta, now: datetime) -> int:
+    """End the incidents whose topic has been within its bounds for so long; how many."""
+    statement = sa.update(INCIDENTS).where(
+        INCIDENTS.c.business == business,
+        INCIDENTS.c.ended_at.is_(None),
+        INCIDENTS.c.surged_at < now - calm,
+    )
+    return connection.execute(statement.values(ended_at=now)).rowcount
+
+
+def forget_before(connection: Connection, before: datetime) -> None:
+    """Drop old counts."""
+    connection.execute(sa.delete(TOPICS).where(TOPICS.c.minute < before))
