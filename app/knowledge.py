@@ -3,8 +3,10 @@
 import fcntl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
+
+import httpx
 
 from app import learning, models
 from app.databases import open_database
@@ -16,10 +18,14 @@ from app.settings import Settings
 from domain.clock import utc_now
 from domain.ids import BusinessId
 from domain.json import JsonDict
-from kb.documents import Document
+from kb.documents import Broken, Document
+from kb.folder import read_folder
 from kb.gaps import Gap
 from kb.index import Index, Progress, Report, silent
+from kb.site import Site, fetch
 from playbooks.playbook import Playbook, load
+
+SITE_TIMEOUT_S = 20.0
 
 
 def index(
@@ -33,7 +39,7 @@ def index(
     where = settings.data_dir / "kb" / business
     with _alone(where):
         opened = Index(where, loaded.embedders.understanding(playbook.languages), zone=playbook.zone)
-        opened.sync(playbook.knowledge, more=learned)
+        opened.sync(playbook.knowledge, more=[*learned, *_site_pages(settings, business)[0]])
     return opened
 
 
@@ -41,14 +47,17 @@ def sync(settings: Settings, progress: Progress = silent) -> dict[str, Report]:
     """Bring the index of every business in step with its documents; what changed, by playbook name."""
     loaded = models.load(settings)
     reports = {}
+    skipped = _fetch_site(settings)
     database = open_database(settings)
     for business, name in settings.businesses().items():
         book = load(folder(name))
         where = settings.data_dir / "kb" / business
         with _alone(where):
             opened = Index(where, loaded.embedders.understanding(book.languages), zone=book.zone)
-            more = learning.articles(database, business)
-            reports[book.name] = opened.sync(book.knowledge, progress, more=more)
+            pages, broken = _site_pages(settings, business)
+            more = [*learning.articles(database, business), *pages]
+            report = opened.sync(book.knowledge, progress, more=more)
+            reports[book.name] = replace(report, broken=(*report.broken, *broken, *skipped))
     database.close()
     return reports
 
@@ -86,6 +95,28 @@ def search(settings: Settings, text: str, language: str) -> list[JsonDict]:
     opened = index(settings, settings.business, book, models.load(settings), learned)
     found = opened.search(text, language, 3, utc_now().astimezone(book.zone))
     return [asdict(passage) for passage in found]
+
+
+def _fetch_site(settings: Settings) -> Sequence[Broken]:
+    """Fetch the company's own site, if one is set; what was left out. It is the main business's."""
+    if not settings.site.sitemap:
+        return ()
+    site = Site(sitemap=settings.site.sitemap, hosts=frozenset(settings.site.hosts))
+    with httpx.Client(timeout=SITE_TIMEOUT_S, trust_env=False) as http:
+        return fetch(site, _site_folder(settings), http).skipped
+
+
+def _site_pages(settings: Settings, business: BusinessId) -> tuple[list[Document], list[Broken]]:
+    """The pages of the site as they were last fetched, and those that cannot be read."""
+    here = _site_folder(settings)
+    if business != settings.business or not settings.site.sitemap or not here.is_dir():
+        return [], []
+    documents, broken = read_folder(here)
+    return [replace(one, source=f"site/{one.source}") for one in documents], broken
+
+
+def _site_folder(settings: Settings) -> Path:
+    return settings.data_dir / "kb" / "site"
 
 
 @contextmanager

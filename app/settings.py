@@ -123,6 +123,15 @@ class ConsoleSettings(BaseModel):
     fall_back_s: int = Field(default=180, ge=10, description="When an unheard call becomes an e-mail")
 
 
+class SiteSettings(BaseModel):
+    """The company's own site, read into the knowledge by `deskhand kb sync`; only these hosts are asked."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    sitemap: str = ""
+    hosts: list[str] = []
+
+
 class Settings(BaseSettings):
     """Everything an operator can set, from `DESKHAND_...` variables or the file `.env`."""
 
@@ -166,6 +175,7 @@ class Settings(BaseSettings):
     tts: SpeechSettings = Field(default_factory=SpeechSettings)
     tools: ToolSettings = Field(default_factory=ToolSettings)
     console: ConsoleSettings = Field(default_factory=ConsoleSettings)
+    site: SiteSettings = Field(default_factory=SiteSettings)
     slack: SlackSettings = Field(default_factory=SlackSettings)
     residency: Literal["off"] = "off"
     uncertain_grace_s: int = Field(
