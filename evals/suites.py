@@ -42,6 +42,11 @@ LISTED: tuple[tuple[str, str, str], ...] = (
         "evals.tau2_retail.reported",
         "tau2-bench's retail tasks with scripted customers (needs --data)",
     ),
+    (
+        "compare",
+        "evals.compare.suite",
+        "Deskhand beside a tool-calling loop on the same chat model (needs DESKHAND_MODEL)",
+    ),
     ("media", "evals.media.reported", "papers, hostile files and voice notes"),
 )
 """Name, module with a `run`, and what it measures."""

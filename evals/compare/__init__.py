@@ -1,0 +1,1 @@
+"""Deskhand beside a tool-calling loop: same model, same tools, same conversations."""
