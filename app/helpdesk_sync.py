@@ -70,7 +70,7 @@ class HelpdeskSync:
 
     async def _write(self, item: Item) -> None:
         """Into the tickets of the conversation's cases; not what comes from there."""
-        if item.person == AT_THE_HELPDESK or item.kind in ("opened", "paged"):
+        if item.person == AT_THE_HELPDESK or item.kind in ("opened", "paged", "window"):
             return
         for case in await self._threads.call(self._cases, item):
             await self._write_into(case, item)

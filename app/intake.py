@@ -8,10 +8,11 @@ import structlog
 
 from app.learning import draft_from_case
 from app.resolving import assume
+from app.windows import remind, set_reminder
 from channels.whatsapp.errors import ChannelError, Undeliverable, classify
 from domain.clock import Clock
 from domain.contact import Sender
-from domain.event import PAGE, RETURN, Alarm, Decision
+from domain.event import PAGE, RETURN, WINDOW, Alarm, Decision
 from domain.ids import BusinessId, ConversationId
 from domain.inbound import (
     Delivery,
@@ -112,6 +113,8 @@ class Intake:
             found = self._locked(connection, one.conversation)
             if one.alarm.name == RETURN:
                 assume(connection, found.business, found.id, now)
+            elif one.alarm.name == WINDOW:
+                remind(connection, found, now)
             elif one.alarm.name != PAGE or _waits(connection, found.id):
                 if one.alarm.name == PAGE:
                     news.add(connection, found.business, found.id, "paged", now)
@@ -187,6 +190,7 @@ class Intake:
             message=item.id,
         )
         if conversation.mode == "human":
+            set_reminder(connection, conversation, item.at)
             news.add(connection, item.business, conversation.id, "customer", now, text=text or f"[{kind}]")
         if burst is not None:
             self._queue(connection, conversation, burst, None, now)

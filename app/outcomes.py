@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.claims import Begun
 from app.resolving import note_resolution
+from app.windows import set_reminder
 from domain.clock import Clock
 from domain.dialogue import HandoffCase
 from domain.event import SILENCE, Alarm, Burst, Decision, Event
@@ -83,6 +84,8 @@ class Outcomes:
             alarms.set(connection, conversation.business, conversation.id, *outcome.page)
         if outcome.mode is not None and not taken:
             conversations.set_mode(connection, conversation.id, outcome.mode, now)
+            if outcome.mode == "human" and conversation.last_heard_at is not None:
+                set_reminder(connection, conversation, conversation.last_heard_at)
         opted_out = _opted_out(begun, outcome)
         if opted_out is not None:
             contacts.set_opted_out(connection, conversation.contact, opted_out)

@@ -14,6 +14,9 @@ SILENCE = "silence"
 RETURN = "return"
 """The alarm of a customer who has not come back: no turn, their matter is assumed to be resolved."""
 
+WINDOW = "window"
+"""The alarm of a customer whom soon nobody can answer freely any more: no turn, people are reminded."""
+
 PAGE = "page"
 """The alarm of a case that nobody has taken in time."""
 

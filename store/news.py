@@ -12,7 +12,7 @@ from store.database import Connection
 from store.schema import NEWS, POSTS
 
 Kind = Literal[
-    "opened", "paged", "taken", "returned", "resolved", "approved", "declined", "customer", "person"
+    "opened", "paged", "taken", "returned", "resolved", "approved", "declined", "customer", "person", "window"
 ]
 Place = Literal["slack", "helpdesk"]
 
