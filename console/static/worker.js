@@ -6,7 +6,7 @@ const OFFLINE = "/console/offline";
 addEventListener("install", (event) => event.waitUntil(keep().then(() => skipWaiting())));
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 addEventListener("fetch", (event) => {
-  if (event.request.mode === "navigate") event.respondWith(fetch(event.request).catch(() => caches.match(OFFLINE)));
+  if (event.request.mode === "navigate") event.respondWith(fetch(event.request).catch(() => caches.match(OFFLINE, { ignoreVary: true })));
   else if (event.request.url.includes("/console/static/")) event.respondWith(asset(event.request));
 });
 addEventListener("push", (event) => event.waitUntil(call(event.data)));
@@ -20,7 +20,7 @@ async function keep() {
   const page = await fetch(OFFLINE, { cache: "reload" });
   const text = await page.clone().text();
   await cache.put(OFFLINE, page);
-  await cache.addAll(text.match(/\/console\/static\/[^"]+/g) ?? []);
+  await cache.addAll([...new Set(text.match(/\/console\/static\/[^"]+/g))]);
 }
 
 async function asset(request) {
@@ -30,7 +30,7 @@ async function asset(request) {
 // The words come from the page kept for the person's language; the call itself carries none.
 async function call(data) {
   const occasion = data?.json().occasion ?? "waiting";
-  const page = await (await caches.match(OFFLINE))?.text();
+  const page = await (await caches.match(OFFLINE, { ignoreVary: true }))?.text();
   const words = page?.match(new RegExp(`data-call-${occasion}="([^"]*)"`))?.[1] ?? "Deskhand";
   await registration.showNotification("Deskhand", { body: words, tag: occasion, icon: "/console/static/icon-192.png" });
 }

@@ -259,7 +259,9 @@ def _wants_calls(page: Page, service: PushService) -> None:
 
 def _await_worker(page: Page) -> None:
     """Return once the service worker looks after the page's visits."""
-    page.wait_for_function("navigator.serviceWorker.getRegistration().then((one) => Boolean(one?.active))")
+    page.wait_for_function(
+        "async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated'"
+    )
 
 
 def _shown(page: Page, company: Company, payload: bytes) -> list[str]:
