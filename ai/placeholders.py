@@ -14,6 +14,7 @@ from ai.postcodes import postcodes
 SHORTEST = 3  # letters of a part of a name that is hidden by itself
 REGIONS = ("FR", "BE", "NL", "DE", "ES", "IT", "GB")
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}(?!\w)", re.IGNORECASE)
+_FIVE_DIGITS = re.compile(r"(?<![\w.,€$£-])\d{5}(?![\w-]|[.,]\d|\s?[€$£])")
 _LONG_NUMBER = re.compile(r"(?<![\w-])\+?\d(?:[ .()/-]{0,2}\d){7,18}(?!\w)")  # cards, accounts, ids, phones
 
 
@@ -79,4 +80,6 @@ def _numbers(text: str) -> Iterable[Found]:
 
 
 def _postcodes(text: str, shape: OrderShape, expected: bool) -> Iterable[Found]:
+    """Those our own rules read, and whatever has as many digits as most countries' have."""
     yield from (found("POSTCODE", text, hit.start, hit.end) for hit in postcodes(text, shape, expected))
+    yield from (found("POSTCODE", text, *match.span()) for match in _FIVE_DIGITS.finditer(text))

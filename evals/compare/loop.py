@@ -43,9 +43,10 @@ class Loop:
 def prompt(book: Playbook, now: datetime) -> str:
     """The policy as the model reads it."""
     policies = {name: book.policies[name] for name in POLICIES if name in book.policies}
-    return jinja2.Template(POLICY.read_text("utf-8"), undefined=jinja2.StrictUndefined).render(
+    text: str = jinja2.Template(POLICY.read_text("utf-8"), undefined=jinja2.StrictUndefined).render(
         shop=book.voice.shop,
         tone=book.voice.tone,
         today=f"{now:%A %d %B %Y, %H:%M}",
         policies=json.dumps(policies, indent=1),
     )
+    return text
