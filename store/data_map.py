@@ -144,8 +144,8 @@ PLACES: tuple[Place, ...] = (
         exported=False,  # a post may hold other people's messages; this contact's are in the inbox
         why="webhooks as they came, to tell what the channel really sent; 30 days",
     ),
-    Place(table=TOPICS, why="how often each topic came up, a minute a row; nobody's"),
-    Place(table=INCIDENTS, why="when one topic came up far too often; nobody's"),
+    Place(table=TOPICS, erasing="nothing", why="how often each topic came up, a minute a row; nobody's"),
+    Place(table=INCIDENTS, erasing="nothing", why="when one topic came up far too often; nobody's"),
     Place(
         table=NEWS,
         rows=_by_conversation(NEWS),

@@ -67,9 +67,7 @@ class FasterWhisper:
         doubtful = hints.prior in known and known[likeliest] < CLEARLY
         return hints.prior if doubtful and hints.prior else likeliest
 
-    def heard(
-        self, sound: Samples, language: str, names: Sequence[str], opening: str | None = None
-    ) -> list[Segment]:
+    def heard(self, sound: Samples, language: str, names: Sequence[str]) -> list[Segment]:
         """What is said in one stretch, with the mean probability of its tokens as confidence."""
         segments, _ = self._model.transcribe(
             sound,
@@ -78,7 +76,6 @@ class FasterWhisper:
             temperature=0.0,  # what is unclear is asked about, not sampled until it looks clear
             condition_on_previous_text=False,
             hotwords=", ".join(names) or None,
-            initial_prompt=opening,
             max_new_tokens=LEAST_TOKENS + int(TOKENS_A_SECOND * len(sound) / RATE),
         )
         return [

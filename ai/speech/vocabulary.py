@@ -30,17 +30,12 @@ class Vocabulary:
             words.update({word.casefold(): word for word in _parts_of_days(language)})
         self._single = {language: _by_single_letters(words) for language, words in self._words.items()}
 
-    def opening(self, language: str) -> str | None:
-        """What might have been said before; None for a language nobody knows about."""
-        entry = word_list("heard").get(language) if self._words else None
-        return str(entry["opening"]) if entry else None
-
     def written(self, text: str, language: str) -> str:
         """The text with its words as the business writes them."""
         known, single = self._words.get(language, {}), self._single.get(language, {})
         if not known:
             return text
-        if "parts" in word_list("heard").get(language, {}):  # a language of compounds
+        if language in word_list("heard"):  # a language of compounds
             text = _joined(text, known)
         return _WORD.sub(lambda found: _doubled(found[0], known, single), text)
 
@@ -93,7 +88,7 @@ def _long_words(sentences: Iterable[str]) -> dict[str, str]:
 
 
 def _parts_of_days(language: str) -> Iterator[str]:
-    parts = [str(part) for part in word_list("heard").get(language, {}).get("parts", ())]
+    parts = [str(part) for part in word_list("heard").get(language, ())]
     yield from (part for part in parts if len(part) >= FEWEST_LETTERS)
     for day in get_day_names("wide", locale=language).values() if parts else ():
         yield from (f"{day}{part.casefold()}" for part in parts)

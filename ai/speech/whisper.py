@@ -26,10 +26,8 @@ class Model(Protocol):
         """What language is spoken."""
         ...
 
-    def heard(
-        self, sound: Samples, language: str, names: Sequence[str], opening: str | None
-    ) -> Sequence[Segment]:
-        """What is said in one stretch; `names` may be said in it, `opening` might have been said before."""
+    def heard(self, sound: Samples, language: str, names: Sequence[str]) -> Sequence[Segment]:
+        """What is said in one stretch; `names` may be said in it."""
         ...
 
 
@@ -52,8 +50,7 @@ class Whisper:
             piece = sound[start:end]
             async with self._room:
                 language = language or await asyncio.to_thread(model.language, piece, hints)
-                opening = hints.vocabulary.opening(language)
-                heard = await asyncio.to_thread(model.heard, piece, language, hints.names, opening)
+                heard = await asyncio.to_thread(model.heard, piece, language, hints.names)
             written = partial(hints.vocabulary.written, language=language)
             segments += (_settled(one, start / RATE, written) for one in heard)
         return Transcript(segments=tuple(segments), language=language or None, seconds=len(sound) / RATE)

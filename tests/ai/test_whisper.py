@@ -31,9 +31,7 @@ class Stretches:
     def language(self, sound: Samples, hints: Hints) -> str:
         return hints.prior or "en"
 
-    def heard(
-        self, sound: Samples, language: str, names: Sequence[str], opening: str | None
-    ) -> Sequence[Segment]:
+    def heard(self, sound: Samples, language: str, names: Sequence[str]) -> Sequence[Segment]:
         who = "long" if sound[0] > 0.5 else "short"
         self.order.append(who)
         return [Segment(start=1.0, end=2.0, text=who, confidence=0.9)]
