@@ -11,7 +11,7 @@ _LINK = re.compile(r"https?://\S+|www\.\S+")
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
 _CODE = re.compile(r"\b(?=[\w-]*[A-Za-z])[A-Z][\w-]*\d\b")
 _TIME = re.compile(r"\b(\d{1,2})([:.h])([0-5]\d)\b")
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"(?m)(?!^\d+\. )(?<!\d)\d+")  # what numbers a list is no fact
 
 Change = Callable[[re.Match[str]], str]
 

@@ -97,3 +97,22 @@ def test_a_secret_that_is_set_stays_beside_made_up_ones(
 ) -> None:
     _set(monkeypatch, DESKHAND_DATA_DIR=str(tmp_path), DESKHAND_WHATSAPP__APP_SECRET="ours")
     assert credentials(read()).app_secret == "ours"
+
+
+def test_prices_and_options_of_models_are_json(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DESKHAND_MODEL", "openai:tiny")
+    monkeypatch.setenv("DESKHAND_MODEL_PRICES", '{"openai:tiny": [0.25, 2]}')
+    monkeypatch.setenv("DESKHAND_MODEL_OPTIONS", '{"openai:tiny": {"seed": 7}}')
+
+    settings = read()
+
+    assert settings.model_prices == {"openai:tiny": (0.25, 2.0)}
+    assert settings.model_options == {"openai:tiny": {"seed": 7}}
+
+
+@pytest.mark.parametrize("name", ["MODEL_BASE_URL", "MODEL_FALLBACK"])
+def test_what_belongs_to_a_model_needs_one(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv(f"DESKHAND_{name}", "openai:tiny")
+
+    with pytest.raises(SettingsError, match=f"DESKHAND_MODEL is missing: DESKHAND_{name}"):
+        read()
