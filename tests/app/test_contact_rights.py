@@ -27,7 +27,7 @@ from store.database import Connection, connect
 from store.documents import Shelf
 from store.ledger import Ledger
 from store.records import Records
-from store.schema import CALLS, NOTES, SNOOZES
+from store.schema import CALLS, LESSONS, NOTES, SNOOZES
 from store.vault import Vault
 from tests.postgres import database_url, postgres_server
 from tests.store.world import NOW, case, effect, queued
@@ -102,7 +102,10 @@ class Town:
         snoozed = {"conversation": conversation, "business": SHOP, "person": "mia", "at": NOW, "until": NOW}
         note = {"business": SHOP, "conversation": conversation, "person": "mia", "text": canary, "at": NOW}
         call = {"id": canary, "business": SHOP, "case": about["id"], "person": "mia", "at": NOW}
-        for table, row in ((SNOOZES, snoozed), (NOTES, note), (CALLS, call)):
+        lesson = {"business": SHOP, "kind": "article", "state": "draft", "language": "en"}
+        lesson |= {"conversation": conversation, "question": "when?", "answer": "soon", "person": "mia"}
+        lesson |= {"id": f"lesson-{conversation}", "at": NOW, "changed_at": NOW}
+        for table, row in ((SNOOZES, snoozed), (NOTES, note), (CALLS, call), (LESSONS, lesson)):
             connection.execute(sa.insert(table).values(row))
         news.add(connection, SHOP, conversation, "customer", NOW, text=str(canary))
         post = news.Post(handoff=str(about["id"]), channel="C1", post="1", seen=0)
