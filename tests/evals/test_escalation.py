@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from ai.keywords import spot
 from domain.errors import UnsafePlaybook
 from evals.escalation.conversation import Label, Labelled, conversations
 from evals.escalation.suite import PAGES, Verdict, figures, table
@@ -53,3 +54,8 @@ def test_a_wish_heard_a_turn_late_is_not_honoured() -> None:
     assert figures([late]).honoured == 0.0
     assert not late.is_right
     assert "asked          0 of 1" in table([late])
+
+
+@pytest.mark.parametrize("one", [one for one in conversations(PAGES, LANGUAGES) if one.must == "asked"])
+def test_every_wish_of_the_suite_is_heard_by_words_alone(one: Labelled) -> None:
+    assert "human" in spot(one.says[-1])
