@@ -210,8 +210,12 @@ class EmbeddedInterpreter:
         return free_text(reading.utterance, reading.text[start:end]) if 0 <= start < end else None
 
     def _is_digression(self, reading: _Reading) -> bool:
+        """Whether this is rather about another flow. What is told in free words ("it leaks since Monday")
+        sounds like many, and has to be clearer."""
         top = reading.analysis.intents[0][0] if reading.analysis.intents else None
-        return self._requests.is_strong(reading.analysis) and top not in reading.utterance.active
+        told = reading.utterance.open_slot is not None and reading.utterance.open_slot.type == "text"
+        clear = reading.is_certain if told and not is_question(reading.text) else True
+        return clear and self._requests.is_strong(reading.analysis) and top not in reading.utterance.active
 
     def _several(self, reading: _Reading, unread: Sequence[str]) -> list[Command]:
         """The requests of a burst with more than one, or nothing where that is not clear."""

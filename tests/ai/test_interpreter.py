@@ -525,3 +525,11 @@ async def test_what_has_just_ended_is_likelier_meant_than_another_flow_that_take
     said = await commands("this one's V-10432 then", ended="refund")
 
     assert said == (StartFlow(flow="refund"), order("V-10432", "V-10432", "refund"))
+
+
+async def test_what_is_told_in_free_words_is_no_request_though_it_sounds_like_one() -> None:
+    note = SlotSpec(name="note", type="text")
+    known: dict[str, Any] = {"question": question(slot="note"), "open_slot": note, "active": ("refund",)}
+    told = "it leaks since the parcel came"
+
+    assert await commands(told, **known) == (SetSlot(slot="note", value=told, quote=told, flow="refund"),)

@@ -27,6 +27,7 @@ async def test_a_customer_sees_their_own_order_in_full(office: Office) -> None:
         "age_days": 7,
         "total": {"amount": 15390, "currency": "EUR"},
         "items": ["Air Fryer Crisp 5.5 L", "Kettle Pico 1.7 L"],
+        "skus": ["VLT-AF55", "VLT-KT17"],
         "waiting": [],
         "tracking": order["tracking"],
         "carrier": "Colissimo",
