@@ -10,7 +10,7 @@ from domain.contact import Proof
 from kb.bm25 import Bm25
 from kb.chunks import Chunk, chunked
 from kb.documents import Audience, Document
-from kb.ranking import Evidence, Scores
+from kb.ranking import Evidence, Scores, standard
 from kb.vectors import Fields, Record
 
 ALWAYS = 10_000_000
@@ -75,15 +75,22 @@ class Shelf:
     def evidence(
         self, entries: Sequence[Entry], texts: Mapping[str, float], questions: Mapping[str, float]
     ) -> Evidence:
-        """What the two kinds of neighbours say for each entry; those not among them count as the farthest."""
+        """What the two kinds of neighbours say for each entry; those not among them count as the farthest.
+
+        A title alone is no question but part of the text: where a document has nothing else, its text stands
+        for its questions.
+        """
         nearest: dict[str, float] = {}
         for id_, cosine in questions.items():
             source = self._source.get(id_, "")
             nearest[source] = max(cosine, nearest.get(source, -1.0))
+        text = _filled([texts.get(entry.id) for entry in entries])
+        question = _filled([nearest.get(entry.source) for entry in entries])
+        asked = np.array([len(self._asked.get(entry.source, ())) > 1 for entry in entries], dtype=bool)
         return Evidence(
             subjects=tuple(entry.subject for entry in entries),
-            text=_filled([texts.get(entry.id) for entry in entries]),
-            question=_filled([nearest.get(entry.source) for entry in entries]),
+            text=text,
+            question=np.where(asked, question, _as_questions(text, question[asked])),
             words=None,
         )
 
@@ -92,6 +99,14 @@ class Shelf:
         language = entries[0].language
         scores = self._words[language].scores(question)
         return scores[[self._places[language][entry.id] for entry in entries]]
+
+
+def _as_questions(text: Scores, question: Scores) -> Scores:
+    """Cosines of texts on the scale of those of questions, as far as there are any."""
+    if not len(question):
+        return text
+    scaled: Scores = standard(text) * question.std() + question.mean()
+    return scaled.astype(np.float32)
 
 
 def passage_records(document: Document) -> list[Record]:

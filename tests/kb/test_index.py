@@ -185,3 +185,19 @@ def test_a_page_counts_on_its_days_in_the_business_time_zone(tmp_path: Path, pag
     assert found(datetime(2026, 12, 23, 23, 1, tzinfo=UTC))
     assert found(datetime(2026, 12, 26, 22, 59, tzinfo=UTC))
     assert not found(datetime(2026, 12, 26, 23, 1, tzinfo=UTC))
+
+
+def test_a_title_is_no_question_where_a_page_has_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    for name, title, text in (
+        ("a", "how do I do that", "We open at nine and close at six, from Monday to Saturday."),
+        ("b", "Page two", "To descale the kettle, boil vinegar."),
+    ):
+        front = f"---\nid: {name}\ntitle: {title}\nlanguage: en\n---\n"
+        (tmp_path / "pages" / f"{name}.md").write_text(f"{front}{text}\n", "utf-8")
+    kb = index(tmp_path)
+    kb.sync(tmp_path / "pages")
+
+    best = kb.search("how do I descale the kettle", "en", 1, NOON, least=0)
+
+    assert [one.source for one in best] == ["b.md"]
