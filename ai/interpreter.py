@@ -8,13 +8,14 @@ from typing import Literal
 
 from ai.analysis import Analysis, Analyst
 from ai.answers import Answer, answers, free_text, is_used_up
-from ai.clauses import SHORTEST, clauses, halves, is_question, pieces
+from ai.clauses import clauses, is_question
 from ai.consent import consent
 from ai.control import only_hesitates, says, says_only
 from ai.entities import extract
 from ai.instead import cuts
 from ai.keywords import spot
 from ai.numbers import SHAPE, OrderShape, order_numbers
+from ai.pieces import Pieces, ended
 from ai.references import by_product
 from ai.regulated import regulated
 from ai.requests import KNOWLEDGE, Heard, Requests, Thresholds
@@ -39,7 +40,6 @@ from domain.command import (
 from domain.understanding import Interpretation, SlotSpec, Topic, Utterance
 
 MOST_CLAUSES = 8  # of one burst that are analysed; each costs tens of milliseconds
-MOST_EARLIER = 3  # messages looked at for what a lone order number is about
 INSULT = 7  # words of an insult that leave no room for a request
 SURE_LANGUAGE = 0.8
 YES_OR_NO = ("confirm", "read_back")  # questions that a plain yes or no answers
@@ -73,10 +73,10 @@ class EmbeddedInterpreter:
         person_flow: str = "talk_to_person",
         timer: Callable[[], float] = perf_counter,
     ) -> None:
-        self._analyst = analyst
         self._topics = {topic.flow: topic for topic in topics}
         self._shape = shape
         self._requests = Requests(topics, shape, thresholds or Thresholds(), person_flow)
+        self._pieces = Pieces(analyst, self._requests)
         self._withdrawals = Withdrawals(topics)
         self._timer = timer
 
@@ -87,9 +87,9 @@ class EmbeddedInterpreter:
     def _interpret(self, utterance: Utterance) -> Interpretation:
         began = self._timer()
         text = utterance.text[:LONGEST].encode("utf-8", "replace").decode("utf-8").strip()
-        analysis = self._analyse(text, utterance)
+        analysis = self._pieces.analysed(text, utterance)
         certain = self._requests.is_certain(text, analysis)
-        analysis = self._requests.weigh(text, analysis, _ended(utterance))
+        analysis = self._requests.weigh(text, analysis, ended(utterance))
         reading = _Reading(utterance, text, analysis, _language(analysis, utterance), certain)
         if utterance.chosen:
             reading.commands.append(StartFlow(flow=utterance.chosen))
@@ -109,12 +109,6 @@ class EmbeddedInterpreter:
             commands=commands,
             calls=({"name": "embedded", "ms": round((self._timer() - began) * 1000), "tokens": 0},),
         )
-
-    def _analyse(self, text: str, utterance: Utterance) -> Analysis:
-        """What the models say; which order it is about is none of their business, and would sway them."""
-        around = self._requests.without_names(text)
-        said = around if any(letter.isalpha() for letter in around) else text
-        return self._analyst.analyse(said, utterance.prior)
 
     def _wishes(self, reading: _Reading) -> bool:
         """Whether the customer says a word that counts before all else: danger, a person, a privacy right."""
@@ -221,9 +215,10 @@ class EmbeddedInterpreter:
         """The requests of a burst with more than one, or nothing where that is not clear."""
         heard: list[Heard] = []
         for clause in unread:
-            cut = self._cut(reading, clause)
-            heard += cut or (
-                self._strong(reading, clause, alone=not heard, sentence=True) if len(unread) > 1 else []
+            heard += self._cut(reading, clause) or (
+                self._pieces.heard(clause, reading.utterance, alone=not heard, sentence=True)
+                if len(unread) > 1
+                else []
             )
         heard = self._requests.without_grounds(heard)
         reading.places.update({one.flow: text for text, one in heard if isinstance(one, StartFlow)})
@@ -231,49 +226,17 @@ class EmbeddedInterpreter:
         return found if any(isinstance(command, StartFlow | Handoff) for command in found) else []
 
     def _cut(self, reading: _Reading, clause: str) -> list[Heard]:
-        """Two requests joined by "and", when each half is clear and they differ.
-
-        "How can I send it back and get my money" is one, though its first half alone is a question.
-        """
         if reading.is_certain:
             return []
         whole = self._requests.is_strong(reading.analysis)
-        for left, right in halves(clause, reading.language):
-            heard = self._strong(reading, left)
-            heard += self._strong(reading, right) if heard else []  # each half costs an embedding
-            asks = any(isinstance(command, Ask) for _, command in heard)
-            if len({command for _, command in heard}) == 2 and not (whole and asks):
-                return heard
-        return []
-
-    def _strong(
-        self, reading: _Reading, clause: str, *, alone: bool = False, sentence: bool = False
-    ) -> list[Heard]:
-        """What a piece of the burst asks for by itself, politeness aside; what only goes on from something
-        said before ("and what about V-10433?") asks for nothing unless it stands `alone`. A whole `sentence`
-        that asks may be less clear."""
-        clause = without_opening(clause)
-        if len(tokens(clause)) < SHORTEST or (self._requests.is_follow_up(clause) and not alone):
-            return []
-        said = self._analyse(clause, reading.utterance)
-        analysis = self._requests.weigh(clause, said, _ended(reading.utterance))
-        decided, language = self._requests.decide(clause, analysis), analysis.language
-        if self._requests.is_strong(analysis) or self._requests.is_evident(clause, decided, language):
-            return [(clause, decided)]
-        if isinstance(decided, Clarify) and (likely := self._requests.evident(clause, decided, language)):
-            return [(clause, likely)]
-        if sentence and isinstance(decided, StartFlow) and is_question(clause):
-            return [(clause, decided)]
-        known = analysis.scope >= self._requests.thresholds.scope
-        return [(clause, Ask(question=clause))] if known and is_question(clause) else []
+        return self._pieces.cut(clause, reading.utterance, reading.language, whole=whole)
 
     def _one(self, reading: _Reading, unread: Sequence[str]) -> list[Command]:
         body = reading.text if len(unread) > 1 else unread[0]
         whole = len(unread) > 1 or len(body) == len(reading.text)
         analysis = reading.analysis
         if not whole:
-            said = self._analyse(body, reading.utterance)
-            analysis = self._requests.weigh(body, said, _ended(reading.utterance))
+            analysis = self._pieces.weighed(body, reading.utterance)
             reading.analysis = replace(
                 reading.analysis,
                 intents=analysis.intents,
@@ -283,31 +246,14 @@ class EmbeddedInterpreter:
             )
         if self._is_value_only(reading, body):
             return []
-        decided = self._same_again(reading, body) or self._requests.decide(body, analysis)
+        again = self._pieces.same_again(body, reading.utterance)
+        decided = again or self._requests.decide(body, analysis)
         answered = bool(reading.commands) or reading.utterance.open_slot is not None
         if answered and not (self._requests.is_strong(analysis) or isinstance(decided, Ask)):
             return []  # beside an answer, or in place of one, only a clear request counts
-        return [self._clearest(reading, body) or decided if isinstance(decided, Clarify) else decided]
-
-    def _same_again(self, reading: _Reading, body: str) -> Command | None:
-        """What was last asked about another order, when all that is said is one more number."""
-        if not self._requests.is_follow_up(body):
-            return None
-        earlier = [one["text"] for one in reading.utterance.recent if one["author"] == "customer"]
-        for text in reversed(earlier[-MOST_EARLIER:]):
-            for _, command in self._strong(reading, text):
-                if self._requests.takes_order(command):
-                    return command
-        return None
-
-    def _clearest(self, reading: _Reading, body: str) -> Command | None:
-        """The only flow that pieces of an unclear text clearly ask for."""
-        if self._requests.is_number_only(body):
-            return None
-        heard = [one for piece in pieces(body, reading.language) for one in self._strong(reading, piece)]
-        clear = [one for one in heard if isinstance(one[1], StartFlow)]
-        found = {command for _, command in self._requests.without_grounds(clear)}
-        return found.pop() if len(found) == 1 else None
+        if isinstance(decided, Clarify):
+            decided = self._pieces.clearest(body, reading.utterance, reading.language) or decided
+        return [decided]
 
     def _is_value_only(self, reading: _Reading, body: str) -> bool:
         """Whether this is another order number for what is going on."""
@@ -319,7 +265,7 @@ class EmbeddedInterpreter:
         active = reading.utterance.active
         if active and says("cancel", clause):
             return CancelFlow(flow=active[0])
-        if not active and says_only("cancel", clause) and not self._strong(reading, clause):
+        if not active and says_only("cancel", clause) and not self._pieces.heard(clause, reading.utterance):
             return CancelFlow()
         return Repeat() if says("repeat", clause) else None
 
@@ -381,11 +327,6 @@ class EmbeddedInterpreter:
         if question and question["kind"] in YES_OR_NO and consent(reading.text, reading.language):
             return []  # a plain yes or no is the flow's to judge
         return [OutOfScope(kind="gibberish" if question or not reading.unread else "unknown")]
-
-
-def _ended(utterance: Utterance) -> str | None:
-    """The flow that ended last, while nothing else is going on."""
-    return None if utterance.active else utterance.ended
 
 
 def _language(analysis: Analysis, utterance: Utterance) -> str:
