@@ -157,7 +157,7 @@ def cache_key(kind: Literal["query", "passage"], text: str) -> bytes:
 class Cached:
     """Remembers the vectors of the last `size` texts by their hash, not the texts themselves."""
 
-    def __init__(self, embedder: Embedder, size: int = 4_096) -> None:
+    def __init__(self, embedder: Embedder, size: int = 8_192) -> None:
         self._embedder = embedder
         self._size = size
         self._known: OrderedDict[bytes, Vectors] = OrderedDict()

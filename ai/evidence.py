@@ -8,6 +8,7 @@ from ai.entities import extract
 from ai.found import overlaps
 from ai.numbers import OrderShape, order_numbers
 from ai.products import products
+from ai.references import order_with
 from domain.understanding import SlotSpec, Topic
 
 LIKELIER = {"order_number": 40.0, "code": 20.0, "email": 10.0, "phone": 10.0, "country": 4.0, "product": 3.0}
@@ -18,8 +19,8 @@ PRODUCT, CODE = "product", "code"
 
 _ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # nothing that is looked for depends on the day
 
-Kind = tuple[str, str | None, str | None, int | None]
-"""What a slot takes: its type, pattern, kind and place."""
+Kind = tuple[str, str | None, str | None, int | None, bool]
+"""What a slot takes: its type, pattern, kind and place, and whether a product names it, too."""
 
 
 class Evidence:
@@ -40,7 +41,7 @@ class Evidence:
         found = {
             kind: hit
             for kind, slot in self._specimens.items()
-            if (hit := extract(text, slot, _ANY_TIME, language, self._shape))
+            if (hit := extract(text, slot, _ANY_TIME, language, self._shape) or order_with(text, slot))
         }
         models = [hit for kind, hit in found.items() if kind[0] == PRODUCT]
         factors: dict[str, float] = {}
@@ -72,4 +73,5 @@ class Evidence:
 
 
 def _kind(slot: SlotSpec) -> Kind:
-    return slot.type, slot.pattern if slot.type == CODE else None, slot.kind, slot.place
+    pattern = slot.pattern if slot.type == CODE else None
+    return slot.type, pattern, slot.kind, slot.place, slot.by_product

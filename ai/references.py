@@ -22,6 +22,12 @@ def _named(where: str) -> Phrases:
     return phrases(line for lines in word_list("references")[where].values() for line in lines)
 
 
+def order_with(text: str, slot: SlotSpec) -> Found | None:
+    """The product in a text that speaks of an order, too: "my order with the kettle"."""
+    speaks_of_one = slot.by_product and _named("orders").within([token.word for token in tokens(text)])
+    return by_product(text, slot) if speaks_of_one else None
+
+
 def by_product(text: str, slot: SlotSpec) -> Found | None:
     """What the text names by the product in it ("the one with the kettle"), where the slot may be named so;
     the first product counts, unless the customer says that it is not meant."""
