@@ -17,7 +17,7 @@ opening-hours =
     }Estamos *de lunes a viernes { $weekdays }*{ $saturday ->
         [none] {""}
        *[other] {" "}y *los sábados { $saturday }*
-    } (hora de París). También puedes escribirnos a { $email } o llamarnos al { $phone }. Yo estoy aquí a todas horas. Nuestras tiendas tienen su propio horario: elige una abajo.
+    } (hora de París). También en { $email } o { $phone }. Yo estoy aquí siempre. Cada tienda tiene su horario: elige una abajo.
 branch-hours =
     {"*"}{ branch-name }* · { $address } · { $phone }
     { $day ->

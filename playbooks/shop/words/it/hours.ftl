@@ -17,7 +17,7 @@ opening-hours =
     }Ci siamo *dal lunedì al venerdì { $weekdays }*{ $saturday ->
         [none] {""}
        *[other] {" "}e *il sabato { $saturday }*
-    } (ora di Parigi). Puoi anche scriverci a { $email } o chiamarci al { $phone }. Io ci sono a tutte le ore. I nostri negozi hanno orari propri: scegline uno qui sotto.
+    } (ora di Parigi). Anche a { $email } o { $phone }. Io ci sono sempre. Ogni negozio ha il suo orario: scegline uno qui sotto.
 branch-hours =
     {"*"}{ branch-name }* · { $address } · { $phone }
     { $day ->
