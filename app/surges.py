@@ -61,8 +61,11 @@ class SurgeWatch:
 
 
 def surging(connection: Connection, business: BusinessId, rule: Surge, now: datetime) -> list[str]:
-    """The topics above their bounds: often enough, and far more often than usual."""
+    """The topics above their bounds: often enough, and far more often than usual; none on the first day,
+    when nothing is usual yet."""
     since = now - rule.within
+    if not incidents.is_known_since(connection, business, since - USUAL):
+        return []
     lately = incidents.counted(connection, business, since, now + timedelta(minutes=1))
     before = incidents.counted(connection, business, since - USUAL, since)
     windows = USUAL / rule.within

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from domain.ids import BusinessId
 from store.contacts import insert
 from store.database import Connection
-from store.schema import INCIDENTS, TOPICS
+from store.schema import CONVERSATIONS, INCIDENTS, TOPICS
 
 
 def count(connection: Connection, business: BusinessId, topic: str, now: datetime) -> None:
@@ -31,6 +31,14 @@ def counted(connection: Connection, business: BusinessId, since: datetime, until
         .group_by(TOPICS.c.topic)
     )
     return {topic: int(times) for topic, times in connection.execute(query)}
+
+
+def is_known_since(connection: Connection, business: BusinessId, moment: datetime) -> bool:
+    """Whether customers wrote before this moment already, so that what is usual can be told."""
+    query = sa.select(CONVERSATIONS.c.id).where(
+        CONVERSATIONS.c.business == business, CONVERSATIONS.c.created_at < moment
+    )
+    return connection.execute(query.limit(1)).first() is not None
 
 
 def topic(connection: Connection, business: BusinessId) -> str | None:

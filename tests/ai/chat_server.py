@@ -32,7 +32,11 @@ class ChatServer:
         self.delay_s = 0.0
         self.url = ""
         app = Starlette(routes=[Route("/{path:path}", self._complete, methods=["POST"])])
-        self._server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="critical", lifespan="off"))
+        # a kept connection would outlive the test's event loop
+        closing = [("connection", "close")]
+        self._server = uvicorn.Server(
+            uvicorn.Config(app, port=0, log_level="critical", lifespan="off", headers=closing)
+        )
 
     @contextmanager
     def running(self) -> Iterator["ChatServer"]:

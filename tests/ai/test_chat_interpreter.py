@@ -216,7 +216,11 @@ class Server:
         self.answer = json.dumps(said({"type": "start_flow", "flow": "refund"}))
         self.delay_s = 0.0
         app = Starlette(routes=[Route("/v1/chat/completions", self._complete, methods=["POST"])])
-        self._server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="critical", lifespan="off"))
+        # a kept connection would outlive the test's event loop
+        closing = [("connection", "close")]
+        self._server = uvicorn.Server(
+            uvicorn.Config(app, port=0, log_level="critical", lifespan="off", headers=closing)
+        )
         self._thread = threading.Thread(target=self._server.run, daemon=True)
 
     def __enter__(self) -> "Server":

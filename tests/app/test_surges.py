@@ -12,11 +12,12 @@ from app.surges import SurgeWatch
 from app.threads import StoreThreads
 from domain.ids import BusinessId
 from playbooks.escalation import Surge
-from store import inbox, incidents
+from store import contacts, conversations, inbox, incidents
 from store.database import Database, connect
-from tests.store.world import NOW
+from tests.store.world import ANN, NOW
 
 SHOP = BusinessId("100")
+LONG_AGO = NOW - timedelta(days=30)
 RULE = Surge(
     within=timedelta(minutes=30),
     at_least=10,
@@ -52,6 +53,9 @@ class Street:
 def street(tmp_path: Path) -> Iterator[Street]:
     database, threads = connect(f"sqlite:///{tmp_path / 'street.db'}"), StoreThreads(1)
     migrate(database)
+    with database.writing() as connection:
+        contact = contacts.find_or_create(connection, SHOP, ANN, LONG_AGO).contact
+        conversations.for_contact(connection, SHOP, contact.id, LONG_AGO)
     yield Street(database, threads)
     threads.close()
     database.close()
@@ -65,6 +69,13 @@ async def test_a_spike_begins_an_incident_once(street: Street) -> None:
 
     with street.database.reading() as connection:
         assert [one.topic for one in inbox.notices(connection)] == ["incident"]
+
+
+async def test_nothing_is_unusual_on_the_first_day(street: Street) -> None:
+    street.now = LONG_AGO + timedelta(hours=20)
+    street.write("order_status", 100)
+
+    assert await street.pass_(minutes=1) is None
 
 
 async def test_few_messages_and_what_is_always_much_are_none(street: Street) -> None:
