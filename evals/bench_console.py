@@ -177,6 +177,7 @@ async def _events(database: Database, address: str, consoles: int, events: int) 
     for task in open_screens:
         task.cancel()
     await asyncio.gather(*open_screens, return_exceptions=True)
+    await asyncio.gather(*(screen.http.aclose() for screen in screens))
     return times
 
 
