@@ -44,6 +44,11 @@ OF = "of:"
 """Before SKUs, with commas between: the value of a slot for whatever on offer is, or holds, one of them."""
 
 
+def refers(value: object) -> bool:
+    """Whether a slot's value only names in words which of what is on offer is meant."""
+    return value == LATEST or (isinstance(value, str) and value.startswith((OF, OTHER)))
+
+
 @dataclass(frozen=True, slots=True)
 class Choose:
     """A flow to begin: one that a clarifying question offered, or one with a slot filled already."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from domain.errors import Busy
 from domain.json import Json
-from domain.tap import LATEST, OF, OTHER
+from domain.tap import LATEST, OF, OTHER, refers
 from flows.asking import ask, busy, called, offered, request_for, text
 from flows.flow import Collect, Offer
 from flows.here import Here, Moved, Progress
@@ -15,7 +15,7 @@ def settle_reference(step: Collect, here: Here) -> Progress | None:
     """None when there is nothing to settle; what names none of the records is asked for, and
     what names several is asked about with those."""
     slot, filled = here.flow.slots[step.slot], here.frame["slots"].get(step.slot)
-    if slot.offer is None or filled is None or not _refers(filled["value"]):
+    if slot.offer is None or filled is None or not refers(filled["value"]):
         return None
     records = offered(slot.offer, here)
     if isinstance(records, Request):
@@ -29,10 +29,6 @@ def settle_reference(step: Collect, here: Here) -> Progress | None:
     value = text(meant[0].get(slot.offer.value))
     here.frame["slots"][step.slot] = {"value": value, "source": "tool", "quote": filled["quote"]}
     return Moved.ON
-
-
-def _refers(value: Json) -> bool:
-    return value == LATEST or str(value).startswith((OF, OTHER))
 
 
 def _meant(

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Protocol
 
+from domain.claims import claimed
 from domain.dialogue import HandoffCase, State, Suggested
 from domain.json import Json
 from nodes.silence import AGREED
@@ -88,14 +89,13 @@ def facts(state: State) -> dict[str, Json]:
     """What is known, by origin: `claimed` by the customer, `verified` by our systems, the customer's file;
     what was `tried` and said, and how the mood moved."""
     frames = state.get("stack", [])
-    claimed: Mapping[str, Json] = {name: slot["value"] for f in frames for name, slot in f["slots"].items()}
     verified: Mapping[str, Json] = {name: fact for f in frames for name, fact in f["facts"].items()}
     effects: list[Json] = [
         {**{name: e[name] for name in ("key", "tool", "args", "status")}, "limit": e.get("limit")}
         for e in state.get("effects", {}).values()
     ]
     return {
-        "claimed": dict(claimed),
+        "claimed": claimed(frames),
         "verified": dict(verified),
         "customer": state["turn"].get("customer"),
         "proof": state.get("proof"),

@@ -5,6 +5,7 @@ from pathlib import Path
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from domain.claims import claimed
 from domain.dialogue import State
 
 FOLDER = Path(__file__).parent / "cases"
@@ -38,7 +39,7 @@ class Cases:
             customer=turn.get("customer"),
             proof=state.get("proof"),
             text=turn.get("text", ""),
-            claimed={name: slot["value"] for frame in stack for name, slot in frame["slots"].items()},
+            claimed=claimed(stack),
             effects=list(state.get("effects", {}).values()),
             mood=mood(state.get("mood", [])),
             urgency=turn.get("urgency", "normal"),
