@@ -39,7 +39,9 @@ def answers(utterance: Utterance, clause: str, language: str, shape: OrderShape)
     question, slot = utterance.question, utterance.open_slot
     if question and question["kind"] == "score":
         return _rated(clause, language)
-    if slot and (hit := extract(clause, slot, utterance.now, language, shape, expected=True)):
+    # a word of an option proves nothing in a question: "how long are you open" is no "took too long"
+    plain = slot is None or slot.type != "choice" or not is_question(clause)
+    if slot and (hit := extract(clause, slot, utterance.now, language, shape, expected=plain)):
         return Answer(
             SetSlot(slot=slot.name, value=hit.value, quote=hit.quote, flow=_asker(utterance)), hit.quote
         )

@@ -533,3 +533,15 @@ async def test_what_is_told_in_free_words_is_no_request_though_it_sounds_like_on
     told = "it leaks since the parcel came"
 
     assert await commands(told, **known) == (SetSlot(slot="note", value=told, quote=told, flow="refund"),)
+
+
+async def test_a_question_with_a_word_of_an_option_is_no_answer() -> None:
+    options = {"late": {"en": ["it arrived after weeks"]}, "damaged": {"en": ["broken"]}}
+    reason = SlotSpec(name="reason", type="choice", options=options)
+    known: dict[str, Any] = {"question": question(slot="reason"), "open_slot": reason, "active": ("refund",)}
+
+    asked = await commands("when do you open after Christmas?", **known)
+    told = await commands("only after Christmas", **known)
+
+    assert not [one for one in asked if isinstance(one, SetSlot)]
+    assert [one.value for one in told if isinstance(one, SetSlot)] == ["late"]
