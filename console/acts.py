@@ -3,19 +3,19 @@
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from typing import Annotated, Literal
 
 import structlog
 from fastapi import APIRouter, Depends, Form, Request, Response
-from fastapi.responses import RedirectResponse
 
 from console.audit import audit
 from console.cases import Approval, approvals, undecided
 from console.console import Console
-from console.conversation import page, seen
+from console.conversation import done_or_problem, seen
 from console.errors import Above, Conflict, Missing
 from console.formats import money_in
-from console.sessions import PATH, Visit
+from console.sessions import Visit
 from console.standing import standing, window_left
 from domain.event import Decision
 from domain.ids import ConversationId
@@ -205,14 +205,7 @@ def routes(console: Console) -> APIRouter:
     Actor = Annotated[Visit, Depends(console.sessions.answerer)]
     Note = Annotated[str, Form(max_length=LONGEST_NOTE)]
 
-    def done(
-        request: Request, visit: Visit, conversation: ConversationId, act: Callable[[], None], draft: str = ""
-    ) -> Response:
-        try:
-            act()
-        except Conflict as problem:
-            return page(console, request, visit, conversation, problem=problem, draft=draft)
-        return RedirectResponse(f"{PATH}/conversations/{conversation}", 303)
+    done = partial(done_or_problem, console)
 
     @router.post("/conversations/{conversation}/take")
     def take(request: Request, conversation: ConversationId, visit: Actor, holder: Note = "") -> Response:

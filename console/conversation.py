@@ -1,17 +1,18 @@
 """A conversation: what was said, why a person is needed, and what they can do."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
+from fastapi.responses import RedirectResponse
 
 from console.cases import Approval, approvals, open_cases
 from console.console import Console
 from console.errors import Conflict, Missing
 from console.queue import Filters, QueueView, look
-from console.sessions import Visit
+from console.sessions import PATH, Visit
 from console.standing import Standing, standing, window_left
 from console.timeline import Entry, timeline
 from domain.contact import Contact
@@ -71,6 +72,23 @@ def routes(console: Console) -> APIRouter:
         return page(console, request, visit, conversation, part=part)
 
     return router
+
+
+def done_or_problem(
+    console: Console,
+    request: Request,
+    visit: Visit,
+    conversation: ConversationId,
+    act: Callable[[], None],
+    draft: str = "",
+) -> Response:
+    """Back to the page once `act` is carried out; the page with the problem and the `draft` where it cannot
+    be."""
+    try:
+        act()
+    except Conflict as problem:
+        return page(console, request, visit, conversation, problem=problem, draft=draft)
+    return RedirectResponse(f"{PATH}/conversations/{conversation}", 303)
 
 
 def page(

@@ -1,18 +1,17 @@
 """What people do with a conversation beside talking: notes, snoozes, giving it to somebody else."""
 
-from collections.abc import Callable
 from datetime import datetime, time, timedelta
+from functools import partial
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Depends, Form, Request, Response
-from fastapi.responses import RedirectResponse
 
 from console.acts import LONGEST_REPLY, Acts
 from console.console import Console
-from console.conversation import page
+from console.conversation import done_or_problem
 from console.errors import Conflict
-from console.sessions import PATH, Visit
+from console.sessions import Visit
 from domain.event import Decision
 from domain.ids import ConversationId
 from store import notes, people, snoozes
@@ -95,14 +94,7 @@ def routes(console: Console) -> APIRouter:
     handling = Handling(console, Acts(console))
     Actor = Annotated[Visit, Depends(console.sessions.answerer)]
 
-    def done(
-        request: Request, visit: Visit, conversation: ConversationId, act: Callable[[], None], draft: str = ""
-    ) -> Response:
-        try:
-            act()
-        except Conflict as problem:
-            return page(console, request, visit, conversation, problem=problem, draft=draft)
-        return RedirectResponse(f"{PATH}/conversations/{conversation}", 303)
+    done = partial(done_or_problem, console)
 
     @router.post("/conversations/{conversation}/note")
     def note(
