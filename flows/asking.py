@@ -1,15 +1,15 @@
 """Asks for slots, with the choices there are."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from domain.dialogue import Choice, Question
-from domain.errors import ToolError
+from domain.errors import Busy, ToolError
 from domain.json import Json
 from domain.local_text import is_local_text
 from domain.tap import NO_MORE, Pick
 from flows.evidence import product, show
 from flows.flow import NO_PHOTO, Collect, Do, Offer, SlotDef
+from flows.grounding import bare_words
 from flows.here import Here, Moved, Progress
 from flows.parts import lacking
 from flows.requests import ReadTool, Request, read_tool
@@ -119,13 +119,8 @@ def _the_one_shown(name: str, here: Here) -> Progress | None:
 
 def called(record: Mapping[str, Json], offer: Offer, said: str) -> bool:
     """Whether the record's name is among what was said."""
-    name = _words(text(record.get(offer.title)))
-    return bool(name.strip()) and name in _words(said)
-
-
-def _words(told: str) -> str:
-    words = re.findall(r"[^\W_]+", told.casefold())
-    return f" {' '.join(words)} "
+    name = bare_words(text(record.get(offer.title)))
+    return bool(name) and f" {name} " in f" {bare_words(said)} "
 
 
 def busy(here: Here) -> Moved:
@@ -204,6 +199,14 @@ def offered(offer: Offer, here: Here) -> list[Mapping[str, Json]] | Request:
     if isinstance(records, ToolError) or not isinstance(records, list):
         return []
     return [record for record in records if isinstance(record, Mapping)]
+
+
+def found_now(offer: Offer, here: Here) -> list[Mapping[str, Json]] | Progress:
+    """The records; or what has to come first: reading them, or saying that the system does not respond."""
+    records = offered(offer, here)
+    if not isinstance(records, Request) and isinstance(here.draft.results[request_for(offer, here)], Busy):
+        return busy(here)
+    return records
 
 
 def _choice(record: Mapping[str, Json], offer: Offer, slot: str, frame: str) -> Choice:

@@ -100,8 +100,8 @@ def _carries(slot: SlotDef, value: Json, quote: str) -> bool:
         case "address":
             return _names(address.read(str(value)), quote)
         case "country":
-            said = f" {_words(quote)} "
-            return any(f" {_words(name)} " in said for name in countries.spellings(str(value)))
+            said = f" {bare_words(quote)} "
+            return any(f" {bare_words(name)} " in said for name in countries.spellings(str(value)))
         case "email" | "text" | "product":
             return _plain(str(value)) in _plain(quote)
         case "quantity":
@@ -217,5 +217,6 @@ def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def _words(text: str) -> str:
+def bare_words(text: str) -> str:
+    """The words with single spaces between, without case and signs."""
     return " ".join(re.findall(r"\w+", text.casefold()))

@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from domain.errors import Busy
 from domain.json import Json
 from domain.tap import LATEST, OF, OTHER, refers
-from flows.asking import ask, busy, called, offered, request_for, text
+from flows.asking import ask, called, found_now, text
 from flows.flow import Collect, Offer
 from flows.here import Here, Moved, Progress
-from flows.requests import Request
 
 
 def settle_reference(step: Collect, here: Here) -> Progress | None:
@@ -17,11 +15,9 @@ def settle_reference(step: Collect, here: Here) -> Progress | None:
     slot, filled = here.flow.slots[step.slot], here.frame["slots"].get(step.slot)
     if slot.offer is None or filled is None or not refers(filled["value"]):
         return None
-    records = offered(slot.offer, here)
-    if isinstance(records, Request):
+    records = found_now(slot.offer, here)
+    if not isinstance(records, list):
         return records
-    if isinstance(here.draft.results[request_for(slot.offer, here)], Busy):
-        return busy(here)
     meant = _meant(str(filled["value"]), records, slot.offer, here)
     if len(meant) != 1:
         here.frame["slots"].pop(step.slot)

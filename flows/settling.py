@@ -1,11 +1,10 @@
 """Settles which product the customer's words mean: by the catalog, and where that is not enough by asking."""
 
-from domain.errors import Busy
 from domain.json import Json
-from flows.asking import ask, busy, offered, request_for, text
+from flows.asking import ask, found_now, text
 from flows.flow import Collect, Offer, SlotDef
 from flows.here import Here, Moved, Progress
-from flows.requests import Request, read_tool
+from flows.requests import read_tool
 
 WORDS = ("customer", "voice")
 """Sources of a slot that hold what the customer calls it; from any other it is the catalog's own."""
@@ -17,11 +16,9 @@ def settle(step: Collect, here: Here) -> Progress | None:
     slot, filled = here.flow.slots[step.slot], here.frame["slots"].get(step.slot)
     if slot.type != "product" or slot.offer is None or filled is None or filled["source"] not in WORDS:
         return None
-    found = offered(slot.offer, here)
-    if isinstance(found, Request):
+    found = found_now(slot.offer, here)
+    if not isinstance(found, list):
         return found
-    if isinstance(here.draft.results[request_for(slot.offer, here)], Busy):
-        return busy(here)
     if len(found) > 1:
         return ask(slot.name, here)
     if not found:
