@@ -1,9 +1,6 @@
 """A chat model's opinion: asked only in doubt, checked word by word, never needed."""
 
-import asyncio
 import json
-import threading
-import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -11,11 +8,6 @@ from typing import Any
 
 import jsonschema
 import pytest
-import uvicorn
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
 
 from ai.chat import ModelDown, ScriptedChat
 from ai.chat_interpreter import AGREED, DISPUTED, ChatInterpreter, schema
@@ -24,6 +16,7 @@ from ai.interpreter import EmbeddedInterpreter
 from domain.command import Ask, Clarify, Command, Handoff, OutOfScope, SetSlot, SmallTalk, StartFlow
 from domain.errors import SettingsError
 from domain.json import JsonDict
+from tests.ai.chat_server import ChatServer
 from tests.ai.scripted import TOPICS, WordAnalyst, utterance
 
 PROMPT = (Path(__file__).parents[2] / "prompts/interpret.md").read_text("utf-8")
@@ -207,68 +200,17 @@ async def test_a_customer_who_gives_orders_to_the_model_stays_data() -> None:
     assert StartFlow(flow="free_money") not in heard
 
 
-class Server:
-    """An OpenAI-compatible server on loopback; refuses some ways of asking, as llama.cpp's does."""
-
-    def __init__(self) -> None:
-        self.requests: list[JsonDict] = []
-        self.refuses: set[str] = set()
-        self.answer = json.dumps(said({"type": "start_flow", "flow": "refund"}))
-        self.delay_s = 0.0
-        app = Starlette(routes=[Route("/v1/chat/completions", self._complete, methods=["POST"])])
-        # a kept connection would outlive the test's event loop
-        closing = [("connection", "close")]
-        self._server = uvicorn.Server(
-            uvicorn.Config(app, port=0, log_level="critical", lifespan="off", headers=closing)
-        )
-        self._thread = threading.Thread(target=self._server.run, daemon=True)
-
-    def __enter__(self) -> "Server":
-        self._thread.start()
-        while not self._server.started:
-            time.sleep(0.01)
-        port = self._server.servers[0].sockets[0].getsockname()[1]
-        self.url = f"http://127.0.0.1:{port}/v1"
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._server.should_exit = True
-        self._thread.join(timeout=10)
-
-    async def _complete(self, request: Request) -> Response:
-        body = await request.json()
-        self.requests.append(body)
-        await asyncio.sleep(self.delay_s)
-        way = body.get("response_format", {}).get("type", "function")
-        if way in self.refuses:
-            return JSONResponse({"error": {"message": "not supported"}}, status_code=500)
-        message: JsonDict = {"role": "assistant", "content": self.answer}
-        if way == "function":
-            call = {"name": body["tools"][0]["function"]["name"], "arguments": self.answer}
-            message = {"role": "assistant", "tool_calls": [{"id": "1", "type": "function", "function": call}]}
-        return JSONResponse(
-            {
-                "id": "1",
-                "object": "chat.completion",
-                "created": 0,
-                "model": "tiny",
-                "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
-                "usage": {"prompt_tokens": 90, "completion_tokens": 10, "total_tokens": 100},
-            }
-        )
-
-
 @pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as running:
+def server() -> Iterator[ChatServer]:
+    with ChatServer(json.dumps(said({"type": "start_flow", "flow": "refund"}))).running() as running:
         yield running
 
 
-def model(server: Server, patience: timedelta = timedelta(seconds=10)) -> ChatModel:
+def model(server: ChatServer, patience: timedelta = timedelta(seconds=10)) -> ChatModel:
     return ChatModel.from_name("openai:tiny", server.url, "no-key", patience=patience, retries=0)
 
 
-async def test_a_server_gets_the_schema_and_its_answer_is_counted(server: Server) -> None:
+async def test_a_server_gets_the_schema_and_its_answer_is_counted(server: ChatServer) -> None:
     result = await interpreter(model(server)).interpret(utterance("hmm, the thing exploded"))
 
     request = server.requests[0]
@@ -284,7 +226,7 @@ async def test_a_server_gets_the_schema_and_its_answer_is_counted(server: Server
     ("refused", "way"), [({"json_schema"}, "json_object"), ({"json_schema", "json_object"}, "function")]
 )
 async def test_a_server_that_refuses_one_way_is_asked_another_and_it_is_remembered(
-    server: Server, refused: set[str], way: str
+    server: ChatServer, refused: set[str], way: str
 ) -> None:
     server.refuses = refused
     asked = model(server)
@@ -298,7 +240,7 @@ async def test_a_server_that_refuses_one_way_is_asked_another_and_it_is_remember
     assert len(ways) == len(refused) + 2
 
 
-async def test_a_slow_server_is_given_up_on(server: Server) -> None:
+async def test_a_slow_server_is_given_up_on(server: ChatServer) -> None:
     server.delay_s = 2.0
 
     with pytest.raises(ModelDown):
@@ -306,7 +248,7 @@ async def test_a_slow_server_is_given_up_on(server: Server) -> None:
 
 
 @pytest.mark.parametrize("answer", ["no json at all", "[1, 2]", ""])
-async def test_nonsense_leaves_the_embedded_reading(server: Server, answer: str) -> None:
+async def test_nonsense_leaves_the_embedded_reading(server: ChatServer, answer: str) -> None:
     server.answer = answer
 
     assert await commands(model(server), "blah blah something") == (OutOfScope(kind="unknown"),)

@@ -10,7 +10,8 @@ from ai.chat_model import ChatModel
 from ai.sight.vision import Seeing
 from domain.json import JsonDict
 from domain.media import File, Line, Look, Reading
-from tests.ai.test_chat_interpreter import Server, server
+from tests.ai.chat_server import ChatServer
+from tests.ai.test_chat_interpreter import server
 
 __all__ = ["server"]
 
@@ -81,7 +82,7 @@ async def test_papers_pages_and_useless_pictures_are_shown_to_no_model(reading: 
     assert chat.shown == []
 
 
-async def test_an_openai_compatible_server_gets_the_picture_and_the_schema(server: Server) -> None:
+async def test_an_openai_compatible_server_gets_the_picture_and_the_schema(server: ChatServer) -> None:
     server.answer = json.dumps(ANSWER)
     chat = ChatModel.from_name("openai:tiny", server.url, "no-key", retries=0)
 
