@@ -1,17 +1,17 @@
 """An OpenID Connect provider on loopback, with one person logged in at it."""
 
 import json
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from joserfc import jwt
 from joserfc.jwk import ECKey, KeySet
+
+from tests.loopback import QuietHandler, listening
 
 
 @dataclass
@@ -60,7 +60,7 @@ def identity_provider() -> Iterator[IdentityProvider]:
     """A provider that listens."""
     provider = IdentityProvider()
 
-    class Door(BaseHTTPRequestHandler):
+    class Door(QuietHandler):
         def do_GET(self) -> None:
             body = json.dumps(provider.answer(self.path)).encode()
             self.send_response(200)
@@ -74,16 +74,6 @@ def identity_provider() -> Iterator[IdentityProvider]:
             provider.seen.append(parse_qs(form))
             self.do_GET()
 
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Door)
-    provider.url = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
+    with listening(Door) as host:
+        provider.url = f"http://{host}"
         yield provider
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

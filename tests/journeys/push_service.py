@@ -1,15 +1,15 @@
 """A browser's push service on loopback: keeps what is sent to it, and can read it as the browser would."""
 
 import base64
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import http_ece
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+
+from tests.loopback import QuietHandler, listening
 
 
 def coded(data: bytes) -> str:
@@ -48,7 +48,7 @@ def push_service() -> Iterator[PushService]:
     """A service that listens."""
     service = PushService()
 
-    class Door(BaseHTTPRequestHandler):
+    class Door(QuietHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["content-length"]))
             service.sent.append(({name.lower(): value for name, value in self.headers.items()}, body))
@@ -56,16 +56,6 @@ def push_service() -> Iterator[PushService]:
             self.send_header("content-length", "0")
             self.end_headers()
 
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Door)
-    service.url = f"http://127.0.0.1:{server.server_port}/push/1"
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
+    with listening(Door) as host:
+        service.url = f"http://{host}/push/1"
         yield service
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

@@ -1,15 +1,15 @@
 """The company's own site, fetched from a server on loopback."""
 
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import contextmanager
 from pathlib import Path
-from threading import Thread
 
 import httpx
 import pytest
 
 from kb.folder import read_folder
 from kb.site import Site, SiteUnreadable, fetch
+from tests.loopback import QuietHandler, listening
 
 
 class Web:
@@ -18,9 +18,13 @@ class Web:
     def __init__(self) -> None:
         self.pages: dict[str, str] = {}
         self.asked: list[str] = []
+        self.host = ""
+
+    @contextmanager
+    def served(self) -> Iterator["Web"]:
         web = self
 
-        class Handler(BaseHTTPRequestHandler):
+        class Handler(QuietHandler):
             def do_GET(self) -> None:
                 web.asked.append(self.path)
                 body = web.pages.get(self.path)
@@ -29,12 +33,8 @@ class Web:
                 self.end_headers()
                 self.wfile.write((body or "").encode())
 
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.host = f"127.0.0.1:{self.server.server_port}"
-        Thread(target=self.server.serve_forever, daemon=True).start()
+        with listening(Handler) as self.host:
+            yield self
 
     def lists(self, *addresses: str) -> Site:
         places = "".join(f"<url><loc>{one}</loc></url>" for one in addresses)
@@ -49,10 +49,8 @@ class Web:
 
 @pytest.fixture
 def web() -> Iterator[Web]:
-    site = Web()
-    yield site
-    site.server.shutdown()
-    site.server.server_close()
+    with Web().served() as site:
+        yield site
 
 
 @pytest.fixture
