@@ -12,15 +12,15 @@ pytestmark = pytest.mark.slow
 
 
 def test_the_site_is_part_of_the_knowledge_and_its_broken_pages_are_named(tmp_path: Path) -> None:
-    web = Web()
-    site = web.lists(web.page("/lamps", "Lamps come with a bulb."), f"http://{web.host}/gone")
-    settings = Settings(
-        data_dir=tmp_path,
-        site={"sitemap": site.sitemap, "hosts": [web.host]},
-        database_url=f"sqlite:///{tmp_path}/d.db",
-    )
+    with Web().served() as web:
+        site = web.lists(web.page("/lamps", "Lamps come with a bulb."), f"http://{web.host}/gone")
+        settings = Settings(
+            data_dir=tmp_path,
+            site={"sitemap": site.sitemap, "hosts": [web.host]},
+            database_url=f"sqlite:///{tmp_path}/d.db",
+        )
 
-    (report,) = sync(settings).values()
+        (report,) = sync(settings).values()
 
     assert [one for one in report.added if one.startswith("site/lamps-")]
     assert [(one.source, one.problem) for one in report.broken] == [
