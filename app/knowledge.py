@@ -8,6 +8,7 @@ from pathlib import Path
 
 import httpx
 
+from ai.embeddings import Embedders
 from app import learning, models
 from app.databases import open_database
 from app.gaps import Gaps, comparing
@@ -38,9 +39,20 @@ def index(
     """The business's index, in step with its documents and with what people taught."""
     where = settings.data_dir / "kb" / business
     with _alone(where):
-        opened = Index(where, loaded.embedders.understanding(playbook.languages), zone=playbook.zone)
+        opened = open_index(where, playbook, loaded.embedders)
         opened.sync(playbook.knowledge, more=[*learned, *_site_pages(settings, business)[0]])
     return opened
+
+
+def open_index(where: Path, playbook: Playbook, embedders: Embedders) -> Index:
+    """The index in this folder as it is, with the models that suit the playbook's languages."""
+    languages = playbook.languages
+    return Index(
+        where,
+        embedders.understanding(languages),
+        comparing=comparing(embedders, languages),
+        zone=playbook.zone,
+    )
 
 
 def sync(settings: Settings, progress: Progress = silent) -> dict[str, Report]:
@@ -53,7 +65,7 @@ def sync(settings: Settings, progress: Progress = silent) -> dict[str, Report]:
         book = load(folder(name))
         where = settings.data_dir / "kb" / business
         with _alone(where):
-            opened = Index(where, loaded.embedders.understanding(book.languages), zone=book.zone)
+            opened = open_index(where, book, loaded.embedders)
             pages, broken = _site_pages(settings, business)
             more = [*learning.articles(database, business), *pages]
             report = opened.sync(book.knowledge, progress, more=more)

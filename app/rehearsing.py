@@ -10,6 +10,7 @@ from typing import Any, Literal
 from uuid import uuid4
 
 from app import agent, backoffice
+from app.knowledge import open_index
 from app.memory_ledger import MemoryLedger
 from app.models import Models
 from app.props import Props
@@ -27,7 +28,6 @@ from flows.rehearsal import Heard, Role, Sendable
 from graph.build import Nodes
 from graph.conversations import Conversations
 from graph.savers import open_saver
-from kb.index import Index
 from playbooks.playbook import Playbook
 from tools.caller import Caller
 from tools.documents import MemoryShelf
@@ -135,8 +135,7 @@ class Stage:
         """A stage for this playbook, in a folder that is gone afterwards."""
         with tempfile.TemporaryDirectory(prefix="rehearsal-") as name:
             scratch = Path(name)
-            embedder = models.embedders.understanding(playbook.languages)
-            index = Index(scratch / "kb", embedder, zone=playbook.zone)
+            index = open_index(scratch / "kb", playbook, models.embedders)
             index.sync(playbook.knowledge)
             known = agent.flows(playbook)
             letters = backoffice.letters(playbook, clock)

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Passage:
-    """`text` is what may be quoted to a customer; `score` 0..1, comparable within one search."""
+    """`text` is what may be quoted to a customer; `score` 0..1, comparable within one search.
+
+    `question` is what it was looked up for, and `answer` the part of the text that says it, as it stands
+    there; empty where it was looked up for several, or for nothing in particular.
+    """
 
     id: str
     source: str
@@ -13,3 +17,5 @@ class Passage:
     text: str
     language: str
     score: float
+    question: str = ""
+    answer: str = ""

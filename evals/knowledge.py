@@ -9,11 +9,13 @@ from pathlib import Path
 import yaml
 
 from ai.embeddings import load_embedders
+from app.gaps import comparing
 from app.playbook_folders import folder
 from app.settings import Settings
 from evals.measuring import DATA, Found, Row, measured, read_rows
 from evals.scores import Miss, Report, Score
 from evals.suite import Options
+from evals.trimming import trimmed_pages
 from kb.index import Embedder, Index
 from playbooks.playbook import load
 
@@ -33,10 +35,18 @@ Asked = tuple[str, str, str]
 
 
 class Bench:
-    """The embedder, and folders of data and of knowledge."""
+    """The embedder, one that does the comparing of sentences, and folders of data and of knowledge."""
 
-    def __init__(self, embedder: Embedder, data: Path, knowledge: Path, scratch: Path) -> None:
+    def __init__(
+        self,
+        embedder: Embedder,
+        data: Path,
+        knowledge: Path,
+        scratch: Path,
+        comparing: Embedder | None = None,
+    ) -> None:
         self._embedder = embedder
+        self._comparing = comparing
         self._data = data
         self._scratch = scratch
         self.knowledge = knowledge
@@ -48,7 +58,7 @@ class Bench:
     def index(self, name: str, pages: Mapping[str, tuple[str, str, str]] | None = None) -> Index:
         """An index of the shop's knowledge, or of these pages: title, text and language by id."""
         where = self.knowledge if pages is None else self._written(name, pages)
-        index = Index(self._scratch / f"{name}-index", self._embedder)
+        index = Index(self._scratch / f"{name}-index", self._embedder, comparing=self._comparing)
         index.sync(where)
         return index
 
@@ -154,7 +164,17 @@ def banking(bench: Bench) -> Found:
     yield Score(name=f"banking documents required, recall@{NEAR}", value=sum(near) / len(near), of=len(near))
 
 
-PARTS: Mapping[str, Callable[[Bench], Found]] = {"shop": shop, "xquad": xquad, "banking": banking}
+def trimming(bench: Bench) -> Found:
+    """Whether answers are trimmed to the question, and keep all that qualifies them."""
+    return trimmed_pages(bench.index("trimming", {}), bench.knowledge)
+
+
+PARTS: Mapping[str, Callable[[Bench], Found]] = {
+    "shop": shop,
+    "trimming": trimming,
+    "xquad": xquad,
+    "banking": banking,
+}
 
 
 def run(settings: Settings, options: Options) -> Report:
@@ -165,7 +185,9 @@ def run(settings: Settings, options: Options) -> Report:
     """
     options.check(NAME, tuple(PARTS), ())
     book = load(folder(settings.playbook))
-    embedder = load_embedders(cache=20_000).understanding(book.languages)
+    embedders = load_embedders(cache=20_000)
+    embedder = embedders.understanding(book.languages)
     with tempfile.TemporaryDirectory(prefix="knowledge-") as scratch:
-        bench = Bench(embedder, options.data or DATA, book.knowledge, Path(scratch))
+        data, compares = options.data or DATA, comparing(embedders, book.languages)
+        bench = Bench(embedder, data, book.knowledge, Path(scratch), compares)
         return measured(NAME, {name: partial(part, bench) for name, part in PARTS.items()}, options)

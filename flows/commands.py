@@ -73,7 +73,7 @@ class Commands:
         understood += [self._start(draft, commands)]
         understood += [self._set(draft, one) for one in commands if isinstance(one, SetSlot)]
         understood += [self._cannot(draft, one) for one in commands if isinstance(one, CannotProvide)]
-        understood += [answer_question(draft) for one in commands if isinstance(one, Ask)]
+        understood += [answer_question(draft, one.question) for one in commands if isinstance(one, Ask)]
         said = [one for one in commands if isinstance(one, SmallTalk | Repeat | Rate | OutOfScope | Clarify)]
         return small_talk(draft, said, self.flows, alone=not any(understood)) or any(understood)
 

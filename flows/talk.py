@@ -19,13 +19,13 @@ TAKES_LEAVE = ("thanks", "goodbye")
 Talk = SmallTalk | Repeat | Rate | OutOfScope | Clarify
 
 
-def answer_question(draft: Draft) -> bool:
+def answer_question(draft: Draft, question: str) -> bool:
     """Tell what is being waited for, or quote the best passage, once; without either say so."""
     draft.digressed = True
     if _about_what_waits(draft):
         draft.say("approval-waiting")
     elif draft.passages:
-        quote(draft)
+        quote(draft, question)
     else:
         draft.say_with_person("knowledge-none")
         draft.miss("stuck")
@@ -38,12 +38,13 @@ def _about_what_waits(draft: Draft) -> bool:
     return bool(waiting & set(draft.intents[:1]))
 
 
-def quote(draft: Draft) -> None:
-    """The best passage, unless this reply quotes it already."""
-    best = draft.passages[0]
+def quote(draft: Draft, question: str | None = None) -> None:
+    """What answers in the question's best passage, else in the best of all, unless it is said already."""
+    own = [one for one in draft.passages if one.get("question") == question]
+    best = (own or draft.passages)[0]
     if best["id"] not in draft.quoted:
         draft.quoted.add(best["id"])
-        draft.say("knowledge-answer", text=best["text"])
+        draft.say("knowledge-answer", text=best.get("answer") or best["text"])
 
 
 def small_talk(draft: Draft, said: Sequence[Talk], flows: Mapping[str, Flow], *, alone: bool) -> bool:

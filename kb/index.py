@@ -15,6 +15,7 @@ from kb.documents import Broken, Document
 from kb.folder import read_folder
 from kb.ranking import Calibrations, Evidence, Scores, fused
 from kb.shelf import Asker, Entry, Shelf, passage_records, question_records
+from kb.trimming import trimmed
 from kb.vectors import Vectors, connect
 
 Vector = NDArray[np.float32]
@@ -64,13 +65,16 @@ class Index:
         path: Path,
         embedder: Embedder,
         *,
+        comparing: Embedder | None = None,
         zone: tzinfo = UTC,
         calibrations: Calibrations | None = None,
     ) -> None:
-        """`zone` is the business's: a document is valid from midnight to midnight there. The calibrations
-        are those of the embedder's kind unless given."""
+        """`zone` is the business's: a document is valid from midnight to midnight there. A faster embedder
+        may do the `comparing` of sentences. The calibrations are those of the embedder's kind unless
+        given."""
         client = connect(path)
         self._embedder = embedder
+        self._comparing = comparing or embedder
         self._passages = Vectors(client, "passages", embedder.id)
         self._questions = Vectors(client, "questions", embedder.id)
         self._calibrations = calibrations or shipped(embedder.id)
@@ -145,6 +149,15 @@ class Index:
             if score >= (enough if least is None else least)
         ]
         return sorted(passages, key=lambda passage: -passage.score)[:k]
+
+    def answer(self, passage: Passage, question: str) -> str:
+        """The part of the passage's text that answers the question, with all that qualifies it."""
+        return trimmed(passage.text, question, passage.language, self._likeness)
+
+    def _likeness(self, question: str, sentences: Sequence[str]) -> Vector:
+        """Cosines of a question with sentences."""
+        alike: Vector = self._comparing.passages([*sentences]) @ self._comparing.queries([question])[0]
+        return alike
 
     def evidence(
         self, question: str, language: str, now: datetime, asker: Asker = ANYBODY, *, foreign: bool

@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from time import perf_counter
@@ -47,6 +48,10 @@ class Knowledge(Protocol):
 
     def search(self, question: str, language: str, k: int, now: datetime, *, asker: Asker) -> list[Passage]:
         """The passages that answer and that the asker may read, best first; none when nothing does."""
+        ...
+
+    def answer(self, passage: Passage, question: str) -> str:
+        """The part of the passage's text that answers the question."""
         ...
 
 
@@ -94,11 +99,19 @@ class Retrieve:
         language, now = turn.get("language", "en"), datetime.fromisoformat(turn["at"])
         found: dict[str, Passage] = {}
         for question in self._questions(turn)[:QUESTIONS]:
-            search = partial(self._knowledge.search, question, language, PASSAGES, now, asker=asker)
-            for passage in await asyncio.to_thread(search):
-                known = found.setdefault(passage.id, passage)
-                found[passage.id] = max(known, passage, key=lambda one: one.score)
-        return sorted(found.values(), key=lambda passage: -passage.score)[:PASSAGES]
+            look_up = partial(self._looked_up, question, language, now, asker)
+            for passage in await asyncio.to_thread(look_up):
+                known = found.get(passage.id)
+                found[passage.id] = _for_both(known, passage) if known else passage
+        return sorted(found.values(), key=lambda passage: (not passage.question, -passage.score))[:PASSAGES]
+
+    def _looked_up(self, question: str, language: str, now: datetime, asker: Asker) -> list[Passage]:
+        """What is found for a question, the best with the part of it that answers."""
+        found = self._knowledge.search(question, language, PASSAGES, now, asker=asker)
+        if not found:
+            return []
+        best, *others = found
+        return [replace(best, question=question, answer=self._knowledge.answer(best, question)), *others]
 
     def _questions(self, turn: Turn) -> list[str]:
         """What to look up: the questions asked, else all that was said, if the knowledge may answer it."""
@@ -116,6 +129,12 @@ class Retrieve:
                 case OutOfScope(kind="unknown"):
                     return True
         return False
+
+
+def _for_both(known: Passage, again: Passage) -> Passage:
+    """A passage found for two questions: all of it answers both."""
+    question = known.question or again.question
+    return replace(max(known, again, key=lambda one: one.score), question=question, answer="")
 
 
 def _unclaimed(text: str, commands: Iterable[Command]) -> str:

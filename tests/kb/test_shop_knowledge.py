@@ -8,6 +8,9 @@ import pytest
 import yaml
 
 from ai.embeddings import load_embedders
+from app.gaps import comparing
+from evals.scores import Score
+from evals.trimming import answers, trimmed_pages
 from kb.index import Index
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -17,7 +20,10 @@ QUESTIONS = yaml.safe_load((Path(__file__).parent / "questions.yaml").read_text(
 
 @pytest.fixture(scope="module")
 def kb(tmp_path_factory: pytest.TempPathFactory) -> Index:
-    index = Index(tmp_path_factory.mktemp("kb"), load_embedders().understanding(["en"]))
+    embedders = load_embedders()
+    index = Index(
+        tmp_path_factory.mktemp("kb"), embedders.understanding(["en"]), comparing=comparing(embedders, ["en"])
+    )
     index.sync(SHOP)
     return index
 
@@ -49,3 +55,12 @@ def test_few_questions_without_an_answer_get_one(kb: Index) -> None:
     answered = [one for language, one in asked if kb.search(one, language, 1, NOON)]
 
     assert len(answered) / len(asked) <= 0.15
+
+
+@pytest.mark.slow
+def test_answers_are_trimmed_and_keep_what_qualifies_them(kb: Index) -> None:
+    shares = {one.name: one.value for one in trimmed_pages(kb, SHOP) if isinstance(one, Score)}
+
+    assert shares["answers with all they must hold"] >= 0.985
+    assert shares["superfluous sentences left out"] >= 0.6
+    assert all(one.answer in one.page.text for one in answers(kb, SHOP))

@@ -356,6 +356,16 @@ async def test_a_question_in_the_middle_is_answered_and_the_refund_goes_on(phone
     assert await phone.taps("refund-yes") == ["refund-done"]
 
 
+async def test_each_question_is_answered_from_its_own_passage_by_the_part_that_answers(phone: Phone) -> None:
+    hours = {"id": "en/hours#0", "text": "Open. Parking is free.", "question": "open?", "answer": "Open."}
+    gifts = {"id": "en/gifts#0", "text": "No wrapping.", "question": "wrapping?", "answer": ""}
+    asked = (Ask(question="open?"), Ask(question="wrapping?"))
+
+    await phone.says("open? wrapping?", *asked, passages=[gifts, hours])
+
+    assert [one["facts"]["text"] for one in phone.shown] == ["Open.", "No wrapping."]
+
+
 async def test_a_question_about_anything_is_quoted_once(phone: Phone) -> None:
     hours = StartFlow(flow="opening_hours")
 

@@ -57,6 +57,9 @@ class Pages:
             if word in question
         ][:k]
 
+    def answer(self, passage: Passage, question: str) -> str:
+        return f"{passage.text}, in short"
+
 
 def state(*commands: Command, text: str = "hours?", phone: str = "33612345678", proof: str = "none") -> State:
     contact = Contact(id=ContactId("c-1"), business=BUSINESS, sender=Sender(phone=phone))
@@ -180,6 +183,19 @@ async def test_several_questions_in_one_message_are_each_answered() -> None:
 
     assert len(pages.asked) == 2
     assert [passage["title"] for passage in after["turn"]["passages"]] == ["hours", "returns"]
+
+
+async def test_the_best_passage_is_trimmed_to_its_question() -> None:
+    after = await retrieve()(state(Ask(question="hours and returns?")))
+
+    told = [(one["title"], one["question"], one["answer"]) for one in after["turn"]["passages"]]
+    assert told == [("hours", "hours and returns?", "hours, in short"), ("returns", "", "")]
+
+
+async def test_a_passage_that_answers_two_questions_is_told_whole() -> None:
+    after = await retrieve()(state(Ask(question="hours?"), Ask(question="your hours?")))
+
+    assert [(one["text"], one["answer"]) for one in after["turn"]["passages"]] == [("hours", "")]
 
 
 async def test_the_page_is_looked_up_without_what_belongs_to_another_request() -> None:
