@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from ai.found import Found, found, overlaps
-from ai.wording import Phrases, corrected, phrases, tokens, word_list
+from ai.wording import Phrases, Token, corrected, phrases, tokens, word_list
 
 _TELLING_NUMBER = re.compile(r"\d{3,}")
 
@@ -74,13 +74,26 @@ def _telling(examples: Mapping[str, Sequence[str]]) -> dict[str, set[str]]:
 
 
 @cache
+def _fillers() -> frozenset[str]:
+    return phrases(word_list("control")["fillers"]).vocabulary
+
+
+@cache
 def _wanting() -> frozenset[str]:
     return phrases(word_list("control")["wanting"]).vocabulary
 
 
 def _hits(text: str, examples: Mapping[str, Iterable[str]]) -> list[tuple[int, Found]]:
     """Where examples occur, typos forgiven, with how many letters of them."""
-    said = tokens(text)
+    whole = tokens(text)
+    bare = [token for token in whole if token.word not in _fillers()]
+    hits = _hits_among(whole, text, examples)
+    return hits if len(bare) == len(whole) else [*hits, *_hits_among(bare, text, examples)]
+
+
+def _hits_among(
+    said: Sequence[Token], text: str, examples: Mapping[str, Iterable[str]]
+) -> list[tuple[int, Found]]:
     hits: list[tuple[int, Found]] = []
     for value, table in ((value, _table(tuple(lines))) for value, lines in examples.items()):
         plain = corrected(tuple(token.word for token in said), table.vocabulary)

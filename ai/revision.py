@@ -7,7 +7,7 @@ from functools import cache
 from ai.entities import extract
 from ai.found import Found
 from ai.numbers import OrderShape
-from ai.wording import Phrases, phrases, tokens, word_list
+from ai.wording import Phrases, corrected, phrases, tokens, word_list
 from domain.command import Command, SetSlot
 from domain.understanding import SlotSpec, Topic, Utterance
 
@@ -26,12 +26,15 @@ _PARTS = re.compile(r"[,;:.!\n]+")
 def revised(
     utterance: Utterance, topics: Mapping[str, Topic], language: str, shape: OrderShape
 ) -> list[Command]:
-    """Values for the flow that ended last; nothing where the text says more, or corrects nothing.
+    """Values for the flow that ended last, or for what is shown and not yet agreed to; nothing where the text
+    says more, or corrects nothing.
 
     A value of None says that the one named was wrong, without another.
     """
+    if utterance.active:
+        return [*_instead_of_picked(utterance, topics, language, shape)]
     topic = topics.get(utterance.ended or "")
-    if topic is None or utterance.active or utterance.question is not None:
+    if topic is None or utterance.question is not None:
         return []
     text, slots = utterance.text, [slot for slot in topic.slots if not slot.when_asked]
     if _is_another(text):
@@ -41,6 +44,28 @@ def revised(
     if right is None:
         return []
     return [*_values(right, slots, utterance, language, shape)]
+
+
+def _instead_of_picked(
+    utterance: Utterance, topics: Mapping[str, Topic], language: str, shape: OrderShape
+) -> Iterator[Command]:
+    """What is picked in place of the reason that goes into what is shown: "wrong reason: I don't need it"."""
+    topic, text = topics.get(utterance.active[0]), utterance.text
+    spans = _mistaken(text)
+    if topic is None or not spans or utterance.question is None or utterance.question["kind"] != "confirm":
+        return
+    right = text[spans[-1] :]
+    picked = [slot for slot in topic.slots if slot.type == "choice" and not slot.when_asked]
+    for slot in picked:
+        if hit := extract(right, slot, utterance.now, language, shape, expected=True):
+            yield SetSlot(slot=slot.name, value=hit.value, quote=hit.quote, flow=topic.flow)
+
+
+def _mistaken(text: str) -> list[int]:
+    """Where phrases end that call wrong what was picked, typos forgiven."""
+    said, table = tokens(text), _said_wrong()
+    plain = corrected(tuple(token.word for token in said), table.vocabulary)
+    return [said[stop - 1].end for _, stop in table.spans(plain)]
 
 
 def _is_another(text: str) -> bool:
@@ -129,6 +154,11 @@ def _said(kind: str) -> Phrases:
 @cache
 def _instead() -> Phrases:
     return phrases(word_list("revision")["instead"])
+
+
+@cache
+def _said_wrong() -> Phrases:
+    return phrases(word_list("revision")["mistaken"])
 
 
 @cache

@@ -1,6 +1,7 @@
 """What the customer says they meant instead, right after a request was dealt with."""
 
 from dataclasses import replace
+from typing import Literal
 
 import pytest
 
@@ -8,6 +9,7 @@ from ai.interpreter import EmbeddedInterpreter
 from ai.numbers import SHAPE
 from ai.revision import revised
 from domain.command import Command, SetSlot
+from domain.dialogue import Question
 from domain.understanding import SlotSpec, Topic
 from tests.ai.scripted import ORDER, TOPICS, WordAnalyst, utterance
 
@@ -105,3 +107,48 @@ async def test_the_interpreter_hears_a_correction_before_anything_else() -> None
     meant = await EmbeddedInterpreter(WordAnalyst(), TOPICS).interpret(said)
 
     assert meant.commands == (SetSlot(slot="order", value="V-10520", quote="V-10520", flow="order_status"),)
+
+
+REASON = SlotSpec(
+    name="reason",
+    type="choice",
+    options={
+        "damaged": {"en": ["broken"], "fr": ["cassé"], "nl": ["kapot"], "de": ["kaputt"], "es": ["roto"],
+                    "it": ["rotto"]},
+        "changed_mind": {"en": ["don't want it"], "fr": ["je n'en veux plus"], "nl": ["wil het niet meer"],
+                         "de": ["will es nicht mehr"], "es": ["ya no lo quiero"],
+                         "it": ["non lo voglio più"]},
+    },
+)  # fmt: skip
+REFUND = Topic(flow="refund", about="", examples={}, slots=(ORDER, REASON))
+
+
+def corrected(text: str, language: str, kind: Literal["confirm", "slot"] = "confirm") -> list[Command]:
+    """What is picked instead while a refund is shown and not yet agreed to."""
+    question = Question(kind=kind, frame="f", slot=None, options=[])
+    said = replace(utterance(text), active=("refund",), question=question)
+    return revised(said, {"refund": REFUND}, language, SHAPE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "hold on, wrong reason: I simply don't want it any more"),
+        ("fr", "attendez, mauvaise raison : je n'en veux plus, c'est tout"),
+        ("nl", "wacht, verkeerde reden: ik wil het gewoon niet meer"),
+        ("de", "Moment, falsher Grund: ich will es einfach nicht mehr"),
+        ("es", "espera, motivo equivocado: simplemente ya no lo quiero"),
+        ("it", "aspetta, motivo sbagliato: semplicemente non lo voglio più"),
+    ],
+)
+def test_the_wrong_reason_is_put_right_before_the_customer_agrees(language: str, text: str) -> None:
+    (command,) = corrected(text, language)
+
+    assert isinstance(command, SetSlot)
+    assert (command.flow, command.slot, command.value) == ("refund", "reason", "changed_mind")
+
+
+def test_only_what_is_called_wrong_is_put_right() -> None:
+    assert corrected("I don't want it any more", "en") == []
+    assert corrected("wrong reason", "en") == []
+    assert corrected("wrong reason: I don't want it", "en", kind="slot") == []
