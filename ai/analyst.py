@@ -14,7 +14,7 @@ from ai.scope import Scope
 from ai.sentiment import Sentiment
 from ai.smalltalk import without_opening
 from ai.softmax import Fit
-from ai.spelling import written_out
+from ai.spelling import Spelling
 from ai.views import Views
 from domain.understanding import Topic
 
@@ -53,12 +53,13 @@ class EmbeddedAnalyst:
         with threadpool_limits(limits=1, user_api="blas"):  # on matrices this small threads only wait
             self._scope = Scope(examples, embedder, fit)
         seen = self._scope.intents.seen(examples.vectors)
+        self._spelling = Spelling(topics)
         self._views = Views(seen, examples.flows, embedder.widths)
 
     def analyse(self, text: str, prior: str | None = None) -> Analysis:
         """What `text` is; `prior` is the conversation's language so far, if known."""
         language, sure = self._languages.detect(text, prior)
-        said = written_out(without_opening(text) or text, language)
+        said = self._spelling.mended(without_opening(text) or text, language)
         vectors = self._embedder.queries([said])
         logits = self._scope.intents.logits(vectors, [said])
         intents = self._scope.intents.ranked(logits[0])

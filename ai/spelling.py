@@ -1,17 +1,62 @@
-"""A phone's shorthand written out ("g rien recu" is "j'ai rien recu"): the models read it far better so."""
+"""A phone's shorthand written out ("g rien recu" is "j'ai rien recu") and typos mended: the models read both
+far better so."""
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from ai.wording import Token, fold, tokens, word_list
+from ai.wording import Token, fold, neighbours, tokens, word_list
+from domain.understanding import Topic
+
+SURE_FROM = (
+    6  # letters: of shorter words only swapped letters are put right ("agrent"), else they become others
+)
 
 _PART = re.compile(r"(?:['’]|\d\s?)$")  # what a shorthand never stands behind: "l'x", "500 g"
 
 
+class Spelling:
+    """The words of a business's customers, as its flows' examples have them."""
+
+    def __init__(self, topics: Sequence[Topic]) -> None:
+        said = Counter(
+            (language, token.word, line[token.start : token.end])
+            for topic in topics
+            for language, lines in topic.examples.items()
+            for line in lines
+            for token in tokens(line)
+            if token.word.isalpha()
+        )
+        self._forms: dict[str, dict[str, str]] = {}
+        for (language, word, form), _ in reversed(said.most_common()):
+            self._forms.setdefault(language, {})[word] = form
+        self._known = frozenset(word for _, word, _ in said)
+
+    def mended(self, text: str, language: str) -> str:
+        """The text with shorthand in full, and the words nobody uses changed to those one typo away."""
+        text = written_out(text, language)
+        forms = self._forms.get(language, {})
+        strange = [token.word for token in tokens(text) if token.word not in self._known]
+        near = neighbours(strange, frozenset(forms))
+        return _rewritten(
+            text, {word: forms[one] for word, ones in near.items() if (one := _meant(word, ones))}
+        )
+
+
+def _meant(word: str, near: Sequence[str]) -> str | None:
+    """The known word that a strange one stands for, if that is clear."""
+    swapped = (one for one in near if sorted(one) == sorted(word))
+    return near[0] if len(word) >= SURE_FROM else next(swapped, None)
+
+
 def written_out(text: str, language: str) -> str:
     """The text with the language's shorthand in full; all else as it was."""
-    table = _shorthand(language)
+    return _rewritten(text, _shorthand(language))
+
+
+def _rewritten(text: str, table: Mapping[str, str]) -> str:
+    """The text with the words of the table replaced, all else as it was."""
     if not table:
         return text
     written, end = [], 0
