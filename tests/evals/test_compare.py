@@ -1,6 +1,7 @@
 """The loop beside Deskhand gets the same tools, and is judged by what became of the same world."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from domain.passage import Passage
 from evals.compare import suite
 from evals.compare.plain_customer import PlainCustomer
 from evals.conversations import pages
-from evals.conversations.case import Case
+from evals.conversations.case import Case, Failure
 from evals.conversations.suite import NOW
 from evals.conversations.world import records
 from evals.experiment import laboratory
@@ -138,6 +139,14 @@ async def test_a_ticket_for_a_person_is_no_wrong_write_but_another_refund_is(cas
 
     assert careful.right, careful.found
     assert "wrong effect: added refunds" in careless.found
+
+
+async def test_with_the_crm_down_the_loop_talks_to_a_stranger(case: Case) -> None:
+    down = replace(case, fails=(Failure(capability="crm", kind="down", times=9),))
+
+    heard = await side(down, "Our system is down, please try again later.")
+
+    assert heard.found and all(one.startswith("missing effect") for one in heard.found)
 
 
 async def test_a_loop_that_never_ends_is_given_up(case: Case) -> None:
