@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from time import perf_counter
 from typing import Literal
 
@@ -11,17 +11,17 @@ from ai.answers import Answer, answers, free_text, is_used_up
 from ai.clauses import clauses, is_question
 from ai.consent import consent
 from ai.control import only_hesitates, says, says_only
-from ai.entities import extract
 from ai.instead import cuts
 from ai.keywords import spot
 from ai.numbers import SHAPE, OrderShape, order_numbers
 from ai.pieces import Pieces, ended
-from ai.references import by_product
+from ai.reading import Reading
 from ai.regulated import regulated
 from ai.requests import KNOWLEDGE, Heard, Requests, Thresholds
 from ai.revision import revised
 from ai.smalltalk import ANYWHERE, Kind, small_talk, without_opening
 from ai.urgency import urgency
+from ai.values import Values
 from ai.withdrawal import Withdrawals
 from ai.wording import LONGEST, tokens
 from domain.command import (
@@ -37,27 +37,13 @@ from domain.command import (
     SmallTalk,
     StartFlow,
 )
-from domain.understanding import Interpretation, SlotSpec, Topic, Utterance
+from domain.understanding import Interpretation, Topic, Utterance
 
 MOST_CLAUSES = 8  # of one burst that are analysed; each costs tens of milliseconds
 INSULT = 7  # words of an insult that leave no room for a request
 SURE_LANGUAGE = 0.8
 YES_OR_NO = ("confirm", "read_back")  # questions that a plain yes or no answers
 PRIVACY: tuple[Literal["stop", "erase", "export", "resume"], ...] = ("stop", "erase", "export", "resume")
-
-
-@dataclass(slots=True)
-class _Reading:
-    """What has been read of one burst so far."""
-
-    utterance: Utterance
-    text: str
-    analysis: Analysis
-    language: str
-    is_certain: bool  # so clearly about one flow that no second request is looked for
-    commands: list[Command] = field(default_factory=list)
-    unread: list[str] = field(default_factory=list)  # clauses that may hold requests
-    places: dict[str, str] = field(default_factory=dict)  # of several requests: flow and the words for it
 
 
 class EmbeddedInterpreter:
@@ -78,6 +64,7 @@ class EmbeddedInterpreter:
         self._requests = Requests(topics, shape, thresholds or Thresholds(), person_flow)
         self._pieces = Pieces(analyst, self._requests)
         self._withdrawals = Withdrawals(topics)
+        self._values = Values(self._topics, shape)
         self._timer = timer
 
     async def interpret(self, utterance: Utterance) -> Interpretation:
@@ -90,10 +77,10 @@ class EmbeddedInterpreter:
         analysis = self._pieces.analysed(text, utterance)
         certain = self._requests.is_certain(text, analysis)
         analysis = self._requests.weigh(text, analysis, ended(utterance))
-        reading = _Reading(utterance, text, analysis, _language(analysis, utterance), certain)
+        reading = Reading(utterance, text, analysis, _language(analysis, utterance), certain)
         if utterance.chosen:
             reading.commands.append(StartFlow(flow=utterance.chosen))
-            self._read_slots(reading)
+            self._values.read(reading)
         elif text and not self._wishes(reading):
             self._read(reading)
         commands = tuple(dict.fromkeys(_frozen(reading.commands)))
@@ -110,7 +97,7 @@ class EmbeddedInterpreter:
             calls=({"name": "embedded", "ms": round((self._timer() - began) * 1000), "tokens": 0},),
         )
 
-    def _wishes(self, reading: _Reading) -> bool:
+    def _wishes(self, reading: Reading) -> bool:
         """Whether the customer says a word that counts before all else: danger, a person, a privacy right."""
         spotted = spot(reading.text)
         matter = regulated(reading.text)
@@ -123,7 +110,7 @@ class EmbeddedInterpreter:
             reading.commands.append(SmallTalk(kind="bot_question"))
         return bool(spotted) or matter is not None
 
-    def _read(self, reading: _Reading) -> None:
+    def _read(self, reading: Reading) -> None:
         if revision := revised(reading.utterance, self._topics, reading.language, self._shape):
             reading.commands += revision
             return
@@ -131,14 +118,14 @@ class EmbeddedInterpreter:
         for clause in clauses(reading.text)[:MOST_CLAUSES] or [reading.text]:
             pleasantries += self._read_clause(reading, self._instead(reading, clause))
         self._read_requests(reading)
-        self._read_slots(reading)
+        self._values.read(reading)
         loud = [kind for kind in pleasantries if kind in ANYWHERE]
         polite = [] if reading.commands else [kind for kind in pleasantries if kind not in ANYWHERE]
         reading.commands += [SmallTalk(kind=kind) for kind in dict.fromkeys([*loud, *polite])]
         if not reading.commands:
             reading.commands += self._misread(reading)
 
-    def _instead(self, reading: _Reading, clause: str) -> str:
+    def _instead(self, reading: Reading, clause: str) -> str:
         """What is left of a clause that takes back what is going on and asks for something else."""
         active = reading.utterance.active
         for left, right in cuts(clause, reading.language) if active else ():
@@ -147,13 +134,13 @@ class EmbeddedInterpreter:
                 return right
         return clause
 
-    def _take_back(self, reading: _Reading, flow: str) -> None:
+    def _take_back(self, reading: Reading, flow: str) -> None:
         """The flow ends here: what is said next answers no question of its."""
         reading.commands.append(CancelFlow(flow=flow))
         rest = tuple(one for one in reading.utterance.active if one != flow)
         reading.utterance = replace(reading.utterance, active=rest, question=None, open_slot=None)
 
-    def _read_clause(self, reading: _Reading, clause: str) -> list[Kind]:
+    def _read_clause(self, reading: Reading, clause: str) -> list[Kind]:
         """Read what needs no model; what is left goes to `unread`. Answers the small talk in the clause."""
         utterance = reading.utterance
         if withdrawn := self._withdrawals.of(clause, utterance.active):
@@ -173,7 +160,7 @@ class EmbeddedInterpreter:
             reading.unread.append(without_opening(clause))
         return kinds
 
-    def _read_requests(self, reading: _Reading) -> None:
+    def _read_requests(self, reading: Reading) -> None:
         unread = [clause for clause in reading.unread if clause.strip()]
         asked = reading.utterance.question
         if (
@@ -188,14 +175,14 @@ class EmbeddedInterpreter:
         found = self._several(reading, unread) or self._one(reading, unread)
         reading.commands += [one for one in found if not self._is_running(reading, one)]
 
-    def _is_insult(self, reading: _Reading) -> bool:
+    def _is_insult(self, reading: Reading) -> bool:
         """Abuse, or contempt, with nothing clearly asked for beside it: no flow is guessed from it."""
         abusive = "abuse" in small_talk(reading.text)
         plain = not order_numbers(reading.text, self._shape) and not is_question(reading.text)
         short = len(tokens(reading.text)) <= INSULT
         return abusive and plain and short
 
-    def _free_answer(self, reading: _Reading, unread: Sequence[str]) -> Answer | None:
+    def _free_answer(self, reading: Reading, unread: Sequence[str]) -> Answer | None:
         """An open slot for free text takes what was said, unless that is clearly another request."""
         if any(isinstance(command, SetSlot) for command in reading.commands) or self._is_digression(reading):
             return None
@@ -203,7 +190,7 @@ class EmbeddedInterpreter:
         end = reading.text.find(unread[-1]) + len(unread[-1])
         return free_text(reading.utterance, reading.text[start:end]) if 0 <= start < end else None
 
-    def _is_digression(self, reading: _Reading) -> bool:
+    def _is_digression(self, reading: Reading) -> bool:
         """Whether this is rather about another flow. What is told in free words ("it leaks since Monday")
         sounds like many, and has to be clearer."""
         top = reading.analysis.intents[0][0] if reading.analysis.intents else None
@@ -211,7 +198,7 @@ class EmbeddedInterpreter:
         clear = reading.is_certain if told and not is_question(reading.text) else True
         return clear and self._requests.is_strong(reading.analysis) and top not in reading.utterance.active
 
-    def _several(self, reading: _Reading, unread: Sequence[str]) -> list[Command]:
+    def _several(self, reading: Reading, unread: Sequence[str]) -> list[Command]:
         """The requests of a burst with more than one, or nothing where that is not clear."""
         heard: list[Heard] = []
         for clause in unread:
@@ -225,13 +212,13 @@ class EmbeddedInterpreter:
         found = [command for _, command in heard]
         return found if any(isinstance(command, StartFlow | Handoff) for command in found) else []
 
-    def _cut(self, reading: _Reading, clause: str) -> list[Heard]:
+    def _cut(self, reading: Reading, clause: str) -> list[Heard]:
         if reading.is_certain:
             return []
         whole = self._requests.is_strong(reading.analysis)
         return self._pieces.cut(clause, reading.utterance, reading.language, whole=whole)
 
-    def _one(self, reading: _Reading, unread: Sequence[str]) -> list[Command]:
+    def _one(self, reading: Reading, unread: Sequence[str]) -> list[Command]:
         body = reading.text if len(unread) > 1 else unread[0]
         whole = len(unread) > 1 or len(body) == len(reading.text)
         analysis = reading.analysis
@@ -255,13 +242,13 @@ class EmbeddedInterpreter:
             decided = self._pieces.clearest(body, reading.utterance, reading.language) or decided
         return [decided]
 
-    def _is_value_only(self, reading: _Reading, body: str) -> bool:
+    def _is_value_only(self, reading: Reading, body: str) -> bool:
         """Whether this is another order number for what is going on."""
         running = [self._topics[flow] for flow in reading.utterance.active if flow in self._topics]
         takes = any(slot.type == "order_number" for topic in running for slot in topic.slots)
         return takes and self._requests.is_number_only(body)
 
-    def _steering(self, reading: _Reading, clause: str) -> Command | None:
+    def _steering(self, reading: Reading, clause: str) -> Command | None:
         active = reading.utterance.active
         if active and says("cancel", clause):
             return CancelFlow(flow=active[0])
@@ -269,59 +256,13 @@ class EmbeddedInterpreter:
             return CancelFlow()
         return Repeat() if says("repeat", clause) else None
 
-    def _is_running(self, reading: _Reading, command: Command) -> bool:
+    def _is_running(self, reading: Reading, command: Command) -> bool:
         """A flow that is on top and waits for an answer is not begun again by talking about it."""
         utterance = reading.utterance
         waiting = utterance.question is not None and utterance.question["kind"] in ("slot", *YES_OR_NO)
         return waiting and isinstance(command, StartFlow) and command.flow in utterance.active[:1]
 
-    def _read_slots(self, reading: _Reading) -> None:
-        """Values for flows begun now or running, also when nobody asked for them: corrections above all."""
-        started = [command.flow for command in reading.commands if isinstance(command, StartFlow)]
-        answered = [command for command in reading.commands if isinstance(command, SetSlot)]
-        taken = {command.slot for command in answered}
-        for flow in dict.fromkeys([*started, *reading.utterance.active]):
-            topic = self._topics.get(flow)
-            for slot in topic.slots if topic else ():
-                if slot.when_asked:
-                    continue
-                if flow not in started and (slot.name in taken or self._is_theirs(reading, started, slot)):
-                    continue
-                value = self._value(reading, flow, slot)
-                if value is None and flow in started:
-                    value = self._by_product(reading, flow, slot)
-                if value and not any(value.quote in one.quote and slot.name != one.slot for one in answered):
-                    reading.commands.append(value)
-
-    def _is_theirs(self, reading: _Reading, started: Sequence[str], slot: SlotSpec) -> bool:
-        """Whether what could fill this slot belongs to a request made just now, and corrects nothing."""
-        types = {
-            (flow, own.name)
-            for flow in started
-            if flow in self._topics
-            for own in self._topics[flow].slots
-            if own.type == slot.type
-        }
-        return any(
-            isinstance(one, Ask) or (isinstance(one, SetSlot) and (one.flow, one.slot) in types)
-            for one in reading.commands
-        )
-
-    def _value(self, reading: _Reading, flow: str, slot: SlotSpec) -> SetSlot | None:
-        own = [reading.places[flow]] if flow in reading.places else []
-        said = [*own, reading.text, *clauses(reading.text)]
-        now, language = reading.utterance.now, reading.language
-        hits = [hit for piece in said if (hit := extract(piece, slot, now, language, self._shape))]
-        if not hits:
-            return None
-        return SetSlot(slot=slot.name, value=hits[0].value, quote=hits[0].quote, flow=flow)
-
-    def _by_product(self, reading: _Reading, flow: str, slot: SlotSpec) -> SetSlot | None:
-        """What a request just made is about, by the product in it."""
-        hit = by_product(reading.places.get(flow, reading.text), slot)
-        return SetSlot(slot=slot.name, value=hit.value, quote=hit.quote, flow=flow) if hit else None
-
-    def _misread(self, reading: _Reading) -> list[Command]:
+    def _misread(self, reading: Reading) -> list[Command]:
         """Nothing was understood: ask again where something was asked, else say so."""
         question = reading.utterance.question
         if question and question["kind"] in YES_OR_NO and consent(reading.text, reading.language):
@@ -334,7 +275,7 @@ def _language(analysis: Analysis, utterance: Utterance) -> str:
     return analysis.language if sure else utterance.prior or analysis.language
 
 
-def _acknowledged(clause: str, reading: _Reading) -> list[Kind]:
+def _acknowledged(clause: str, reading: Reading) -> list[Kind]:
     """A yes or no to nothing in particular closes the topic; to "anything else?" a yes opens one."""
     if reading.utterance.question is not None:
         return []
@@ -343,7 +284,7 @@ def _acknowledged(clause: str, reading: _Reading) -> list[Kind]:
     return ["greeting"] if _was_asked(reading) and not says_only("okay", clause) else ["thanks"]
 
 
-def _was_asked(reading: _Reading) -> bool:
+def _was_asked(reading: Reading) -> bool:
     """Whether we last asked something like "anything else?", to which a yes brings a request."""
     recent = reading.utterance.recent
     return bool(recent) and recent[-1]["author"] == "agent" and recent[-1]["text"].rstrip().endswith("?")
