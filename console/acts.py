@@ -7,7 +7,7 @@ from functools import partial
 from typing import Annotated, Literal
 
 import structlog
-from fastapi import APIRouter, Depends, Form, Request, Response
+from fastapi import APIRouter, Depends, Form, Response
 
 from console.audit import audit
 from console.cases import Approval, approvals, undecided
@@ -208,39 +208,33 @@ def routes(console: Console) -> APIRouter:
     done = partial(done_or_problem, console)
 
     @router.post("/conversations/{conversation}/take")
-    def take(request: Request, conversation: ConversationId, visit: Actor, holder: Note = "") -> Response:
+    def take(conversation: ConversationId, visit: Actor, holder: Note = "") -> Response:
         """Take over."""
-        return done(request, visit, conversation, lambda: acts.take(visit, conversation, holder))
+        return done(visit, conversation, lambda: acts.take(visit, conversation, holder))
 
     @router.post("/conversations/{conversation}/reply")
-    def reply(
-        request: Request, conversation: ConversationId, visit: Actor, text: Annotated[str, Form()] = ""
-    ) -> Response:
+    def reply(conversation: ConversationId, visit: Actor, text: Annotated[str, Form()] = "") -> Response:
         """Say something to the customer."""
         words = text.replace("\r\n", "\n").strip()
-        return done(request, visit, conversation, lambda: acts.reply(visit, conversation, words), draft=words)
+        return done(visit, conversation, lambda: acts.reply(visit, conversation, words), draft=words)
 
     @router.post("/conversations/{conversation}/return")
-    def give_back(
-        request: Request, conversation: ConversationId, visit: Actor, instruction: Note = ""
-    ) -> Response:
+    def give_back(conversation: ConversationId, visit: Actor, instruction: Note = "") -> Response:
         """Back to the agent."""
         note = instruction.strip()
-        return done(request, visit, conversation, lambda: acts.give_back(visit, conversation, note))
+        return done(visit, conversation, lambda: acts.give_back(visit, conversation, note))
 
     @router.post("/conversations/{conversation}/resolve")
     def resolve(
-        request: Request,
         conversation: ConversationId,
         visit: Actor,
         reason: Annotated[Reason, Form()] = "solved",
     ) -> Response:
         """Close the case."""
-        return done(request, visit, conversation, lambda: acts.resolve(visit, conversation, reason))
+        return done(visit, conversation, lambda: acts.resolve(visit, conversation, reason))
 
     @router.post("/conversations/{conversation}/approve")
     def approve(
-        request: Request,
         conversation: ConversationId,
         visit: Actor,
         effect: Annotated[str, Form()] = "",
@@ -258,11 +252,10 @@ def routes(console: Console) -> APIRouter:
             )
             acts.answer_effect(visit, conversation, decision)
 
-        return done(request, visit, conversation, approve)
+        return done(visit, conversation, approve)
 
     @router.post("/conversations/{conversation}/decline")
     def decline(
-        request: Request,
         conversation: ConversationId,
         visit: Actor,
         effect: Annotated[str, Form()] = "",
@@ -273,6 +266,6 @@ def routes(console: Console) -> APIRouter:
         decision = Decision(
             do="decline", person=visit.person.name, effect=effect, text=why, role=visit.person.role
         )
-        return done(request, visit, conversation, lambda: acts.answer_effect(visit, conversation, decision))
+        return done(visit, conversation, lambda: acts.answer_effect(visit, conversation, decision))
 
     return router

@@ -9,19 +9,19 @@ from console.accounts import Accounts
 from console.assets import Assets
 from console.desk import Aids, ConsoleDesk
 from console.languages import accepted
-from console.marks import mark
+from console.marks import Mark
 from console.options import ConsoleOptions
 from console.protection import protected
 from console.rendering import Rendering
 from console.sessions import PATH, Sessions, Visit
 from console.snapshots import Snapshots
 from domain.clock import Clock
-from domain.ids import ConversationId
 from store.database import Database
 from store.vault import Vault
 
 LARGEST_FORM = 64 * 1024
 """Bytes; a reply has 4,096 characters at most."""
+UNMARKED = Mark("")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,25 +55,27 @@ class Console:
         visit: Visit,
         template: str,
         *,
+        mark: Mark = UNMARKED,
         status: int = 200,
-        conversation: ConversationId | None = None,
         **facts: object,
     ) -> Response:
-        """A page for a person who is logged in, in their language, which keeps itself up to date."""
-        now = self.clock()
-        with self.database.reading() as connection:
-            seen = mark(connection, conversation, now)
-        html = self.rendering.html(
+        """A page for a person who is logged in, in their language; with a mark, it is kept up to date."""
+        return HTMLResponse(self.html(visit, template, mark, path=request.url.path, **facts), status)
+
+    def html(
+        self, visit: Visit, template: str, mark: Mark = UNMARKED, path: str = "", **facts: object
+    ) -> str:
+        """The same as text, or a part of a page. The mark is one from before the facts were read."""
+        return self.rendering.html(
             visit.language,
             template,
-            now=now,
+            now=self.clock(),
             visit=visit,
-            mark=seen,
-            path=request.url.path,
+            mark=mark,
+            path=path,
             theme=visit.preferences.theme,
             **facts,
         )
-        return HTMLResponse(html, status)
 
     def open_page(self, request: Request, template: str, status: int = 200, **facts: object) -> Response:
         """A page for anybody, in the language of their browser."""

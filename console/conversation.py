@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request, Response
-from fastapi.responses import RedirectResponse
+from fastapi import APIRouter, Depends, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
 
 from console.cases import Approval, approvals, open_cases
 from console.console import Console
 from console.errors import Conflict, Missing
+from console.marks import Mark, mark_of
 from console.queue import Filters, QueueView, look
 from console.sessions import PATH, Visit
 from console.standing import Standing, standing, window_left
@@ -63,20 +64,18 @@ def routes(console: Console) -> APIRouter:
 
     @router.get("/conversations/{conversation}")
     def show(
-        request: Request,
         conversation: ConversationId,
         visit: Annotated[Visit, Depends(console.sessions.visitor)],
         part: str = "chat",
     ) -> Response:
         """The conversation; `part` is what small screens show of it: chat or case."""
-        return page(console, request, visit, conversation, part=part)
+        return page(console, visit, conversation, part=part)
 
     return router
 
 
 def done_or_problem(
     console: Console,
-    request: Request,
     visit: Visit,
     conversation: ConversationId,
     act: Callable[[], None],
@@ -87,13 +86,12 @@ def done_or_problem(
     try:
         act()
     except Conflict as problem:
-        return page(console, request, visit, conversation, problem=problem, draft=draft)
+        return page(console, visit, conversation, problem=problem, draft=draft)
     return RedirectResponse(f"{PATH}/conversations/{conversation}", 303)
 
 
 def page(
     console: Console,
-    request: Request,
     visit: Visit,
     conversation: ConversationId,
     *,
@@ -107,14 +105,33 @@ def page(
         Missing: no such conversation, or not for this person.
     """
     with console.database.reading() as connection:
+        now = mark_of(connection, conversation, console.clock())
+    shown = html(console, visit, conversation, now, part=part, problem=problem, draft=draft)
+    return HTMLResponse(shown, 409 if problem else 200)
+
+
+def html(
+    console: Console,
+    visit: Visit,
+    conversation: ConversationId,
+    mark: Mark,
+    *,
+    part: str = "chat",
+    problem: Conflict | None = None,
+    draft: str = "",
+) -> str:
+    """The same as text; it has this mark.
+
+    Raises:
+        Missing: no such conversation, or not for this person.
+    """
+    with console.database.reading() as connection:
         view = read(connection, console, visit, conversation)
-        rail: QueueView = look(connection, console, visit, Filters(tab="open"))
-    return console.page(
-        request,
+        rail: QueueView = look(connection, console, visit, Filters(tab="open"), mark)
+    return console.html(
         visit,
         "conversation.html",
-        status=409 if problem else 200,
-        conversation=conversation,
+        mark,
         view=view,
         queue=rail,
         part="case" if part == "case" else "chat",

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Depends, Form, Request, Response
+from fastapi import APIRouter, Depends, Form, Response
 
 from console.acts import LONGEST_REPLY, Acts
 from console.console import Console
@@ -97,25 +97,19 @@ def routes(console: Console) -> APIRouter:
     done = partial(done_or_problem, console)
 
     @router.post("/conversations/{conversation}/note")
-    def note(
-        request: Request, conversation: ConversationId, visit: Actor, text: Annotated[str, Form()] = ""
-    ) -> Response:
+    def note(conversation: ConversationId, visit: Actor, text: Annotated[str, Form()] = "") -> Response:
         """Leave a note for colleagues."""
         words = text.replace("\r\n", "\n").strip()
-        return done(request, visit, conversation, lambda: handling.note(visit, conversation, words), words)
+        return done(visit, conversation, lambda: handling.note(visit, conversation, words), words)
 
     @router.post("/conversations/{conversation}/snooze")
-    def snooze(
-        request: Request, conversation: ConversationId, visit: Actor, nap: Annotated[Nap, Form()]
-    ) -> Response:
+    def snooze(conversation: ConversationId, visit: Actor, nap: Annotated[Nap, Form()]) -> Response:
         """Put the conversation aside."""
-        return done(request, visit, conversation, lambda: handling.snooze(visit, conversation, nap))
+        return done(visit, conversation, lambda: handling.snooze(visit, conversation, nap))
 
     @router.post("/conversations/{conversation}/assign")
-    def assign(
-        request: Request, conversation: ConversationId, visit: Actor, person: Annotated[str, Form()] = ""
-    ) -> Response:
+    def assign(conversation: ConversationId, visit: Actor, person: Annotated[str, Form()] = "") -> Response:
         """Give the conversation to a colleague."""
-        return done(request, visit, conversation, lambda: handling.assign(visit, conversation, person))
+        return done(visit, conversation, lambda: handling.assign(visit, conversation, person))
 
     return router

@@ -1,10 +1,7 @@
 """The door to the console: all its pages under `/console`."""
 
-from typing import Annotated
-
 from argon2 import PasswordHasher
-from fastapi import APIRouter, Depends, Response
-from fastapi.responses import StreamingResponse
+from fastapi import APIRouter, Response
 
 from console import (
     acts,
@@ -14,6 +11,7 @@ from console import (
     files,
     handling,
     knowledge,
+    live,
     login,
     macros,
     oidc,
@@ -28,16 +26,14 @@ from console.console import Console
 from console.desk import Aids, ConsoleDesk
 from console.options import ConsoleOptions
 from console.rendering import Rendering
-from console.sessions import Sessions, Visit
+from console.sessions import Sessions
 from console.snapshots import Snapshots
-from console.watch import Watch
 from domain.clock import Clock, utc_now
-from domain.ids import ConversationId
 from store.database import Database
 from store.vault import Vault
 
 PARTS = (
-    *(login, oidc, queue, conversation, advice, files, acts, handling),
+    *(login, oidc, queue, live, conversation, advice, files, acts, handling),
     *(settings, people, macros, knowledge, audit, push),
 )
 
@@ -75,22 +71,12 @@ def routes(
 
 
 def _parts(console: Console) -> APIRouter:
-    """What pages are made of, and what keeps them up to date."""
+    """What pages are made of."""
     router = console.router()
-    watch = Watch(console.database, console.options, console.clock)
 
     @router.get("/static/{name}")
     def static(name: str, v: str = "") -> Response:
         """A stylesheet, script or picture."""
         return console.assets.response(name, v)
-
-    @router.get("/changes")
-    async def changes(
-        visit: Annotated[Visit, Depends(console.sessions.visitor)],
-        conversation: ConversationId | None = None,
-    ) -> Response:
-        """A stream that says when an open page is out of date."""
-        stream = watch.marks(visit.token, conversation)
-        return StreamingResponse(stream, media_type="text/event-stream", headers={"x-accel-buffering": "no"})
 
     return router

@@ -9,8 +9,9 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from console.console import Console
 from console.errors import Missing
 from console.lines import Line, line
-from console.marks import queue_mark
+from console.marks import Mark, queue_mark
 from console.sessions import PATH, Visit
+from domain.ids import ConversationId
 from store import contacts, conversations, queue
 from store.conversations import Conversation
 from store.database import Connection
@@ -20,6 +21,7 @@ TABS: tuple[Tab, ...] = get_args(Tab)
 MOST = 50
 """Lines a page shows."""
 MOST_FOUND = 100
+Choice = Annotated[str, Query(max_length=40)]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,11 +41,19 @@ class Filters:
 
     def address(self, **changes: str | int) -> str:
         """Where the same is shown with these changes."""
+        return f"{PATH}?{self._query(**changes)}"
+
+    @property
+    def stream(self) -> str:
+        """Where changes of what is shown are told."""
+        return f"{PATH}/changes?{self._query()}"
+
+    def _query(self, **changes: str | int) -> str:
         whole = {"tab": self.tab, "reason": self.reason, "language": self.language, "tier": self.tier}
         given = {name: value for name, value in {**whole, "page": self.page, **changes}.items() if value}
         if given.get("page") == 1:
             del given["page"]
-        return f"{PATH}?{urlencode(given)}"
+        return urlencode(given)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,36 +78,17 @@ class QueueView:
 
 
 def routes(console: Console) -> APIRouter:
-    """The queue, the list beside a conversation, and the search."""
+    """The queue and the search."""
     router = console.router()
     Visitor = Annotated[Visit, Depends(console.sessions.visitor)]
-    Choice = Annotated[str, Query(max_length=40)]
 
     @router.get("")
-    def show(
-        request: Request,
-        visit: Visitor,
-        tab: str = "waiting",
-        reason: Choice = "",
-        language: Choice = "",
-        tier: Choice = "",
-        page: Annotated[int, Query(ge=1, le=1000)] = 1,
-    ) -> Response:
+    def show(request: Request, visit: Visitor, filters: Annotated[Filters, Depends(chosen)]) -> Response:
         """One page of a tab of the queue."""
-        chosen = next((one for one in TABS if one == tab), None)
-        if chosen is None:
-            raise Missing(tab)
-        filters = Filters(tab=chosen, reason=reason, language=language, tier=tier, page=page)
         with console.database.reading() as connection:
-            view = look(connection, console, visit, filters)
-        return console.page(request, visit, "queue.html", queue=view)
-
-    @router.get("/rail")
-    def rail(request: Request, visit: Visitor, current: str = "") -> Response:
-        """The list beside an open conversation, alone: what changes most often on that page."""
-        with console.database.reading() as connection:
-            view = look(connection, console, visit, Filters(tab="open"))
-        return console.page(request, visit, "rail_alone.html", queue=view, current=current)
+            mark = Mark(queue_mark(connection, console.clock()))
+            view = look(connection, console, visit, filters, mark)
+        return console.page(request, visit, "queue.html", mark=mark, queue=view)
 
     @router.get("/search")
     def search(request: Request, visit: Visitor, q: Annotated[str, Query(max_length=100)] = "") -> Response:
@@ -109,10 +100,41 @@ def routes(console: Console) -> APIRouter:
     return router
 
 
-def look(connection: Connection, console: Console, visit: Visit, filters: Filters) -> QueueView:
-    """The queue as this person may see it. What all see alike is asked of the database once."""
+def chosen(
+    tab: str = "waiting",
+    reason: Choice = "",
+    language: Choice = "",
+    tier: Choice = "",
+    page: Annotated[int, Query(ge=1, le=1000)] = 1,
+) -> Filters:
+    """What an address asks for.
+
+    Raises:
+        Missing: there is no such tab.
+    """
+    found = next((one for one in TABS if one == tab), None)
+    if found is None:
+        raise Missing(tab)
+    return Filters(tab=found, reason=reason, language=language, tier=tier, page=page)
+
+
+def anew(console: Console, visit: Visit, filters: Filters, mark: Mark) -> str:
+    """The parts of a queue's page that change."""
+    with console.database.reading() as connection:
+        view = look(connection, console, visit, filters, mark)
+    return console.html(visit, "queue_anew.html", queue=view)
+
+
+def rail(console: Console, visit: Visit, current: ConversationId, mark: Mark) -> str:
+    """The list beside an open conversation: what changes most often on that page."""
+    with console.database.reading() as connection:
+        view = look(connection, console, visit, Filters(tab="open"), mark)
+    return console.html(visit, "rail_anew.html", queue=view, current=current)
+
+
+def look(connection: Connection, console: Console, visit: Visit, filters: Filters, mark: Mark) -> QueueView:
+    """The queue as this person may see it. What all see alike is asked of the database once for a mark."""
     now = console.clock()
-    mark = queue_mark(connection, now)
     name, business = visit.person.name, visit.business
     wanted = Wanted(
         tab=filters.tab,
@@ -135,8 +157,8 @@ def look(connection: Connection, console: Console, visit: Visit, filters: Filter
         return queue.facets(connection, business)
 
     key = filters, wanted.person, business
-    rows, total = console.snapshots.get(mark, key, asked)
-    (waiting, concern), held = console.snapshots.get(mark, ("sums", business), summed)
+    rows, total = console.snapshots.get(mark.queue, key, asked)
+    (waiting, concern), held = console.snapshots.get(mark.queue, ("sums", business), summed)
     minute = now.strftime("%H:%M")  # new reasons may come into the menu a little later
     facets = console.snapshots.get(minute, ("facets", business), told_apart)
     counts: dict[Tab, int] = {"waiting": waiting, "open": concern, "mine": held.get(name, 0)}

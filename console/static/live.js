@@ -1,16 +1,16 @@
-// Keeps an open page up to date: a stream says that something changed, the page is fetched anew, and only
-// what differs is put in. What a person is writing is never touched.
+// Keeps an open page up to date: a stream sends its parts anew when something changed, and only what differs
+// is put in. What a person is writing is never touched.
 
 const offline = document.querySelector(".offline");
 const log = document.querySelector(".log");
 const newer = document.querySelector(".newer");
-let fetching = null;
-let waiting = false; // something changed while we fetched
+let seeing = null;
 
 function isBusy(node) {
-  const fields = [...node.querySelectorAll("input:not([type=hidden]), textarea")];
-  const using = node.querySelector("select:focus, .suggestion > *");
-  return using || fields.some((field) => field === document.activeElement || field.value !== field.defaultValue);
+  const using = node.querySelector("input:not([type=hidden]):focus, textarea:focus, select:focus, .suggestion > *");
+  const areas = [...node.querySelectorAll("textarea")]; // what was refused comes back in them
+  const fields = [...node.querySelectorAll("input:not([type=hidden])")];
+  return using || areas.some((area) => area.value) || fields.some((field) => field.value !== field.defaultValue);
 }
 
 function isKeyed(node) {
@@ -39,19 +39,8 @@ function mergeChildren(old, fresh) {
   }
 }
 
-// What has changed decides what is fetched: of a conversation's page mostly only the list beside it has.
-function source(mark) {
-  const conversation = document.body.dataset.conversation;
-  const same = (one, other) => one?.split(".")[1] === other?.split(".")[1];
-  if (!conversation || !mark || !same(mark, document.body.dataset.mark)) return location.href;
-  return `/console/rail?current=${encodeURIComponent(conversation)}`;
-}
-
-async function refresh(mark) {
-  const from = source(mark);
-  const answer = await fetch(from, { headers: { accept: "text/html" } });
-  if (answer.redirected || !answer.ok) return location.reload();
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+function show(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
   const follows = isAtEnd();
   const last = log?.lastElementChild?.id;
   const focused = document.activeElement?.closest("[id]")?.id;
@@ -59,29 +48,25 @@ async function refresh(mark) {
     const fresh = page.getElementById(region.id);
     if (fresh) merge(region, fresh);
   }
-  seen();
-  document.body.dataset.mark = from === location.href ? page.body.dataset.mark : mark;
   if (follows) toEnd();
   else if (log?.lastElementChild?.id !== last) newer.hidden = false;
   if (focused && document.activeElement === document.body) {
     document.getElementById(focused)?.querySelector("a, button, textarea")?.focus();
   }
-}
-
-function refreshOnce(mark) {
-  if (fetching) return (waiting = true);
-  fetching = refresh(mark).catch(() => {}).finally(() => {
-    fetching = null;
-    if (waiting) refreshOnce();
-    waiting = false;
-  });
+  seenSoon();
 }
 
 // Whoever looks has heard what they were called about.
 function seen() {
+  clearTimeout(seeing);
+  seeing = null;
   if (document.visibilityState !== "visible") return;
   const body = new URLSearchParams({ csrf: document.body.dataset.csrf });
   fetch("/console/seen", { method: "POST", body }).catch(() => {});
+}
+
+function seenSoon() {
+  seeing ??= setTimeout(seen, 5000); // once for all that comes until then
 }
 
 function isAtEnd() {
@@ -92,21 +77,30 @@ function toEnd() {
   if (log) log.scrollTop = log.scrollHeight;
 }
 
-function watch() {
-  const conversation = document.body.dataset.conversation;
-  const query = conversation ? `?conversation=${encodeURIComponent(conversation)}` : "";
-  const stream = new EventSource(`/console/changes${query}`);
+// Browsers come back by themselves, but not after an answer that was no stream.
+function check(stream, address) {
+  offline.hidden = stream.readyState === EventSource.OPEN;
+  if (stream.readyState === EventSource.CLOSED) watch(address);
+}
+
+function watch(address) {
+  const from = new URL(address, location.href);
+  from.searchParams.set("mark", document.body.dataset.mark);
+  const stream = new EventSource(from); // when it comes back, the browser says which mark it had last
   stream.onopen = () => (offline.hidden = true);
-  stream.onmessage = (event) => event.data !== document.body.dataset.mark && refreshOnce(event.data);
+  stream.onmessage = (event) => {
+    document.body.dataset.mark = event.lastEventId;
+    show(JSON.parse(event.data));
+  };
   stream.addEventListener("bye", () => location.reload());
-  stream.onerror = () => setTimeout(() => (offline.hidden = stream.readyState === EventSource.OPEN), 4000);
+  stream.onerror = () => setTimeout(() => check(stream, address), 4000);
   addEventListener("pagehide", () => stream.close());
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
 }
 
 log?.addEventListener("scroll", () => isAtEnd() && (newer.hidden = true));
 newer?.addEventListener("click", toEnd);
 toEnd();
-watch();
+if (document.body.dataset.stream) watch(document.body.dataset.stream);
 seen();
 document.addEventListener("visibilitychange", seen);
-setInterval(() => refreshOnce(), 30_000); // waiting times grow without anything happening

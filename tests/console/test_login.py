@@ -9,7 +9,6 @@ PAGES = [
     "/console?tab=mine",
     "/console/search?q=x",
     "/console/conversations/x",
-    "/console/changes",
 ]
 ACTIONS = ["take", "reply", "return", "resolve", "approve", "decline"]
 

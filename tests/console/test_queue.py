@@ -1,6 +1,8 @@
 """The queue: who waits, why, and for how long."""
 
+import json
 import re
+from html import unescape
 
 from console.queue import MOST
 from domain.ids import BusinessId
@@ -106,21 +108,86 @@ async def test_a_person_of_another_business_sees_nothing_of_this_one(office: Off
     assert office.desk.decisions == []
 
 
-async def test_an_open_page_is_told_when_something_changes(office: Office) -> None:
+def stream_of(page: str) -> str:
+    """The address that tells what changes on a page."""
+    mark, stream = re.search(r'data-mark="([\w.]+)"', page), re.search(r'data-stream="([^"]+)"', page)
+    assert mark
+    assert stream
+    address = unescape(stream[1])
+    return f"{address}{'&' if '?' in address else '?'}mark={mark[1]}"
+
+
+async def told(browser: Browser, stream: str, last: str = "") -> list[tuple[str, str]]:
+    """What a stream tells: marks, and parts of the page."""
+    events = (await browser.http.get(stream, headers={"last-event-id": last})).text
+    return [(mark, json.loads(parts)) for mark, parts in re.findall(r"id: (\S+)\ndata: (.*)\n", events)]
+
+
+async def test_an_open_conversation_is_sent_what_changes_and_only_that(office: Office) -> None:
+    conversation, other = office.customer("Camille"), office.customer("Sanne", phone="31612345678")
+    office.hands_over(other, "asked")
+    browser = await office.person("Ana")
+    stream = stream_of((await browser.get(at(conversation))).text)
+    assert await told(browser, stream) == []
+
+    office.says(other, "is anybody there?")
+    [(mark, beside)] = await told(browser, stream)
+    office.says(conversation, "hello?")
+    [(latest, whole)] = await told(browser, stream, last=mark)
+
+    assert "is anybody there?" in beside
+    assert 'id="log"' not in beside
+    assert 'id="log"' in whole
+    assert "hello?" in whole
+    assert await told(browser, stream, last=latest) == []
+
+
+async def test_an_open_queue_is_sent_its_lines_as_its_filters_have_them(office: Office) -> None:
+    browser = await office.person("Ana")
+    stream = stream_of((await browser.get("/console?tab=open&reason=asked")).text)
+
+    for name, reason in (("Camille", "asked"), ("Sanne", "stuck")):
+        office.hands_over(office.customer(name, phone=f"336{len(name)}"), reason)
+    [(_, parts)] = await told(browser, stream)
+
+    assert names(parts) == ["Camille"]
+
+
+async def test_an_open_page_is_made_anew_every_minute_for_its_waiting_times(office: Office) -> None:
+    office.hands_over(office.customer("Camille"), "asked")
+    browser = await office.person("Ana")
+    stream = stream_of((await browser.get("/console")).text)
+
+    office.clock.move(minutes=7)
+    [(_, parts)] = await told(browser, stream)
+
+    assert "waiting for 7 min" in parts
+
+
+async def test_a_page_is_told_to_load_anew_when_its_login_or_conversation_is_gone(office: Office) -> None:
     conversation = office.customer("Camille")
     browser = await office.person("Ana")
-    page = (await browser.get(at(conversation))).text
-    seen = re.search(r'data-mark="([\w.]+)"', page)
-    assert seen is not None
-    stream = f"/console/changes?conversation={conversation}"
+    stream = stream_of((await browser.get(at(conversation))).text)
+    with office.database.writing() as connection:
+        password = HASHER.hash(PASSWORD)
+        other = Person(
+            name="Ana",
+            password_hash=password,
+            role="agent",
+            created_at=office.clock(),
+            business=BusinessId("200"),
+        )
+        people.save(connection, other)
 
-    before = (await browser.get(stream)).text
     office.says(conversation, "hello?")
-    after = (await browser.get(stream)).text
+    elsewhere = (await browser.get(stream)).text
+    with office.database.writing() as connection:
+        people.remove(connection, "Ana")
+    nobody = (await browser.get(stream)).text
 
-    assert f"data: {seen[1]}\n" in before
-    assert "data: " in after
-    assert f"data: {seen[1]}\n" not in after
+    assert "event: bye" in elsewhere
+    assert "event: bye" in nobody
+    assert "hello?" not in elsewhere + nobody
 
 
 async def test_a_conversation_without_a_holder_waits_even_without_a_case(office: Office) -> None:
@@ -178,4 +245,4 @@ async def test_what_others_do_shows_on_the_next_look(office: Office) -> None:
     office.says(conversation, "are you there?")
 
     assert names((await ben.get("/console")).text) == []
-    assert "are you there?" in (await ana.get("/console/rail")).text
+    assert "are you there?" in (await ana.get(at(conversation))).text
