@@ -127,7 +127,7 @@ def html(
     """
     with console.database.reading() as connection:
         view = read(connection, console, visit, conversation)
-        rail: QueueView = look(connection, console, visit, Filters(tab="open"), mark)
+        rail: QueueView = look(connection, console, visit, Filters(tab="open"), mark, conversation)
     return console.html(
         visit,
         "conversation.html",

@@ -1,10 +1,12 @@
 """The queue: whose turn it is, most urgent first, in pages and by filter."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Annotated, get_args
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Query, Request, Response
+from markupsafe import Markup
 
 from console.console import Console
 from console.errors import Missing
@@ -58,10 +60,10 @@ class Filters:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class QueueView:
-    """One page of a tab's lines, of how many in all, and how many every tab with a count has."""
+    """One page of a tab's lines as HTML, of how many in all, and how many every tab with a count has."""
 
     filters: Filters
-    lines: list[Line]
+    lines: Markup
     total: int
     counts: dict[Tab, int]
     facets: Facets
@@ -128,12 +130,20 @@ def anew(console: Console, visit: Visit, filters: Filters, mark: Mark) -> str:
 def rail(console: Console, visit: Visit, current: ConversationId, mark: Mark) -> str:
     """The list beside an open conversation: what changes most often on that page."""
     with console.database.reading() as connection:
-        view = look(connection, console, visit, Filters(tab="open"), mark)
+        view = look(connection, console, visit, Filters(tab="open"), mark, current)
     return console.html(visit, "rail_anew.html", queue=view, current=current)
 
 
-def look(connection: Connection, console: Console, visit: Visit, filters: Filters, mark: Mark) -> QueueView:
-    """The queue as this person may see it. What all see alike is asked of the database once for a mark."""
+def look(
+    connection: Connection,
+    console: Console,
+    visit: Visit,
+    filters: Filters,
+    mark: Mark,
+    current: ConversationId | None = None,
+) -> QueueView:
+    """The queue as this person may see it, beside `current` if that is open. What several see alike is read
+    and drawn once for a mark."""
     now = console.clock()
     name, business = visit.person.name, visit.business
     wanted = Wanted(
@@ -156,15 +166,22 @@ def look(connection: Connection, console: Console, visit: Visit, filters: Filter
     def told_apart() -> Facets:
         return queue.facets(connection, business)
 
+    def drawn() -> Markup:
+        lines = [line(row, holder, console.options.window) for row in rows]
+        facts = {"lines": lines, "current": current, "now": now}
+        return Markup(console.rendering.html(visit.language, "lines.html", **facts))
+
+    kept = partial(console.snapshots.get, mark.queue)
     key = filters, wanted.person, business
-    rows, total = console.snapshots.get(mark.queue, key, asked)
-    (waiting, concern), held = console.snapshots.get(mark.queue, ("sums", business), summed)
+    rows, total = kept(key, asked)
+    (waiting, concern), held = kept(("sums", business), summed)
     minute = now.strftime("%H:%M")  # new reasons may come into the menu a little later
     facets = console.snapshots.get(minute, ("facets", business), told_apart)
+    holder = name if any(row.conversation.person == name for row in rows) else ""  # others see the same
     counts: dict[Tab, int] = {"waiting": waiting, "open": concern, "mine": held.get(name, 0)}
     return QueueView(
         filters=filters,
-        lines=[_line(console, visit, row) for row in rows],
+        lines=kept((key, holder, current, visit.language), drawn) if rows else Markup(),
         total=total if filters.narrow else counts.get(filters.tab, total),
         counts=counts,
         facets=facets,
@@ -179,8 +196,4 @@ def found(connection: Connection, console: Console, visit: Visit, asked: str) ->
     for one in conversations.of_contacts(connection, named):
         chosen.setdefault(one.id, one)
     rows = queue.rows(connection, [*chosen.values()][:MOST_FOUND], console.clock())
-    return [_line(console, visit, row) for row in rows]
-
-
-def _line(console: Console, visit: Visit, row: Row) -> Line:
-    return line(row, visit.person.name, console.options.window)
+    return [line(row, visit.person.name, console.options.window) for row in rows]

@@ -11,7 +11,7 @@ T = TypeVar("T")
 class Snapshots:
     """Keeps the `room` answers used last, each as long as its mark is the present one. Safe in any thread."""
 
-    def __init__(self, room: int = 64) -> None:
+    def __init__(self, room: int = 256) -> None:
         self._room = room
         self._kept: OrderedDict[Hashable, tuple[str, object]] = OrderedDict()
         self._busy: dict[Hashable, threading.Lock] = {}
