@@ -13,6 +13,10 @@ CONFIDENT = 1.96
 """Standard deviations of a 95 % interval."""
 
 
+ROUNDING = 1e-9
+"""How far a bound may be off where shares of all and of none are computed."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Score:
     """One figure. With `of` it is a share (0..1) of so many; without, a count or a time in `unit`. `goal` is
@@ -53,7 +57,7 @@ class Score:
     def against(self, before: float) -> Literal["better", "worse", "same"]:
         """How it stands against an earlier value, beyond what chance explains."""
         low, high = self.interval
-        if low <= before <= high:
+        if low - ROUNDING <= before <= high + ROUNDING:
             return "same"
         return "better" if (before < low) == (self.better == "higher") else "worse"
 

@@ -44,6 +44,11 @@ def test_a_share_that_fell_beyond_noise_is_a_regression(tmp_path: Path) -> None:
     assert accepted.regressions([right(0.93, of=50)]) == []
 
 
+@pytest.mark.parametrize("value", [0.0, 1.0])
+def test_all_again_is_no_worse_than_all(value: float) -> None:
+    assert {right(value, of=count).against(value) for count in range(1, 200)} == {"same"}
+
+
 def test_one_wrong_effect_more_is_a_regression(tmp_path: Path) -> None:
     none = Score(name="wrong effects", value=0, better="lower", floor=0)
     baseline.accept(report(none), NOW, tmp_path)
