@@ -1,4 +1,4 @@
-"""Words that steer the conversation: leave it, say it again, I don't have that."""
+"""Words that steer the conversation: leave it, say it again, I don't have that, that was not it."""
 
 from functools import cache
 from typing import Literal
@@ -8,7 +8,7 @@ from ai.keywords import Pattern, pattern
 from ai.wording import Phrases, Words, phrases, word_list, words
 
 LITTLE = 2  # words behind "yes but wait" that are no request yet
-Control = Literal["cancel", "repeat", "cannot", "okay"]
+Control = Literal["cancel", "repeat", "cannot", "okay", "helped", "missed"]
 
 
 def says(control: Control, clause: str) -> bool:

@@ -43,13 +43,14 @@ from nodes.act import Act
 from nodes.classify import Classify
 from nodes.compose import Composer
 from nodes.escalate import Escalate
+from nodes.feedback import QUOTES, Judged
 from nodes.ingest import Ingest
 from nodes.notice import Noticed
 from nodes.paging import Paging
 from nodes.rating import Rated
 from nodes.reply import Reply
 from nodes.retrieve import Retrieve
-from nodes.rewording import QUOTES, AsTheyAre, Reword
+from nodes.rewording import AsTheyAre, Reword
 from nodes.score_confidence import ConfidenceRules, ScoreConfidence
 from nodes.speaking import Aloud, Silent, Speaker
 from nodes.survey import survey
@@ -209,13 +210,15 @@ def nodes_with(
             Paging(rules, playbook.hours),
         ),
         transcribe=Transcribe(parts.files, branches=playbook.branches, names=parts.gateway.product_names()),
-        classify=Rated(
-            Classify(
-                interpreter,
-                flow_topics(known, parts.gateway.product_names()),
-                playbook.languages,
-                playbook.zone,
-                rules.at_once,
+        classify=Judged(
+            Rated(
+                Classify(
+                    interpreter,
+                    flow_topics(known, parts.gateway.product_names()),
+                    playbook.languages,
+                    playbook.zone,
+                    rules.at_once,
+                )
             )
         ),
         retrieve=Retrieve(parts.gateway, parts.index, answers),
@@ -230,19 +233,20 @@ def nodes_with(
 
 
 def scoring(playbook: Playbook) -> ScoreConfidence:
-    """The node that scores a turn, asking below the confidence that the playbook's error budget comes to.
+    """The node that scores a turn, asking below the confidences that the playbook's error budgets come to.
 
     Raises:
         UnsafePlaybook: so small a share of wrong answers cannot be promised.
     """
     rules, calibration = playbook.escalation, Calibration.load()
     try:
-        ask_below = calibration.threshold(rules.wrong_answers)
+        confidence = ConfidenceRules(
+            ask_below=calibration.threshold(rules.wrong_answers),
+            check_below=calibration.threshold(rules.wrong_unasked),
+        )
     except ValueError as error:
-        raise UnsafePlaybook(
-            f"{playbook.folder / 'playbook.yaml'}:1: escalation.wrong_answers: {error}"
-        ) from error
-    return ScoreConfidence(ConfidenceRules(ask_below=ask_below), Unasked(rules), calibration)
+        raise UnsafePlaybook(f"{playbook.folder / 'playbook.yaml'}:1: escalation: {error}") from error
+    return ScoreConfidence(confidence, Unasked(rules), calibration)
 
 
 def stepper(parts: Parts, known: dict[str, Flow]) -> Stepper:

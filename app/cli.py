@@ -151,7 +151,8 @@ def kb_gaps(json_: AsJson = False) -> None:
         _print_json([dump(gap) for gap in found])
         return
     for gap in found:
-        out.print(f"{gap.count:4} × {gap.question} ({', '.join(gap.languages)})", markup=False)
+        rejected = f"; what was quoted was not it: {gap.rejected}" if gap.rejected else ""
+        out.print(f"{gap.count:4} × {gap.question} ({', '.join(gap.languages)}{rejected})", markup=False)
         for example in gap.examples[1:]:
             out.print(f"       {example}", markup=False, style="dim")
     if not found:

@@ -1,6 +1,6 @@
 """Gaps in the knowledge, from the records of the turns."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from ai.embeddings import USE_LANGUAGES, Embedders
@@ -31,21 +31,47 @@ class Gaps:
             rows = turns.since(connection, business, now - LOOK_BACK, MOST_TURNS)
         asked = [
             Unanswered(
-                text=redacted(str(row.record["text"])),
-                language=str(row.record.get("language") or ""),
+                text=redacted(asked_in(row)),
+                language=str((row.record or {}).get("language") or ""),
                 at=row.done_at or row.queued_at,
                 conversation=row.conversation,
+                rejected=_feedback(row) == "no",
             )
-            for row in rows
-            if row.record and is_unanswered(row)
+            for row in _open(rows)
         ]
         return clustered(asked[:MOST_QUESTIONS], self._embedder)
 
 
-def is_unanswered(row: TurnRow, *also: str) -> bool:
-    """Whether a customer's turn asked something, and nothing in the knowledge answered; `also` are further
-    types of commands that count as asking."""
+def _open(rows: Sequence[TurnRow]) -> Iterator[TurnRow]:
+    """The unanswered, but a question whose answers were rejected only once, and not where the last one was
+    it after all."""
+    judged = {(row.conversation, asked_in(row)) for row in rows if _feedback(row) == "yes"}
+    for row in filter(is_unanswered, rows):
+        key = (row.conversation, asked_in(row))
+        if key not in judged:
+            yield row
+        if _feedback(row):
+            judged.add(key)
+
+
+def asked_in(row: TurnRow) -> str:
+    """What a turn is about: the customer's words, or the question whose answer they judge in it."""
     record = row.record or {}
+    return str(record.get("feedback", {}).get("question") or record.get("text", ""))
+
+
+def _feedback(row: TurnRow) -> str | None:
+    """The customer's word in this turn on whether what was quoted answers."""
+    answer: str | None = (row.record or {}).get("feedback", {}).get("answer")
+    return answer
+
+
+def is_unanswered(row: TurnRow, *also: str) -> bool:
+    """Whether a customer's turn asked something, and nothing in the knowledge answered, or what did was not
+    it; `also` are further types of commands that count as asking."""
+    record = row.record or {}
+    if _feedback(row):
+        return _feedback(row) == "no"
     if not record.get("text") or record.get("passages"):
         return False
     kinds = [command["type"] for command in record.get("commands", [])]

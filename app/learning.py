@@ -6,7 +6,7 @@ from datetime import datetime
 
 import structlog
 
-from app.gaps import Gaps, is_unanswered
+from app.gaps import Gaps, asked_in, is_unanswered
 from domain.clock import Clock, utc_now
 from domain.event import Decision
 from domain.ids import BusinessId
@@ -47,7 +47,7 @@ def draft_from_case(connection: Connection, found: Conversation, now: datetime) 
         now,
         kind="article",
         language=str(asked.record.get("language") or contact.language or "en"),
-        question=redacted(str(asked.record["text"]), names),
+        question=redacted(asked_in(asked), names),
         answer=redacted("\n\n".join(one.text or "" for one in replies), names),
         person=replies[-1].person,
     )

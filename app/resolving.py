@@ -45,7 +45,7 @@ def _changes(outcome: TurnOutcome, now: datetime) -> dict[str, object]:
     if outcome.record.get("outcome") == "done":
         changes["verified_at"] = now
     commands = outcome.record.get("commands", [])
-    if _thanks(commands, outcome):
+    if _thanks(commands, outcome) or outcome.record.get("feedback", {}).get("answer") == "yes":
         changes["confirmed_at"] = now
     for one in commands:
         if one["type"] == "rate":

@@ -103,9 +103,10 @@ class Wording(TypedDict):
 
 class Question(TypedDict):
     """What we last asked and are waiting for: a slot, a yes or no to a preview or to a value heard in a voice
-    note, which flow is meant, a score, or a word about one (whose score is in `slot`)."""
+    note, which flow is meant, whether an answer was it, a score, or a word about one (whose score is in
+    `slot`)."""
 
-    kind: Literal["slot", "confirm", "read_back", "clarify", "score", "comment"]
+    kind: Literal["slot", "confirm", "read_back", "clarify", "feedback", "score", "comment"]
     frame: str | None
     slot: str | None
     options: list[Choice]
@@ -175,6 +176,22 @@ class Doubt(TypedDict):
     nonce: str
 
 
+class Quoted(TypedDict):
+    """An answer of which we asked whether it was it: to which question, from which passages so far (the ids,
+    oldest first). The buttons carry the nonce."""
+
+    question: str
+    passages: list[str]
+    nonce: str
+
+
+class Feedback(TypedDict):
+    """The customer's word on whether what we quoted answers their question."""
+
+    question: str
+    answer: Literal["yes", "no"]
+
+
 class Page(TypedDict):
     """When people are told once more of a case that nobody has taken: of which team, how often before."""
 
@@ -199,6 +216,7 @@ class Turn(TypedDict, total=False):
     papers: dict[str, Literal["keep", "delete"]]  # answers about papers we would not read, by file id
     files: list[Evidence]  # what became of the files among it
     consent: Consent | None
+    feedback: Feedback
     language: str
     language_sure: float  # 0..1
     sentiment: float  # -1 (furious) .. 1 (delighted)
@@ -242,6 +260,7 @@ class State(TypedDict, total=False):
     question: Question | None
     answers_by: Literal["voice", "text"]  # as the customer wished; the playbook decides where they didn't
     doubt: Doubt | None  # what the last voice note may have said
+    quoted: Quoted | None  # the answer that may not have been it
     misses: int  # unclear messages in a row
     asked_again: int  # turns in a row that only repeated the question before
     acknowledged: bool  # while a person owns the conversation: the customer has been told that one will come

@@ -44,7 +44,7 @@ def quote(draft: Draft, question: str | None = None) -> None:
     best = (own or draft.passages)[0]
     if best["id"] not in draft.quoted:
         draft.quoted.add(best["id"])
-        draft.say("knowledge-answer", text=best.get("answer") or best["text"])
+        draft.say("knowledge-answer", text=best.get("answer") or best["text"], passage=best["id"])
 
 
 def small_talk(draft: Draft, said: Sequence[Talk], flows: Mapping[str, Flow], *, alone: bool) -> bool:

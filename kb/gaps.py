@@ -18,17 +18,19 @@ MOST_EXAMPLES = 5
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Unanswered:
-    """One question, without personal data."""
+    """One question, without personal data; `rejected` where something was quoted and was not it."""
 
     text: str
     language: str
     at: datetime
     conversation: str
+    rejected: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Gap:
-    """Questions that ask the same; `question` is the one nearest to all others, `examples` begin with it."""
+    """Questions that ask the same; `question` is the one nearest to all others, `examples` begin with it.
+    To so many as were `rejected` something was quoted that was not it."""
 
     question: str
     examples: tuple[str, ...]
@@ -36,6 +38,7 @@ class Gap:
     conversations: tuple[str, ...]
     languages: tuple[str, ...]
     last_at: datetime
+    rejected: int = 0
 
 
 def clustered(asked: Sequence[Unanswered], embedder: Embedder) -> list[Gap]:
@@ -71,4 +74,5 @@ def _gap(members: Sequence[Unanswered], likeness: NDArray[np.float32], group: Se
         conversations=tuple(sorted({one.conversation for one in members})),
         languages=tuple(sorted({one.language for one in members})),
         last_at=max(one.at for one in members),
+        rejected=sum(one.rejected for one in members),
     )

@@ -1,6 +1,6 @@
 """The index: kept in step with a folder of documents, and searched in the customer's language first."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -21,6 +21,9 @@ from kb.vectors import Vectors, connect
 Vector = NDArray[np.float32]
 
 ANYBODY = Asker()
+
+SUREST = 0.99
+"""The highest probability that is left for what comes next once a customer has said that it was not this."""
 
 Progress = Callable[[int, int], None]
 """Hears how many of the changed documents are done, and how many there are."""
@@ -128,12 +131,14 @@ class Index:
         *,
         asker: Asker = ANYBODY,
         least: float | None = None,
+        without: Collection[str] = (),
     ) -> list[Passage]:
         """The passages that answer, best first; other languages only for what `language` doesn't cover.
 
         `score` is the probability that the passage answers; those under `least` (what the calibrations call
         enough unless given) are left out, so that a question without an answer finds nothing. `now` is
-        aware; documents count on their days of validity, and only those that the `asker` may read.
+        aware; documents count on their days of validity, and only those that the `asker` may read. That
+        passages `without` (by id) do not answer makes the others likelier.
         """
         if not question.strip():
             return []
@@ -141,6 +146,8 @@ class Index:
         covered = {entry.subject for entry, _ in own}
         others = self._found(question, language, now, asker, foreign=True)
         lacking = _one_each([pair for pair in others if pair[0].subject not in covered])
+        if without:
+            own, lacking = _others(own, without), _others(lacking, without)
         limits = self._calibrations.own.enough, self._calibrations.foreign.enough
         passages = [
             _passage(entry, score)
@@ -214,6 +221,16 @@ def _ranked(entries: Sequence[Entry], order: Scores, probable: Scores) -> list[t
     ranks = np.argsort(-order, kind="stable")
     scores = np.minimum.accumulate(probable[ranks])
     return [(entries[rank], float(score)) for rank, score in zip(ranks, scores, strict=True)]
+
+
+def _others(found: Sequence[tuple[Entry, float]], without: Collection[str]) -> list[tuple[Entry, float]]:
+    """All but these, by what is left of the probability once it is known that these do not answer."""
+    left = 1 - sum(score for entry, score in found if entry.id in without)
+    return [
+        (entry, min(score / left, SUREST) if left > score else SUREST)
+        for entry, score in found
+        if entry.id not in without
+    ]
 
 
 def _one_each(found: Sequence[tuple[Entry, float]]) -> list[tuple[Entry, float]]:

@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -19,6 +19,7 @@ from domain.ids import BusinessId
 from domain.json import Json, dump, load
 from domain.passage import Passage
 from kb.shelf import Asker
+from nodes.feedback import dismissed
 from nodes.home import home_country
 from tools.caller import Caller
 
@@ -46,8 +47,18 @@ class Crm(Protocol):
 class Knowledge(Protocol):
     """The company's knowledge; synchronous and CPU-bound."""
 
-    def search(self, question: str, language: str, k: int, now: datetime, *, asker: Asker) -> list[Passage]:
-        """The passages that answer and that the asker may read, best first; none when nothing does."""
+    def search(
+        self,
+        question: str,
+        language: str,
+        k: int,
+        now: datetime,
+        *,
+        asker: Asker,
+        without: Collection[str] = (),
+    ) -> list[Passage]:
+        """The passages that answer and that the asker may read, best first; none when nothing does. Those
+        `without` (by id) are known not to answer."""
         ...
 
     def answer(self, passage: Passage, question: str) -> str:
@@ -69,7 +80,7 @@ class Retrieve:
         customer, found, call = await self._customer(state)
         proof = _stronger(state.get("proof"), found)
         asker = Asker(market=home_country(state), proof=proof)
-        passages = await self._passages(state["turn"], asker)
+        passages = await self._passages(state["turn"], asker, dismissed(state))
         turn: Turn = {
             **state["turn"],
             "customer": customer,
@@ -95,19 +106,21 @@ class Retrieve:
         ms = round((perf_counter() - begun) * 1000)
         return customer, proof, {"name": "crm.customer", "ms": ms, "result": result}
 
-    async def _passages(self, turn: Turn, asker: Asker) -> list[Passage]:
+    async def _passages(self, turn: Turn, asker: Asker, without: Collection[str]) -> list[Passage]:
         language, now = turn.get("language", "en"), datetime.fromisoformat(turn["at"])
         found: dict[str, Passage] = {}
         for question in self._questions(turn)[:QUESTIONS]:
-            look_up = partial(self._looked_up, question, language, now, asker)
+            look_up = partial(self._looked_up, question, language, now, asker, without)
             for passage in await asyncio.to_thread(look_up):
                 known = found.get(passage.id)
                 found[passage.id] = _for_both(known, passage) if known else passage
         return sorted(found.values(), key=lambda passage: (not passage.question, -passage.score))[:PASSAGES]
 
-    def _looked_up(self, question: str, language: str, now: datetime, asker: Asker) -> list[Passage]:
+    def _looked_up(
+        self, question: str, language: str, now: datetime, asker: Asker, without: Collection[str]
+    ) -> list[Passage]:
         """What is found for a question, the best with the part of it that answers."""
-        found = self._knowledge.search(question, language, PASSAGES, now, asker=asker)
+        found = self._knowledge.search(question, language, PASSAGES, now, asker=asker, without=without)
         if not found:
             return []
         best, *others = found

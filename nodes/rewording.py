@@ -7,9 +7,7 @@ from typing import Protocol
 from ai.rewriting import Piece, Reworded, Saying, Writer
 from domain.dialogue import SpeechAct, State, Turn, Wording
 from domain.json import Json, JsonDict
-
-QUOTES = "knowledge-answer"
-"""The words that quote the knowledge."""
+from nodes.feedback import QUOTES
 
 OPEN = ("answered", "asked")
 """Outcomes of turns in which anything is reworded: what was done, handed over or settled is told as it is."""

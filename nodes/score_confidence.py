@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ai.calibration import Calibration
 from domain.dialogue import Choice, State, Turn, act
 from domain.tap import Choose, Human
+from nodes.feedback import asked_back, once_more, rejected
 from nodes.signs import signs
 from nodes.unasked import Unasked, asked_again
 
@@ -14,10 +15,11 @@ REQUESTS = ("start_flow", "set_slot", "ask")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ConfidenceRules:
-    """From the playbook: below `ask_below`, which its error budget comes to, an answer becomes a question,
-    and a person the second time."""
+    """From the playbook's error budgets: below `ask_below` an answer becomes a question, and a person the
+    second time; below `check_below` one from the knowledge goes out with the question whether it was it."""
 
     ask_below: float = 0.5
+    check_below: float = 0.0
 
 
 class ScoreConfidence:
@@ -41,8 +43,12 @@ class ScoreConfidence:
             return {"turn": scored}
         if reason := self._unasked.reason(state):
             return {"mood": [], "asked_again": 0, "turn": {**scored, "wants_person": reason}}
+        if rejected(turn):
+            return once_more(state, scored)
         if sure < self._rules.ask_below and turn.get("outcome") == "answered":
             return self._doubt(state, scored)
+        if sure < self._rules.check_below and (asking := asked_back(state, scored)):
+            return asking
         solved = state.get("solved", False) or _solves(turn)
         return {"solved": solved, "turn": scored}
 

@@ -37,16 +37,18 @@ class Surge:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Escalation:
     """Of all answers at most the share `wrong_answers` may be sent and wrong: less sure ones are asked about
-    first, then handed over. A mood of at most `upset` in `upset_turns`
-    turns in a row hands over, and so does a single loud message of at most `furious`. A question that had to
-    be asked `asked_again` times in a row without an answer hands over; what brings up one of the matters
-    `at_once` does so in the same turn.
+    first, then handed over. Those from the knowledge that only just may be sent go out with the question
+    whether that was it: at most the share `wrong_unasked` is wrong without it. A mood of at most `upset` in
+    `upset_turns` turns in a row hands over, and so does a single loud message of at most `furious`. A
+    question that had to be asked `asked_again` times in a row without an answer hands over; what brings up
+    one of the matters `at_once` does so in the same turn.
 
     A case goes along the first of the `routes` that fits. Nobody there in time is paged again every
     `page_again`. Outside the team's hours the agent goes on in the conversation, and the case waits for the
     next day, unless the reason is one of `leaves_to_people`."""
 
     wrong_answers: float = 0.03
+    wrong_unasked: float = 0.02
     upset: float = -0.6
     upset_turns: int = 2
     furious: float = -0.9
@@ -99,6 +101,7 @@ class EscalationForm(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     wrong_answers: Annotated[float, BeforeValidator(share)]
+    wrong_unasked: Annotated[float, BeforeValidator(share)] = 0.02
     upset: float = Field(ge=-1, le=1)
     upset_turns: int = Field(ge=1)
     furious: float = Field(default=-0.9, ge=-1, le=1)
@@ -125,6 +128,7 @@ class EscalationForm(BaseModel):
         teams = {name: one.team(name, hours) for name, one in self.teams.items()}
         return Escalation(
             wrong_answers=self.wrong_answers,
+            wrong_unasked=self.wrong_unasked,
             upset=self.upset,
             upset_turns=self.upset_turns,
             furious=self.furious,

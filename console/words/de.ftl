@@ -458,6 +458,7 @@ knowledge-answer = Antwort, die alle Kunden lesen dürfen
 knowledge-approve = Freigeben
 knowledge-decline = Verwerfen
 knowledge-gaps = Gefragt, aber nicht beantwortet
+knowledge-rejected = beantwortet, aber nicht mit dem Gesuchten: { $count }
 knowledge-no-gaps = In den letzten 30 Tagen wurde alles beantwortet.
 knowledge-asked = { $count ->
     [one] einmal gefragt

@@ -504,6 +504,7 @@ knowledge-answer = Answer that every customer may read
 knowledge-approve = Approve
 knowledge-decline = Discard
 knowledge-gaps = Asked, but not answered
+knowledge-rejected = answered, but not with what they meant: { $count }
 knowledge-no-gaps = Everything was answered in the last 30 days.
 knowledge-asked = { $count ->
     [one] asked once

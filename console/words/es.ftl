@@ -458,6 +458,7 @@ knowledge-answer = Respuesta que puede leer cualquier cliente
 knowledge-approve = Aprobar
 knowledge-decline = Descartar
 knowledge-gaps = Preguntado, pero sin respuesta
+knowledge-rejected = con una respuesta que no era la buscada: { $count }
 knowledge-no-gaps = En los últimos 30 días todo ha tenido respuesta.
 knowledge-asked = { $count ->
     [one] preguntado una vez

@@ -458,6 +458,7 @@ knowledge-answer = Réponse que tous les clients peuvent lire
 knowledge-approve = Approuver
 knowledge-decline = Écarter
 knowledge-gaps = Demandé, mais resté sans réponse
+knowledge-rejected = avec une réponse qui ne convenait pas : { $count }
 knowledge-no-gaps = Tout a trouvé réponse ces 30 derniers jours.
 knowledge-asked = { $count ->
     [one] demandé une fois

@@ -458,6 +458,7 @@ knowledge-answer = Risposta che ogni cliente può leggere
 knowledge-approve = Approva
 knowledge-decline = Scarta
 knowledge-gaps = Chiesto, ma senza risposta
+knowledge-rejected = con una risposta che non era quella cercata: { $count }
 knowledge-no-gaps = Negli ultimi 30 giorni tutto ha avuto risposta.
 knowledge-asked = { $count ->
     [one] chiesto una volta

@@ -458,6 +458,7 @@ knowledge-answer = Antwoord dat elke klant mag lezen
 knowledge-approve = Goedkeuren
 knowledge-decline = Weggooien
 knowledge-gaps = Gevraagd, maar niet beantwoord
+knowledge-rejected = wel beantwoord, maar niet met wat ze bedoelden: { $count }
 knowledge-no-gaps = Alles is de laatste 30 dagen beantwoord.
 knowledge-asked = { $count ->
     [one] één keer gevraagd

@@ -32,6 +32,9 @@ async def shop(turn: TurnInput) -> TurnOutcome:
             return replace(answer("done"), record={"outcome": "done"})
         case ["person"]:
             return answer("one comes", mode="human", handoff=case())
+        case ["that was it"]:
+            said = {"question": "batteries?", "answer": "yes"}
+            return replace(answer("thanks"), record={"outcome": "answered", "feedback": said})
         case ["5"]:
             rate = {"type": "rate", "score": 5, "comment": "quick"}
             return replace(answer("thanks"), record={"outcome": "answered", "commands": [rate]})
@@ -62,6 +65,15 @@ def rings(world: World) -> bool:
     """Whether a timer is due."""
     with world.database.reading() as connection:
         return alarms.any_due(connection, utc_now())
+
+
+async def test_an_answer_that_was_it_is_confirmed(engine_url: str) -> None:
+    async with running(engine_url, shop) as world:
+        asked = await hear(world, "batteries?", 1)
+        judged = await hear(world, "that was it", 2)
+
+    assert asked.confirmed_at is None
+    assert judged.confirmed_at is not None
 
 
 async def test_what_was_done_is_verified_and_a_good_score_confirms_it(engine_url: str) -> None:

@@ -65,6 +65,18 @@ def test_a_question_finds_the_page_that_answers(tmp_path: Path, pages: Path) -> 
     assert 0.5 <= best.score <= 1
 
 
+def test_what_was_not_it_makes_the_next_likelier(tmp_path: Path, pages: Path) -> None:
+    kb = index(tmp_path)
+    kb.sync(pages)
+    question = "how do I send back what was open?"
+    (best,) = kb.search(question, "en", 3, NOON)
+
+    found = kb.search(question, "en", 3, NOON, without=[best.id])
+
+    assert [one.source for one in found] == ["en/hours.md"]
+    assert kb.search(question, "en", 3, NOON, without=[best.id, found[0].id]) == []
+
+
 def test_the_customers_language_comes_first_even_when_another_fits_better(
     tmp_path: Path, pages: Path
 ) -> None:

@@ -1,6 +1,6 @@
 """Who is writing, and what the company's pages say to it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 
 import pytest
@@ -46,7 +46,16 @@ class Pages:
         self.asked: list[tuple[str, str, datetime]] = []
         self.askers: list[Asker] = []
 
-    def search(self, question: str, language: str, k: int, now: datetime, *, asker: Asker) -> list[Passage]:
+    def search(
+        self,
+        question: str,
+        language: str,
+        k: int,
+        now: datetime,
+        *,
+        asker: Asker,
+        without: Collection[str] = (),
+    ) -> list[Passage]:
         self.asked.append((question, language, now))
         self.askers.append(asker)
         return [
