@@ -31,6 +31,9 @@ LONGEST_PASSAGE = 8_000
 BATCH = 16
 PHRASES = Path(__file__).with_name("weights") / "phrases-e5.npz"
 """Vectors of our own sentences, made at release: a start would spend ten seconds on them."""
+IN_PASSAGES = 0.15
+"""How much a passage's second vector counts beside the first. Of xquad's German and Spanish questions 87.3
+and 90.7 % find their English passage first; 81.9 and 82.7 % if both count alike, 83.8 and 88.9 without it."""
 REPEATED = re.compile(r"(.)\1{3,}", re.DOTALL)
 
 log = structlog.get_logger()
@@ -131,7 +134,11 @@ class Use:
 
 
 class Both:
-    """Two models side by side, each with half the say in a cosine."""
+    """Two models side by side, each with half the say in a cosine of two queries.
+
+    In a cosine of a query with a passage the second has little: Universal Sentence Encoder was made for
+    sentences, and tells paragraphs apart far worse than e5 does.
+    """
 
     def __init__(self, first: Embedder, second: Embedder) -> None:
         self._parts = (first, second)
@@ -142,11 +149,12 @@ class Both:
         return self._beside([part.queries(texts) for part in self._parts])
 
     def passages(self, texts: Sequence[str]) -> Vectors:
-        return self._beside([part.passages(texts) for part in self._parts])
+        return self._beside([part.passages(texts) for part in self._parts], IN_PASSAGES)
 
     @staticmethod
-    def _beside(parts: list[Vectors]) -> Vectors:
-        return np.concatenate(parts, axis=1) / np.float32(np.sqrt(len(parts)))
+    def _beside(parts: list[Vectors], second: float = 1.0) -> Vectors:
+        first = np.float32(1 / np.hypot(1, second))
+        return np.concatenate([parts[0] * first, parts[1] * first * np.float32(second)], axis=1)
 
 
 def cache_key(kind: Literal["query", "passage"], text: str) -> bytes:

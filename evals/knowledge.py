@@ -27,6 +27,9 @@ NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 MOST = 200
 """Questions a measurement."""
 
+UNTITLED = "–"
+"""What xquad's passages are called: they have no titles, and one that says nothing would count as text."""
+
 NEAR = 10
 """Documents among which those that a task requires should be."""
 
@@ -124,7 +127,7 @@ def xquad(bench: Bench) -> Found:
         ("es", "en", 0.88),
     ):
         pages = {
-            f"p{row['pid']}": (f"Passage {row['pid']}", row["text"], written)
+            f"p{row['pid']}": (UNTITLED, row["text"], written)
             for row in rows
             if row["type"] == "passage" and row["lang"] == written
         }

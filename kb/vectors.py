@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from domain.json import JsonDict
 
-SCHEMA = 2
-"""Raise it when what is stored beside a vector changes: every index is then built anew."""
+SCHEMA = 3
+"""Raise it when vectors, or what is stored beside them, change: every index is then built anew."""
 
 NEAREST = 200
 """Neighbours looked at; below it, search is exact."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ai.embeddings import E5, PHRASES, Both, Cached, Embedder, Embedders, Vectors, centred
+from ai.embeddings import E5, IN_PASSAGES, PHRASES, Both, Cached, Embedder, Embedders, Vectors, centred
 from ai.scope import foreign, service
 
 
@@ -133,6 +133,15 @@ def test_side_by_side_each_model_has_half_the_say() -> None:
 
     assert both.id == "counting/1+counting/1"
     np.testing.assert_allclose(both.queries(["a"]), [[0.7071, 0, 0.7071, 0]], atol=1e-4)
+
+
+def test_in_a_passages_cosine_the_second_model_has_little_say() -> None:
+    both = Both(Counting(), Counting())
+
+    (vector,) = both.passages(["a"])
+
+    assert np.linalg.norm(vector) == pytest.approx(1)
+    assert vector[3] / vector[1] == pytest.approx(IN_PASSAGES)
 
 
 def test_a_vector_at_the_centre_is_no_division_by_zero() -> None:
