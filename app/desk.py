@@ -17,6 +17,7 @@ from app.databases import open_database
 from app.engine import Duties, Engine
 from app.files import CustomerFiles
 from app.gaps import Gaps, comparing
+from app.held_answers import HeldAnswers
 from app.learning import Learning
 from app.models import Models
 from app.options import EngineOptions
@@ -26,9 +27,10 @@ from app.settings import Settings
 from app.speaking import ShelvedSpeech
 from app.staff import in_step
 from app.staff_places import staff_places
+from app.templates import Templates
 from app.webpush import WebPush
 from channels.emulator.emulator import Emulator
-from channels.emulator.options import EmulatorOptions
+from channels.emulator.options import ApprovedText, EmulatorOptions
 from channels.whatsapp import webhook
 from channels.whatsapp.client import WhatsApp
 from channels.whatsapp.rates import Rates
@@ -109,11 +111,10 @@ async def open_desk(
         files = CustomerFiles(channels.__getitem__, vault, listening)
         stack.callback(files.close)
         voices = models.voices(settings, await stack.enter_async_context(httpx.AsyncClient()))
-        brains, apologies, indexes = {}, {}, {}
+        brains, composers, indexes = {}, {}, {}
         for business, book in books.items():
             with step(f"playbook {book.name}, its demo back office and knowledge"):
-                composer = agent.composer(book, clock)
-                apologies[business] = agent.Apology(composer, book.languages[0])
+                composers[business] = composer = agent.composer(book, clock)
                 learned = learning.articles(database, business)
                 indexes[business] = knowledge.index(settings, business, book, loaded, learned)
                 parts = agent.Parts(
@@ -128,13 +129,15 @@ async def open_desk(
                 )
                 brains[business] = Conversations(agent.nodes(parts, loaded), saver, book.silence)
         loaded.embedders.save(models.vectors(settings))  # now: customers' words do not belong there
+        templates = Templates(books, composers)
         duties = Duties(
             brain=Brains(brains),
             channels=channels.__getitem__,
             rates={
                 business: Rates(clock, per_second=settings.whatsapp.messages_per_second) for business in books
             }.__getitem__,
-            apology=apologies[settings.business],
+            apology=agent.Apology(composers[settings.business], books[settings.business].languages[0]),
+            held=HeldAnswers(templates),
             prepare=files.prepare,
             tidy=vault.forget_due,
         )
@@ -147,7 +150,7 @@ async def open_desk(
         await stack.enter_async_context(in_step(places.rounds))
         opened: tuple[APIRouter, ...] = ()
         if http:
-            aids = _aids(loaded, indexes, books, database, clock)
+            aids = _aids(loaded, indexes, books, templates, database, clock)
             opened = await _open_doors(stack, settings, known, engine, database, vault, books, aids)
             opened = (*places.doors, *opened)
             _welcome(settings, database)
@@ -233,6 +236,7 @@ def _aids(
     loaded: Models,
     indexes: Mapping[BusinessId, Index],
     books: Mapping[BusinessId, Playbook],
+    templates: Templates,
     database: Database,
     clock: Clock,
 ) -> Aids:
@@ -243,6 +247,7 @@ def _aids(
         office=Files(systems),
         knowledge=Advice(indexes, books, clock),
         translator=Translation(loaded.chat, models.PROMPTS / "translate.md") if loaded.chat else None,
+        templates=templates,
         teacher=Learning(database, indexes, Gaps(database, comparing(loaded.embedders, languages)), clock),
     )
 
@@ -296,5 +301,12 @@ def _emulated(
         display_number=playbook.voice.phone,
         business_name=playbook.voice.shop,
         transcript=lambda message: _heard(vault, settings.business, MessageId(message)),
+        templates=tuple(
+            ApprovedText(
+                name=one.name, category=one.category, language=text.code, body=text.body, buttons=text.buttons
+            )
+            for one in playbook.templates.values()
+            for text in one.texts.values()
+        ),
         customers=lambda: [{**row, "hint": HINTS.get(row["role"], "")} for row in world.show()["customers"]],
     )

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import uuid4
 
@@ -10,6 +10,7 @@ import structlog
 
 from app import turn_queue
 from app.claims import Claims
+from app.held_answers import HeldAnswers, NoAnnouncements
 from app.intake import Intake
 from app.options import EngineOptions
 from app.outcomes import Apology, Outcomes
@@ -41,6 +42,7 @@ class Duties:
     rates: Callable[[BusinessId], Rates]
     apology: Apology
     prepare: Prepare = nothing
+    held: HeldAnswers = field(default_factory=lambda: HeldAnswers(NoAnnouncements()))
     tidy: Callable[[], int] = int
     """One of the chores: forgets what has been kept long enough, and answers how much that was."""
 
@@ -76,7 +78,7 @@ class Engine:
         self._duties = duties
         self._clock = clock
         self._queue = TurnQueue(database, self.executor, self._options)
-        self._intake = Intake(self._queue.put, clock, businesses)
+        self._intake = Intake(self._queue.put, clock, businesses, duties.held if duties else None)
         self._running: _Running | None = None
 
     @property
@@ -149,7 +151,7 @@ class _Running:
         self._clock = clock
         self._threads = StoreThreads()
         self._sender = Sender(
-            postbox=Postbox(database, duties.rates, options, clock),
+            postbox=Postbox(database, duties.rates, options, clock, duties.held),
             channels=duties.channels,
             threads=self._threads,
             room=options.sending,

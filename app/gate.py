@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from channels.whatsapp.window import is_open
-from store.outbox import Candidate
-
-WINDOW_CLOSED = 131047
-"""Meta's code for it; ours too when we don't even ask."""
+from domain.outbound import Template
+from store.outbox import WINDOW_CLOSED, Candidate
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +36,16 @@ def judge(candidate: Candidate, now: datetime) -> Verdict:
 
     An agent's message falls when a person has taken the conversation since it was decided; the sentence
     that hands over was decided before nobody, and goes. So does what became of an effect (a `farewell`,
-    like the confirmation of an opt-out): money never moves in silence.
+    like the confirmation of an opt-out): money never moves in silence. A template needs no open window, and
+    one for marketing the customer's consent.
     """
     row = candidate.row
     if row.author == "agent" and row.takeovers != candidate.takeovers and not row.farewell:
         return Cancel("taken over")
     if candidate.opted_out and not row.farewell:
         return Cancel("opted out")
+    if isinstance(row.message, Template):
+        return Go() if row.message.category != "marketing" or candidate.marketing else Cancel("not agreed to")
     if not is_open(candidate.last_heard_at, now):
         return Fail("window closed", WINDOW_CLOSED)
     return Go()

@@ -6,10 +6,11 @@ from typing import assert_never
 
 import structlog
 
+from app.held_answers import HeldAnswers, NoAnnouncements
 from app.learning import draft_from_case
 from app.resolving import assume
 from app.windows import remind, set_reminder
-from channels.whatsapp.errors import ChannelError, Undeliverable, classify
+from channels.whatsapp.errors import ChannelError, Undeliverable, WindowClosed, classify
 from domain.clock import Clock
 from domain.contact import Sender
 from domain.event import PAGE, RETURN, WINDOW, Alarm, Decision
@@ -57,15 +58,21 @@ AT_THE_PHONE = "phone"
 class Intake:
     """Writes items, decisions and alarms into the store and queues the turns they start.
 
-    `businesses` are ours; what comes for any other is only noted. None: all are ours.
+    `businesses` are ours; what comes for any other is only noted. None: all are ours. `held` are answers that
+    wait for the customer to write.
     """
 
     def __init__(
-        self, enqueue: Enqueue, clock: Clock, businesses: frozenset[BusinessId] | None = None
+        self,
+        enqueue: Enqueue,
+        clock: Clock,
+        businesses: frozenset[BusinessId] | None = None,
+        held: HeldAnswers | None = None,
     ) -> None:
         self._enqueue = enqueue
         self._clock = clock
         self._businesses = businesses
+        self._held = held or HeldAnswers(NoAnnouncements())
 
     def keep(self, connection: Connection, raw: bytes, items: Sequence[Item]) -> None:
         """Keep a POST and its items; those that were here before change nothing."""
@@ -178,6 +185,7 @@ class Intake:
             return False
         burst = conversation.last_turn + 1 if conversation.open_burst is None else None
         conversations.heard(connection, conversation, item.at, now, burst=burst)
+        self._held.release(connection, conversation.id, now)
         kind, text = transcript.described(item.content)
         transcript.add(
             connection,
@@ -205,6 +213,8 @@ class Intake:
         conversation = conversations.get(connection, row.conversation)
         if isinstance(error, Undeliverable) and error.opted_out and conversation is not None:
             contacts.set_marketing(connection, conversation.contact, False)
+        if isinstance(error, WindowClosed) and row.state == "failed":
+            self._held.hold(connection, row, now)
         inbox.note(connection, item.business, "message_failed", dump(item), now)
 
     def _echoed(self, connection: Connection, item: Echo, now: datetime) -> None:

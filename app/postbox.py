@@ -7,7 +7,8 @@ from typing import Protocol, assert_never
 
 import structlog
 
-from app.gate import WINDOW_CLOSED, Cancel, Fail, Go, judge
+from app.gate import Cancel, Fail, Go, judge
+from app.held_answers import HeldAnswers
 from app.options import EngineOptions
 from channels.whatsapp.errors import (
     ChannelError,
@@ -22,7 +23,7 @@ from domain.ids import BusinessId, DocumentId, MessageId, OutboxId
 from store import contacts, documents, inbox, outbox
 from store.database import Connection, Database
 from store.documents import Kept
-from store.outbox import Candidate
+from store.outbox import WINDOW_CLOSED, Candidate
 
 log = structlog.get_logger()
 
@@ -44,12 +45,14 @@ class Postbox:
         rates: Callable[[BusinessId], Rates],
         options: EngineOptions,
         clock: Clock,
+        held: HeldAnswers,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._database = database
         self._rates = rates
         self._options = options
         self._clock = clock
+        self._held = held
         self._monotonic = monotonic
         self._reserved: set[OutboxId] = set()
         self._paused: dict[BusinessId, datetime] = {}
@@ -178,6 +181,8 @@ class Postbox:
         data = {"outbox": row.id, "conversation": row.conversation, "error": reason, "code": code}
         inbox.note(connection, row.business, "message_failed", data, self._clock())
         log.warning("message_failed", outbox=row.id, code=code)
+        if code == WINDOW_CLOSED:
+            self._held.hold(connection, row, self._clock())
 
     def _back_off(self, attempts: int) -> timedelta:
         factor: int = 2 ** min(attempts, 16)

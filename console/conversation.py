@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
+from console.approved import Filled, Sendable, sendable
 from console.cases import Approval, approvals, open_cases
 from console.console import Console
 from console.errors import Conflict, Missing
@@ -33,7 +34,8 @@ MOST_MESSAGES = 300
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ConversationView:
     """All that the page shows. `cases` are the open ones, `earlier` counts the resolved ones; `macros` are
-    titles and texts, `colleagues` those it could be given to."""
+    titles and texts, `colleagues` those it could be given to, `templates` what may be sent once the window is
+    closed."""
 
     conversation: Conversation
     contact: Contact
@@ -51,6 +53,7 @@ class ConversationView:
     colleagues: list[str]
     translates: bool
     advises: bool
+    templates: list[Sendable]
 
     @property
     def can_reply(self) -> bool:
@@ -79,7 +82,7 @@ def done_or_problem(
     visit: Visit,
     conversation: ConversationId,
     act: Callable[[], None],
-    draft: str = "",
+    draft: str | Filled = "",
 ) -> Response:
     """Back to the page once `act` is carried out; the page with the problem and the `draft` where it cannot
     be."""
@@ -97,7 +100,7 @@ def page(
     *,
     part: str = "chat",
     problem: Conflict | None = None,
-    draft: str = "",
+    draft: str | Filled = "",
 ) -> Response:
     """The page, with the problem that kept a person from doing something, and what they had written.
 
@@ -118,7 +121,7 @@ def html(
     *,
     part: str = "chat",
     problem: Conflict | None = None,
-    draft: str = "",
+    draft: str | Filled = "",
 ) -> str:
     """The same as text; it has this mark.
 
@@ -126,7 +129,7 @@ def html(
         Missing: no such conversation, or not for this person.
     """
     with console.database.reading() as connection:
-        view = read(connection, console, visit, conversation)
+        view = read(connection, console, visit, conversation, draft if isinstance(draft, Filled) else None)
         rail: QueueView = look(connection, console, visit, Filters(tab="open"), mark, conversation)
     return console.html(
         visit,
@@ -136,12 +139,16 @@ def html(
         queue=rail,
         part="case" if part == "case" else "chat",
         problem=problem,
-        draft=draft,
+        draft=draft if isinstance(draft, str) else "",
     )
 
 
 def read(
-    connection: Connection, console: Console, visit: Visit, conversation: ConversationId
+    connection: Connection,
+    console: Console,
+    visit: Visit,
+    conversation: ConversationId,
+    filled: Filled | None = None,
 ) -> ConversationView:
     """What there is to show.
 
@@ -175,6 +182,9 @@ def read(
         colleagues=_colleagues(connection, visit, found),
         translates=console.aids.translator is not None,
         advises=console.aids.knowledge is not None,
+        templates=sendable(
+            console.aids.templates, contact, _topic(still_open or cases), visit.person.name, filled
+        ),
         cases=still_open,
         earlier=len(cases) - len(still_open),
         approvals=approvals(still_open, given),
@@ -182,6 +192,12 @@ def read(
         tier=tier,
         files=_files(console, messages),
     )
+
+
+def _topic(cases: Sequence[Handoff]) -> str | None:
+    """What the newest of the cases is about."""
+    newest = max(cases, key=lambda one: one.at, default=None)
+    return newest.case["topic"] if newest else None
 
 
 def _files(console: Console, messages: Sequence[Message]) -> dict[str, File]:

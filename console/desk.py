@@ -1,6 +1,6 @@
 """What the console needs of the rest of Deskhand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -11,6 +11,7 @@ from domain.ids import BusinessId, ConversationId
 from domain.money import Money
 from domain.passage import Passage
 from kb.gaps import Gap
+from playbooks.templates import ApprovedTemplate, Fill
 from store.lessons import Lesson
 
 
@@ -102,6 +103,18 @@ class Teacher(Protocol):
         ...
 
 
+class Templates(Protocol):
+    """The messages that may be sent once a customer's window is closed."""
+
+    def approved(self, business: BusinessId) -> Sequence[ApprovedTemplate]:
+        """Those of a business."""
+        ...
+
+    def fills(self, business: BusinessId, topic: str | None, language: str) -> Mapping[Fill, str]:
+        """What can stand for placeholders in a message about this topic."""
+        ...
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Aids:
     """What helps people answer; each is left out where the deployment has none."""
@@ -110,3 +123,4 @@ class Aids:
     knowledge: Knowledge | None = None
     translator: Translator | None = None
     teacher: Teacher | None = None
+    templates: Templates | None = None

@@ -18,6 +18,7 @@ from console import (
     people,
     push,
     queue,
+    sending,
     settings,
 )
 from console.accounts import Accounts
@@ -33,7 +34,7 @@ from store.database import Database
 from store.vault import Vault
 
 PARTS = (
-    *(login, oidc, queue, live, conversation, advice, files, acts, handling),
+    *(login, oidc, queue, live, conversation, advice, files, acts, handling, sending),
     *(settings, people, macros, knowledge, audit, push),
 )
 

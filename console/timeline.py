@@ -14,7 +14,7 @@ from store.transcript import Message
 from store.turns import TurnRow
 
 SILENT = ("reply",)
-TOLD_ACTS = ("assign", "snooze", "wake")
+TOLD_ACTS = ("assign", "snooze", "wake", "offers-agreed", "offers-declined")
 """Decisions shown by the messages they lead to, and acts that are no decisions and shown all the same."""
 TICKS = {
     "queued": "pending",
@@ -152,7 +152,7 @@ def _with_days(entries: Iterable[Entry], zone: ZoneInfo) -> Iterator[Entry]:
 
 
 def _said(number: int, one: Message, turn: TurnRow | None) -> Said:
-    text, choices = _choices(one.text) if one.kind in ("ask", "offer") else (one.text, ())
+    text, choices = _choices(one.text) if one.kind in ("ask", "offer", "template") else (one.text, ())
     person = turn.event.person if turn and isinstance(turn.event, Decision) else None
     return Said(
         id=f"m-{one.outbox or one.message or number}",

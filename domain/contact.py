@@ -36,10 +36,11 @@ class Sender:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Contact:
-    """One customer of one business number."""
+    """One customer of one business number; `marketing`: they agreed to get offers."""
 
     id: ContactId
     business: BusinessId
     sender: Sender
     language: str | None = None
     opted_out: bool = False
+    marketing: bool = False

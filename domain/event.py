@@ -7,6 +7,7 @@ from pydantic import Field
 
 from domain.inbound import Inbound
 from domain.json import JsonDict
+from domain.outbound import Template
 
 SILENCE = "silence"
 """The alarm of a customer who does not answer."""
@@ -33,7 +34,8 @@ class Burst:
 class Decision:
     """What a person did with a conversation in the console.
 
-    `take` silences the agent; `reply` says `text` to the customer; `return` hands back to the agent
+    `take` silences the agent; `reply` says `text` to the customer, or sends a `template` where only that may
+    be sent; `return` hands back to the agent
     (with `text` as instruction, if any); `resolve` closes the case; `approve` and `decline` answer an
     effect above the limits, named by its key in `effect`; `role` is the person's, for people have limits too;
     with an `amount` (minor units) less is approved than was asked for, never more.
@@ -45,6 +47,7 @@ class Decision:
     effect: str | None = None
     role: str | None = None
     amount: int | None = None
+    template: Template | None = None
     type: Literal["decision"] = "decision"
 
 

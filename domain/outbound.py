@@ -92,4 +92,33 @@ class React:
     kind: Literal["react"] = "react"
 
 
-Outbound = Annotated[Say | Ask | Offer | File | Document | Voice | React, Field(discriminator="kind")]
+Category = Literal["utility", "marketing"]
+"""What a template is for, as Meta has approved it: marketing needs the customer's consent."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Parameter:
+    """What fills a template's placeholder: the one of this `name`, or the next where they are numbered."""
+
+    text: str
+    name: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Template:
+    """A message that Meta has approved by `name` and `language` (its codes), the only kind that may be sent
+    once the customer has not written for 24 hours. `body` is how it reads with its `parameters`; a tapped
+    button's id comes back (128 characters at most), its title is part of what was approved."""
+
+    name: str
+    language: str
+    category: Category
+    body: str
+    parameters: tuple[Parameter, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    kind: Literal["template"] = "template"
+
+
+Outbound = Annotated[
+    Say | Ask | Offer | File | Document | Voice | React | Template, Field(discriminator="kind")
+]

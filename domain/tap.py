@@ -81,6 +81,14 @@ class Human:
 
 
 @dataclass(frozen=True, slots=True)
+class Fetch:
+    """The answer that waited for the customer to write; any message of theirs brings it."""
+
+    def __str__(self) -> str:
+        return "fetch"
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
     """A survey answer, 1 to 5."""
 
@@ -90,7 +98,7 @@ class Score:
         return f"score:{self.score}"
 
 
-Meaning = Confirm | Pick | Choose | Paper | Human | Score
+Meaning = Confirm | Pick | Choose | Paper | Human | Fetch | Score
 
 
 def read(tap_id: str) -> Meaning | None:
@@ -108,6 +116,8 @@ def read(tap_id: str) -> Meaning | None:
             return Choose(flow, slot, value)
         case ["human"]:
             return Human()
+        case ["fetch"]:
+            return Fetch()
         case ["score", ("1" | "2" | "3" | "4" | "5") as score]:
             return Score(int(score))
         case _:

@@ -86,6 +86,11 @@ class Composer:
             return words
         return self._words.render(act["key"], self._named(act["facts"], language), language).strip()
 
+    def topic(self, flow: str | None, language: str) -> str:
+        """What a case about this flow is about, in a sentence."""
+        key = f"flow-name-{flow}"
+        return self._words.render(key if key in self._words.keys("en") else "template-topic", {}, language)
+
     def _named(self, facts: Mapping[str, Json], language: str) -> dict[str, Json]:
         """The facts, with a flow told by its name in a sentence (`flow-name-<flow>`), if it has one."""
         if "flow" not in facts:

@@ -208,8 +208,8 @@ def _decision(state: State, decision: Decision) -> State:
         case "take":
             return {"mode": "human", "acknowledged": True, "turn": {**turn, "outcome": "silent"}}
         case "reply":
-            words = dump(Say(body=decision.text or ""))
-            replied: Turn = {**turn, "replies": [words], "outcome": "answered"}
+            said = decision.template or Say(body=decision.text or "")
+            replied: Turn = {**turn, "replies": [dump(said)], "outcome": "answered"}
             return {"mode": "human", "acknowledged": True, "turn": replied}
         case "return":
             return {

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from domain.dialogue import SpeechAct, Spoken, State, Turn, act
 from domain.ids import MessageId
 from domain.json import dump
-from domain.outbound import Ask, Document, File, Offer, Outbound, React, Say, Voice
+from domain.outbound import Ask, Document, File, Offer, Outbound, React, Say, Template, Voice
 from nodes.compose import Composer
 from nodes.home import home_language
 from nodes.rewording import AsTheyAre, Reword
@@ -105,7 +105,7 @@ def remembered(state: State, said: tuple[Outbound, ...]) -> list[Spoken]:
 def text(message: Outbound) -> str:
     """The words of one message of ours."""
     match message:
-        case Say(body=body) | Ask(body=body) | Offer(body=body):
+        case Say(body=body) | Ask(body=body) | Offer(body=body) | Template(body=body):
             return body
         case Voice(text=words):
             return words

@@ -17,6 +17,7 @@ from playbooks.hours import SPAN, Hours, span, week, weekly, zone
 from playbooks.limits import Limit, LimitForm
 from playbooks.page import Page, read
 from playbooks.silence import Silence
+from playbooks.templates import ApprovedTemplate, Name, TemplateForm, templates
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,8 +42,8 @@ class Voice:
 @dataclass(frozen=True, kw_only=True)
 class Playbook:
     """A checked playbook folder. `policies` are what conditions read as `policy.<name>`, as plain JSON
-    with money as {"amount": minor units, "currency"}; `limits` are by tool; `flows` are raw pages, read
-    by flows.schema."""
+    with money as {"amount": minor units, "currency"}; `limits` are by tool, `templates` by their name at
+    Meta; `flows` are raw pages, read by flows.schema."""
 
     name: str
     folder: Path
@@ -54,6 +55,7 @@ class Playbook:
     limits: Mapping[str, Limit]
     silence: Silence | None
     escalation: Escalation
+    templates: Mapping[str, ApprovedTemplate]
     flows: tuple[Page, ...]
     words: Path
     knowledge: Path
@@ -107,6 +109,7 @@ def load(path: Path) -> Playbook:
         limits={tool: one.limit(tool, page.line(("limits", tool))) for tool, one in form.limits.items()},
         silence=form.silence.silence(ZoneInfo(form.time_zone)) if form.silence else None,
         escalation=form.escalation.escalation(hours),
+        templates=templates(page, form.templates, form.languages),
         flows=flows,
         words=path / form.words,
         knowledge=path / form.knowledge,
@@ -161,5 +164,6 @@ class _Form(_Strict):
     limits: dict[str, LimitForm] = {}
     silence: _SilenceForm | None = None
     escalation: EscalationForm
+    templates: dict[Name, TemplateForm] = {}
     words: str = "words"
     knowledge: str = "knowledge"

@@ -126,7 +126,7 @@ def set_opted_out(connection: Connection, contact: ContactId, opted_out: bool) -
 
 
 def set_marketing(connection: Connection, contact: ContactId, wanted: bool) -> None:
-    """Remember what the customer chose about marketing in WhatsApp's own settings."""
+    """Remember whether the customer agreed to get offers: in WhatsApp's own settings, or to a person."""
     connection.execute(sa.update(CONTACTS).where(CONTACTS.c.id == contact).values(marketing=wanted))
 
 
@@ -151,6 +151,7 @@ def _contact(values: sa.RowMapping) -> Contact:
         ),
         language=values["language"],
         opted_out=values["opted_out"],
+        marketing=values["marketing"],
     )
 
 
@@ -208,7 +209,7 @@ def _create(connection: Connection, business: BusinessId, sender: Sender, now: d
             name=sender.name,
             username=sender.username,
             opted_out=False,
-            marketing=True,
+            marketing=False,
             created_at=now,
         )
     )

@@ -9,6 +9,7 @@ from store.database import Connection, Database
 from store.schema import (
     ACTS,
     CALLS,
+    CONTACTS,
     CONVERSATIONS_BY_MODE,
     DEVICES,
     DOCUMENTS,
@@ -99,6 +100,11 @@ def _watch_topics(connection: Connection) -> None:
         table.create(connection, checkfirst=True)
 
 
+def _ask_before_marketing(connection: Connection) -> None:
+    """Nobody had been asked: not to have said no is no consent."""
+    connection.execute(sa.update(CONTACTS).values(marketing=False))
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     _create_everything,
     _add_documents,
@@ -112,6 +118,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     _count_model_use,
     _add_lessons,
     _watch_topics,
+    _ask_before_marketing,
 )
 """Step n takes the schema from version n-1 to n. A released step never changes; append the next."""
 

@@ -18,6 +18,9 @@ from store.schema import CONTACTS, CONVERSATIONS, OUTBOX
 
 State = Literal["queued", "sending", "accepted", "sent", "delivered", "read", "failed", "cancelled"]
 
+WINDOW_CLOSED = 131047
+"""Meta's error code for it; ours too when we don't even ask."""
+
 UNFINISHED = ("queued", "sending")
 REACHED = {"sent": 3, "delivered": 4, "read": 5, "played": 5, "failed": 2}
 RANK = {
@@ -53,6 +56,7 @@ DUE = (
         CONTACTS.c.phone,
         CONTACTS.c.name,
         CONTACTS.c.opted_out,
+        CONTACTS.c.marketing,
         CONVERSATIONS.c.last_heard_at,
         CONVERSATIONS.c.takeovers.label("takeovers_now"),
     )
@@ -119,6 +123,7 @@ class Candidate:
     to: Sender
     contact: ContactId
     opted_out: bool
+    marketing: bool
     last_heard_at: datetime | None
     takeovers: int
 
@@ -270,6 +275,30 @@ def of(connection: Connection, conversation: ConversationId) -> list[OutboxRow]:
     return [_row(row) for row in connection.execute(query).mappings()]
 
 
+def any_template_since(connection: Connection, conversation: ConversationId, since: datetime | None) -> bool:
+    """Whether a template was sent, or is to be, after this moment."""
+    query = sa.select(sa.literal(1)).where(
+        OUTBOX.c.conversation == conversation,
+        OUTBOX.c.payload["kind"].as_string() == "template",
+        OUTBOX.c.state.not_in(("failed", "cancelled")),
+    )
+    if since is not None:
+        query = query.where(OUTBOX.c.created_at > since)
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def queue_again(connection: Connection, conversation: ConversationId, since: datetime, now: datetime) -> int:
+    """Queue what met a closed window since then: what people said, and what became of effects; how many."""
+    statement = (
+        sa.update(OUTBOX)
+        .where(OUTBOX.c.conversation == conversation, OUTBOX.c.state == "failed")
+        .where(OUTBOX.c.error_code == WINDOW_CLOSED, OUTBOX.c.created_at >= since)
+        .where(sa.or_(OUTBOX.c.author == "person", OUTBOX.c.farewell))
+    )
+    values = {"state": "queued", "not_before": now, "error": None, "error_code": None, "sending_at": None}
+    return connection.execute(statement.values(**values)).rowcount
+
+
 def counts(connection: Connection, business: BusinessId | None = None) -> dict[str, int]:
     """How many messages are in each state."""
     query = sa.select(OUTBOX.c.state, sa.func.count()).group_by(OUTBOX.c.state)
@@ -322,6 +351,7 @@ def _candidate(row: sa.RowMapping) -> Candidate:
         to=Sender(bsuid=row["bsuid"], phone=row["phone"], name=row["name"]),
         contact=ContactId(row["contact"]),
         opted_out=row["opted_out"],
+        marketing=row["marketing"],
         last_heard_at=row["last_heard_at"],
         takeovers=row["takeovers_now"],
     )

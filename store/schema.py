@@ -95,7 +95,7 @@ CONTACTS = sa.Table(
     sa.Column("username", Text),
     sa.Column("language", Text),
     sa.Column("opted_out", sa.Boolean, nullable=False, default=False),
-    sa.Column("marketing", sa.Boolean, nullable=False, default=True),  # WhatsApp's own preference
+    sa.Column("marketing", sa.Boolean, nullable=False, default=False),  # agreed to get offers
     sa.Column("created_at", Moment, nullable=False),
 )
 

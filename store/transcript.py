@@ -22,7 +22,7 @@ from domain.inbound import (
     Text,
     Unsupported,
 )
-from domain.outbound import Ask, Document, File, Offer, Outbound, React, Say, Voice
+from domain.outbound import Ask, Document, File, Offer, Outbound, React, Say, Template, Voice
 from store.database import Connection
 from store.schema import MESSAGES, OUTBOX
 
@@ -151,6 +151,8 @@ def worded(reply: Outbound) -> tuple[str, str]:
             return "say", body
         case Ask(body=body, buttons=buttons):
             return "ask", body + "".join(f"\n[{button.title}]" for button in buttons)
+        case Template(body=body, buttons=buttons):
+            return "template", body + "".join(f"\n[{button.title}]" for button in buttons)
         case Offer(body=body, rows=rows):
             return "offer", body + "".join(f"\n[{row.title}]" for row in rows)
         case File(what=what, caption=caption, filename=filename):

@@ -11,8 +11,8 @@ import uvicorn
 from fastapi import FastAPI
 
 from channels.emulator.emulator import Emulator
-from channels.emulator.options import EmulatorOptions
-from domain.json import JsonDict
+from channels.emulator.options import ApprovedText, EmulatorOptions
+from domain.json import JsonDict, load
 
 
 def main(
@@ -30,10 +30,12 @@ def main(
     ] = "106540352242922",
     display_number: Annotated[str, typer.Option(help="the business number, digits")] = "33939034000",
     customers: Annotated[Path | None, typer.Option(help="JSON file with demo customers")] = None,
+    templates: Annotated[Path | None, typer.Option(help="JSON file with approved templates")] = None,
     pair_rate: Annotated[bool, typer.Option(help="enforce one message in six seconds per customer")] = False,
 ) -> None:
     """Play Meta towards a Deskhand that runs elsewhere; the chat page is at /emulator."""
     rows: list[JsonDict] = json.loads(customers.read_text()) if customers else []
+    approved = json.loads(templates.read_text()) if templates else []
     options = EmulatorOptions(
         webhook_url=webhook,
         app_secret=app_secret,
@@ -42,6 +44,7 @@ def main(
         phone_number_id=phone_number_id,
         display_number=display_number,
         customers=lambda: rows,
+        templates=tuple(load(ApprovedText, one) for one in approved),
         pair_rate=pair_rate,
     )
     typer.echo(f"Phone: http://127.0.0.1:{port}/emulator   Graph API: http://127.0.0.1:{port}/emulator/graph")

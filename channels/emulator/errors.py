@@ -19,6 +19,9 @@ _ERRORS: dict[int, tuple[int, str]] = {
     131047: (400, "Re-engagement message"),
     131051: (400, "Unsupported message type"),
     131053: (400, "Media upload error"),
+    132000: (400, "Template Param Count Mismatch"),
+    132001: (404, "Template does not exist"),
+    132012: (400, "Template Parameter Format Mismatch"),
     131056: (400, "(Business Account, Consumer Account) pair rate limit hit"),
 }
 

@@ -36,6 +36,18 @@ class Pace:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ApprovedText:
+    """A template in one language, as a business handed it in and Meta approved it; `{{name}}` or `{{1}}` in
+    its `body` are filled when it is sent, `buttons` are titles of quick replies."""
+
+    name: str
+    language: str
+    body: str
+    category: str = "utility"
+    buttons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class EmulatorOptions:
     """Both ends' agreement, as an operator would configure it at Meta.
 
@@ -43,8 +55,8 @@ class EmulatorOptions:
     wants as bearer. `customers` answers the demo customers, each with `name` and `language`, `phone` as
     digits or None, `bsuid`, `hint`; what is missing is made up. `transcript` answers what
     Deskhand heard in the voice note with this message id, or None as long as it has not. Both are called in a
-    thread. `pair_rate` turns
-    on Meta's limit of one message in six seconds to the same customer.
+    thread. `templates` are those that were approved. `pair_rate` turns on Meta's limit of one message in six
+    seconds to the same customer.
     """
 
     webhook_url: str
@@ -57,6 +69,7 @@ class EmulatorOptions:
     transcript: Callable[[str], str | None] = _nothing
     business_name: str = "Voltera"
     business_account: str = "102290129340398"
+    templates: tuple[ApprovedText, ...] = ()
     pair_rate: bool = False
     pace: Pace = field(default_factory=Pace)
 

@@ -65,7 +65,7 @@ def status(
 
 def pricing(bubble: Bubble) -> JsonDict:
     """What the message costs: since October 2026 every free-form answer counts as a paid service message."""
-    category = "utility" if bubble.kind == "template" else "service"
+    category = bubble.content["category"] if bubble.kind == "template" else "service"
     return {"billable": True, "pricing_model": "PMP", "type": "regular", "category": category}
 
 

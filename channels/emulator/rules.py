@@ -103,6 +103,11 @@ def _check_template(template: JsonDict) -> None:
     for component in template.get("components", []):
         kind = _object(component, "components[]").get("type")
         _require(kind in ("header", "body", "button"), 131009, f"components[].type {kind!r} is not known.")
+        if kind == "button":
+            _require(
+                component.get("sub_type") == "quick_reply", 131009, "button.sub_type must be quick_reply."
+            )
+            _text(_array(component, "parameters", 1, 1)[0], "payload", 128)
 
 
 def _check_interactive(interactive: JsonDict) -> None:

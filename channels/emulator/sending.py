@@ -33,7 +33,7 @@ class Sending:
             NoAnswer: it is on its way, and a planned fault keeps the answer back.
         """
         check(payload)
-        kind, content = shown(payload, self._world.shelf)
+        kind, content = shown(payload, self._world.shelf, self._world.options.templates)
         phone = self._phone(payload)
         bubble = Bubble(
             id=new_message_id(),

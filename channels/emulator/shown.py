@@ -1,18 +1,23 @@
 """How a message of the business looks on the phone."""
 
-import re
+from collections.abc import Sequence
 
 from channels.emulator.errors import GraphError
 from channels.emulator.media import MediaShelf, StoredFile
+from channels.emulator.options import ApprovedText
 from channels.emulator.rules import MEDIA
+from channels.emulator.templates import filled
 from domain.json import JsonDict
 
 
-def shown(payload: JsonDict, shelf: MediaShelf) -> tuple[str, JsonDict]:
+def shown(
+    payload: JsonDict, shelf: MediaShelf, approved: Sequence[ApprovedText] = ()
+) -> tuple[str, JsonDict]:
     """The kind of bubble and its content, for a payload that `rules.check` accepted.
 
     Raises:
-        GraphError: the message names a file that was never uploaded, or of another kind.
+        GraphError: the message names a file that was never uploaded, or of another kind; or a template that
+            was not approved as it is sent.
     """
     kind = str(payload.get("type", "text"))
     body: JsonDict = payload[kind]
@@ -21,7 +26,7 @@ def shown(payload: JsonDict, shelf: MediaShelf) -> tuple[str, JsonDict]:
     if kind == "interactive":
         return _interactive(body, shelf)
     if kind == "template":
-        return kind, _template(body)
+        return kind, filled(body, approved)
     return kind, dict(body)
 
 
@@ -73,20 +78,3 @@ def _header(header: JsonDict | None, shelf: MediaShelf) -> JsonDict | None:
     if kind == "text":
         return {"text": header["text"]}
     return {"kind": kind, **_media(kind, header.get(kind, {}), shelf)}
-
-
-def _template(body: JsonDict) -> JsonDict:
-    """The template's parameters: the emulator has no approved texts to put them into."""
-    texts, buttons = [], []
-    for component in body.get("components", []):
-        values = [str(p.get("text") or p.get("payload") or "") for p in component.get("parameters", [])]
-        if component["type"] != "button":
-            texts += [value for value in values if value]
-        elif component.get("sub_type") == "quick_reply":
-            buttons += [{"id": value, "title": _spelled(value)} for value in values]
-    name = _spelled(str(body["name"]))
-    return {"body": "\n".join([name, *texts]), "name": body["name"], "buttons": buttons}
-
-
-def _spelled(name: str) -> str:
-    return re.sub(r"[_:-]+", " ", name).strip().capitalize()

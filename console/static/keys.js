@@ -33,7 +33,7 @@ function onSubmit(event) {
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = "yes"; // a second click sends nothing twice
   if (!text() || form.method !== "post") return;
-  if (form.id === "composer") sessionStorage.removeItem(draftKey);
+  if (form.contains(text())) sessionStorage.removeItem(draftKey);
   else if (text().value) sessionStorage.setItem(draftKey, text().value);
 }
 

@@ -11,7 +11,7 @@ from domain.dialogue import Question, SpeechAct, Turn
 from domain.event import Alarm
 from domain.inbound import Content, Tap
 from domain.json import JsonDict
-from domain.outbound import Ask, Document, File, Offer, Outbound, React, Say, Voice
+from domain.outbound import Ask, Document, File, Offer, Outbound, React, Say, Template, Voice
 from domain.turn import TurnOutcome
 from evals.conversations.case import Case
 from evals.conversations.customer import Customer, Message
@@ -212,7 +212,7 @@ def _files(replies: Sequence[Outbound]) -> list[str]:
 def shown(message: Outbound) -> str:
     """A message as the customer sees it."""
     match message:
-        case Ask(body=body, buttons=buttons):
+        case Ask(body=body, buttons=buttons) | Template(body=body, buttons=buttons):
             return f"{body}\n{' '.join(f'[{one.title}]' for one in buttons)}"
         case Offer(body=body, rows=rows):
             return "\n".join([body, *(f"[{row.title}] {row.description}".rstrip() for row in rows)])

@@ -9,7 +9,7 @@ from typing import Literal
 
 import yaml
 
-from domain.outbound import Ask, Document, File, Offer, Outbound, React, Row, Say, Voice
+from domain.outbound import Ask, Document, File, Offer, Outbound, React, Row, Say, Template, Voice
 
 MANNERS = Path(__file__).with_name("manners.yaml")
 LONGEST = 700
@@ -86,7 +86,7 @@ def texts(message: Outbound) -> list[str]:
     match message:
         case Say(body=body):
             return [body]
-        case Ask(body=body, buttons=buttons):
+        case Ask(body=body, buttons=buttons) | Template(body=body, buttons=buttons):
             return [body, *(one.title for one in buttons)]
         case Offer(body=body, open=opening, rows=rows):
             return [body, opening, *(part for row in rows for part in (row.title, row.description) if part)]
@@ -103,7 +103,7 @@ def limits(message: Outbound) -> Iterator[str]:
     match message:
         case Say(body=body):
             yield from _over("text", body, 4_096)
-        case Ask(body=body, buttons=buttons):
+        case Ask(body=body, buttons=buttons) | Template(body=body, buttons=buttons):
             yield from _over("text with buttons", body, 1_024)
             yield from _many("buttons", buttons, 3)
             for one in buttons:

@@ -8,6 +8,7 @@ from typing import Literal
 
 import pytest
 
+from app.held_answers import HeldAnswers, NoAnnouncements
 from app.options import EngineOptions
 from app.postbox import Postbox
 from app.sender import Sender
@@ -58,11 +59,17 @@ class Post:
     phone: Phone = field(default_factory=Phone)
     rates: Waits = field(default_factory=Waits)
     seconds: float = 0.0
+    held: HeldAnswers = field(default_factory=lambda: HeldAnswers(NoAnnouncements()))
 
     def __post_init__(self) -> None:
         self.threads = StoreThreads(2)
         postbox = Postbox(
-            self.database, lambda _: self.rates, self.options, lambda: self.now, lambda: self.seconds
+            self.database,
+            lambda _: self.rates,
+            self.options,
+            lambda: self.now,
+            self.held,
+            lambda: self.seconds,
         )
         self.sender = Sender(
             postbox=postbox, channels=self.channel, threads=self.threads, room=32, poll=timedelta(seconds=1)
@@ -136,8 +143,10 @@ def database(database_url: str) -> Iterator[Database]:
 
 
 @asynccontextmanager
-async def posting(database: Database, options: EngineOptions = OPTIONS) -> AsyncIterator[Post]:
-    post = Post(database, options)
+async def posting(
+    database: Database, options: EngineOptions = OPTIONS, held: HeldAnswers | None = None
+) -> AsyncIterator[Post]:
+    post = Post(database, options, held=held or HeldAnswers(NoAnnouncements()))
     yield post
     post.threads.close()
 

@@ -1,7 +1,7 @@
 """An office for tests: the console over a real database, a desk that remembers, people and customers."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,6 +24,7 @@ from domain.media import File, Reading
 from domain.money import Money
 from domain.outbound import Say
 from domain.passage import Passage
+from playbooks.templates import ApprovedTemplate, ApprovedText, Fill
 from store import contacts, conversations, handoffs, outbox, transcript, turns
 from store.conversations import Conversation
 from store.database import Database
@@ -103,6 +104,23 @@ class Shelf:
         return [Passage(id="1", source="hours.md", title="Horaires", text=text, language="fr", score=0.9)]
 
 
+TEXTS = {
+    "fr": ApprovedText(code="fr", body="Bonjour {{who}}, {{what}} : {{news}}. {{me}}.", buttons=("Merci",)),
+}
+
+
+class Templates:
+    """An approved message for any time, and one for marketing."""
+
+    def approved(self, business: BusinessId) -> list[ApprovedTemplate]:
+        fill: dict[str, Fill] = {"who": "customer", "what": "topic", "news": "text", "me": "person"}
+        update = ApprovedTemplate(name="case_update", category="utility", fill=fill, texts=TEXTS)
+        return [update, replace(update, name="shop_offer", category="marketing")]
+
+    def fills(self, business: BusinessId, topic: str | None, language: str) -> dict[Fill, str]:
+        return {"topic": "votre remboursement" if topic == "refund" else "votre demande"}
+
+
 class Browser:
     """One person's browser."""
 
@@ -146,7 +164,7 @@ class Office:
             push_key="BKey",
             oidc=oidc,
         )
-        self.aids = Aids(office=BackOffice(), knowledge=Shelf())
+        self.aids = Aids(office=BackOffice(), knowledge=Shelf(), templates=Templates())
         self.app.include_router(
             routes(database, self.desk, options, self.vault, aids=self.aids, clock=self.clock, hasher=HASHER)
         )

@@ -139,6 +139,7 @@ async def test_nothing_is_translated_without_a_chat_model(office: Office) -> Non
 
 async def test_a_macro_comes_with_the_names_filled_in(office: Office) -> None:
     conversation = office.customer("Camille")
+    office.says(conversation, "bonjour")
     text = "Bonjour {name}, ici {me}."
     macro = Macro(id="1", business=SHOP, title="Hello", text=text, person="Lea", at=office.clock())
     with office.database.writing() as connection:

@@ -4,15 +4,19 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import httpx
+import sqlalchemy as sa
 
 from app.report import shown
+from domain.clock import utc_now
 from domain.ids import BusinessId
 from store import conversations
 from store.database import Database, connect
 from store.records import Records
+from store.schema import CONVERSATIONS
 from tests.journeys.servers import Server
 from tools.sandbox import Sandbox
 
@@ -71,6 +75,17 @@ class Company:
     def refunds(self, order: str) -> list[dict[str, Any]]:
         """The refunds of an order."""
         return [row for row in self.world("refunds") if row["order"] == order]
+
+    def let_the_window_close(self, customer: "Phone") -> None:
+        """As if the customer had written days ago; the emulator's phone does not know."""
+        long_ago = utc_now() - timedelta(days=3)
+        conversation = customer.conversation()["id"]
+        with self.database.writing() as connection:
+            connection.execute(
+                sa.update(CONVERSATIONS)
+                .where(CONVERSATIONS.c.id == conversation)
+                .values(last_heard_at=long_ago)
+            )
 
     def plan(self, fault: str, count: int = 1) -> None:
         """Let something go wrong at Meta."""

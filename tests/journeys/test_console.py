@@ -234,6 +234,36 @@ def test_a_cancelled_device_is_called_no_more(browser: Browser, company: Company
         assert len(service.sent) == 1
 
 
+def test_a_customer_of_long_ago_gets_an_approved_message_and_the_answer_that_waited(
+    browser: Browser, company: Company, admin: Page
+) -> None:
+    customer = company.customer("fr", "small")
+    customer.writes(PERSON["fr"])
+    company.let_the_window_close(customer)
+    page = person(browser, company.server, "Finn", colleague(admin, "Finn"), size=PHONE)
+    page.goto(conversation_of(customer))
+
+    page.click("#template-case_update summary")
+    page.get_by_label("Fill in: News").fill("votre colis est retrouvé")
+    assert violations(page) == []
+    page.keyboard.press("Control+Enter")
+
+    expect(page.locator(".said.person .text").last).to_contain_text("votre colis est retrouvé")
+    eventually(
+        lambda: "votre colis est retrouvé. Vous pouvez répondre ici." in customer.last(), "the message"
+    )
+    customer.says_without_waiting("super")
+    expect(page.locator("#text")).to_have_attribute("placeholder", re.compile("Write to"))
+    page.fill("#text", "Il arrive demain.")
+    company.plan("window", 1)
+    page.click("button.send")
+    eventually(lambda: "Touchez le bouton" in customer.last(), "that an answer waits")
+    customer.taps("Voir la réponse")
+
+    assert customer.last() == "Il arrive demain."
+    page.context.close()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_console_speaks_the_browsers_language(browser: Browser, company: Company, language: str) -> None:
     page = browser.new_page(locale=language, base_url=company.server.url)

@@ -8,11 +8,11 @@ import sqlalchemy as sa
 
 from domain.errors import SettingsError
 from domain.ids import BusinessId
-from store import inbox
+from store import contacts, inbox
 from store.database import Connection, Database, connect
 from store.migrations import STEPS, migrate
 from store.records import Records
-from tests.store.world import NOW
+from tests.store.world import ANN, NOW
 
 SHOP = BusinessId("100")
 
@@ -127,3 +127,16 @@ def test_a_ledger_from_before_customers_were_counted_gets_the_column(database: D
     assert migrate(database) == len(STEPS)
     with database.reading() as connection:
         assert "customer" in {one["name"] for one in sa.inspect(connection).get_columns("ledger")}
+
+
+def test_nobody_is_taken_to_want_offers_who_was_never_asked(database: Database) -> None:
+    def age(connection: Connection) -> None:
+        contact = contacts.find_or_create(connection, SHOP, ANN, NOW).contact
+        contacts.set_marketing(connection, contact.id, True)
+        connection.execute(sa.text("UPDATE schema_version SET version = 12"))
+
+    database.write(age)
+    migrate(database)
+
+    with database.reading() as connection:
+        assert not contacts.find_or_create(connection, SHOP, ANN, NOW).contact.marketing

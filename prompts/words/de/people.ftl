@@ -9,3 +9,5 @@ survey-comment = Danke! Was sollten wir wissen? Eine Zeile genügt, wenn Sie mö
 survey-sorry = Es tut mir leid, dass wir es nicht besser gemacht haben. Jemand aus der Leitung sieht sich an, was passiert ist. Sollten wir dazu etwas wissen?
 incident-notice = Eines vorweg: Gerade schreiben uns viele Kundinnen und Kunden wegen { $flow }. Wir wissen davon und arbeiten daran. Es geht nichts verloren, und Sie müssen nichts tun.
 approval-changed = Jemand aus dem Team hat es geprüft und einen Teil davon genehmigt.
+
+template-topic = Ihrer Anfrage

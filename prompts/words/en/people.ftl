@@ -9,3 +9,5 @@ survey-comment = Thank you! What should we know? Write it in a line, if you like
 survey-sorry = I'm sorry we didn't do better. Someone in charge will look at what happened. Is there anything they should know?
 incident-notice = One thing first: quite a few customers are writing to us about { $flow } right now. We know about it and are working on it. Nothing is lost, and there's nothing you need to do.
 approval-changed = A colleague has looked at it and approved a part of it.
+
+template-topic = your request

@@ -9,3 +9,5 @@ survey-comment = ¡Gracias! ¿Qué deberíamos saber? Con una línea basta, si q
 survey-sorry = Siento que no lo hayamos hecho mejor. Una persona responsable revisará lo ocurrido. ¿Hay algo que deba saber?
 incident-notice = Antes de nada: ahora mismo muchos clientes nos escriben por { $flow }. Lo sabemos y estamos en ello. No se pierde nada y no tienes que hacer nada.
 approval-changed = Alguien del equipo lo ha revisado y ha aprobado una parte.
+
+template-topic = tu consulta

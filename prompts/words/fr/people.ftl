@@ -9,3 +9,5 @@ survey-comment = Merci ! Que devrions-nous savoir ? Une ligne suffit, si vous le
 survey-sorry = Je suis désolé que nous n'ayons pas fait mieux. Un responsable va regarder ce qui s'est passé. Y a-t-il quelque chose à lui dire ?
 incident-notice = Une chose d'abord : beaucoup de clients nous écrivent en ce moment au sujet de { $flow }. Nous le savons et nous y travaillons. Rien n'est perdu et vous n'avez rien à faire.
 approval-changed = Un collègue a examiné votre demande et en a accepté une partie.
+
+template-topic = votre demande

@@ -9,3 +9,5 @@ survey-comment = Grazie! Che cosa dovremmo sapere? Basta una riga, se ti va.
 survey-sorry = Mi dispiace che non abbiamo fatto meglio. Una persona responsabile guarderà cosa è successo. C'è qualcosa che dovrebbe sapere?
 incident-notice = Prima una cosa: in questo momento molti clienti ci scrivono per { $flow }. Lo sappiamo e ci stiamo lavorando. Non si perde nulla e non devi fare nulla.
 approval-changed = Qualcuno del team l'ha esaminato e ne ha approvato una parte.
+
+template-topic = la tua richiesta

@@ -9,3 +9,5 @@ survey-comment = Dank je! Wat moeten we weten? Eén regel is genoeg, als je wilt
 survey-sorry = Jammer dat we het niet beter gedaan hebben. Een leidinggevende kijkt wat er is gebeurd. Is er iets wat die moet weten?
 incident-notice = Eerst even dit: op dit moment schrijven veel klanten ons over { $flow }. We weten ervan en werken eraan. Er gaat niets verloren en je hoeft niets te doen.
 approval-changed = Een collega heeft ernaar gekeken en een deel ervan goedgekeurd.
+
+template-topic = je vraag

@@ -13,7 +13,7 @@ import httpx
 from fastapi import FastAPI, Request, Response
 
 from channels.emulator.emulator import Emulator
-from channels.emulator.options import EmulatorOptions, Pace
+from channels.emulator.options import ApprovedText, EmulatorOptions, Pace
 
 NOW = timedelta(0)
 QUICK = Pace(
@@ -30,6 +30,19 @@ CUSTOMERS = [
     {"name": "Camille Perrin", "phone": "33639981234", "language": "fr", "hint": "has a late parcel"},
     {"name": "Noor", "phone": None, "bsuid": "NL.4455667788", "language": "nl", "username": "noor4"},
 ]
+
+
+APPROVED = (
+    ApprovedText(name="order_update", language="fr", body="Votre commande avance."),
+    ApprovedText(
+        name="autumn_offer",
+        language="fr",
+        category="marketing",
+        body="Bonjour {{name}}, {{what}} vous attend.",
+        buttons=("Stop offers",),
+    ),
+    ApprovedText(name="numbered", language="fr", body="Pour {{2}}, de {{1}} !"),
+)
 
 
 @dataclass
@@ -161,6 +174,7 @@ async def open_stage(
         phone_number_id=NUMBER_ID,
         display_number="+33 9 39 03 40 00",
         customers=lambda: CUSTOMERS,
+        templates=APPROVED,
         pace=QUICK,
     )
     options = replace(options, **changes)

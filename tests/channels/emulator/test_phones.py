@@ -99,7 +99,12 @@ async def test_only_what_was_offered_can_be_tapped_unless_it_is_forged_on_purpos
 
 async def test_a_templates_button_comes_back_as_its_payload(stage: Stage, desk: Desk, camille: Phone) -> None:
     button = {"type": "button", "sub_type": "quick_reply", "index": "0"}
-    components = [button | {"parameters": [{"type": "payload", "payload": "stop_offers"}]}]
+    named = [("name", "Camille"), ("what", "une surprise")]
+    filled = [{"type": "text", "parameter_name": name, "text": text} for name, text in named]
+    components = [
+        {"type": "body", "parameters": filled},
+        button | {"parameters": [{"type": "payload", "payload": "stop_offers"}]},
+    ]
     template = {"name": "autumn_offer", "language": {"code": "fr"}, "components": components}
     sent = (await stage.send(type="template", template=template)).json()["messages"][0]
     await stage.emulator.settled()
