@@ -2,9 +2,11 @@
 
 import sys
 import warnings
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from contextlib import redirect_stdout
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
+from functools import partialmethod
+from importlib import import_module
 from typing import Any, Protocol
 from uuid import UUID, uuid5
 
@@ -114,6 +116,18 @@ def _example(suite: str, item: Item) -> Example:
     return Example(id=id_, inputs={"id": item.id, **item.inputs}, outputs=item.wanted)
 
 
+@contextmanager
+def _without_bar() -> Iterator[None]:
+    """LangSmith draws a progress bar among our lines, and has no option for that: its bars begin disabled."""
+    bar = import_module("tqdm.auto").tqdm
+    drawn = bar.__init__
+    bar.__init__ = partialmethod(drawn, disable=True)
+    try:
+        yield
+    finally:
+        bar.__init__ = drawn
+
+
 async def _evaluated(
     suite: str,
     items: Sequence[Item],
@@ -141,7 +155,7 @@ async def _evaluated(
         scored[inputs["id"]] = found
         return {"results": [{"key": key, "score": value} for key, value in found.items()]}
 
-    with warnings.catch_warnings(), redirect_stdout(sys.stderr):  # stdout is for figures
+    with warnings.catch_warnings(), redirect_stdout(sys.stderr), _without_bar():  # stdout is for figures
         warnings.filterwarnings("ignore", message="'upload_results' parameter is in beta")
         await aevaluate(
             target,

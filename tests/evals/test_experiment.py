@@ -1,5 +1,6 @@
 """Experiments score every case, and send nothing unless they go to the operator's own project."""
 
+import sys
 from types import SimpleNamespace
 from typing import Any
 from uuid import UUID, uuid4
@@ -33,6 +34,21 @@ async def test_every_case_is_scored_in_its_place_though_tracing_is_switched_on(
     scores = await Local().run("letters", [*ITEMS, wrong], measured, grade, 3)
 
     assert scores == [{"right": 1.0}] * 5 + [{"right": 0.0}]
+
+
+async def test_what_a_case_says_is_all_that_is_seen_of_a_run(capsys: pytest.CaptureFixture[str]) -> None:
+    async def speaking(item: Item) -> JsonDict:
+        sys.stderr.write(f"{item.id} is under way\n")
+        return await measured(item)
+
+    await Local().run("letters", ITEMS[:2], speaking, grade, 1)
+
+    lines = capsys.readouterr().err.splitlines()
+    assert [line for line in lines if line.startswith("case")] == [
+        "case 0 is under way",
+        "case 1 is under way",
+    ]
+    assert "it/s" not in "".join(lines)
 
 
 async def test_what_a_case_raises_ends_the_run() -> None:
