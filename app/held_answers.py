@@ -45,7 +45,7 @@ class HeldAnswers:
         found = conversations.get(connection, row.conversation)  # unlocked: its messages are held already
         if found is None or isinstance(row.message, Template) or not (row.author == "person" or row.farewell):
             return
-        if outbox.any_template_since(connection, found.id, found.last_heard_at):
+        if transcript.has_unanswered_template(connection, found.id):
             return
         language = contacts.get(connection, found.contact).language
         template = self._templates.announcement(found.business, _topic(connection, found.id), language)

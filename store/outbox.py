@@ -275,18 +275,6 @@ def of(connection: Connection, conversation: ConversationId) -> list[OutboxRow]:
     return [_row(row) for row in connection.execute(query).mappings()]
 
 
-def any_template_since(connection: Connection, conversation: ConversationId, since: datetime | None) -> bool:
-    """Whether a template was sent, or is to be, after this moment."""
-    query = sa.select(sa.literal(1)).where(
-        OUTBOX.c.conversation == conversation,
-        OUTBOX.c.payload["kind"].as_string() == "template",
-        OUTBOX.c.state.not_in(("failed", "cancelled")),
-    )
-    if since is not None:
-        query = query.where(OUTBOX.c.created_at > since)
-    return connection.execute(query.limit(1)).first() is not None
-
-
 def queue_again(connection: Connection, conversation: ConversationId, since: datetime, now: datetime) -> int:
     """Queue what met a closed window since then: what people said, and what became of effects; how many."""
     statement = (

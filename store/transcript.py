@@ -115,6 +115,19 @@ def last_said(connection: Connection, ids: Sequence[ConversationId]) -> dict[Con
     return {ConversationId(row["conversation"]): _message(row) for row in found}
 
 
+def has_unanswered_template(connection: Connection, conversation: ConversationId) -> bool:
+    """Whether a template was sent, or is to be, since the customer last wrote."""
+    ours = MESSAGES.c.conversation == conversation
+    heard = sa.select(sa.func.max(MESSAGES.c.seq)).where(ours, MESSAGES.c.author == "customer")
+    query = (
+        sa.select(sa.literal(1))
+        .join(OUTBOX, OUTBOX.c.id == MESSAGES.c.outbox)
+        .where(ours, MESSAGES.c.kind == "template", OUTBOX.c.state.not_in(("failed", "cancelled")))
+        .where(MESSAGES.c.seq > sa.func.coalesce(heard.scalar_subquery(), 0))
+    )
+    return connection.execute(query.limit(1)).first() is not None
+
+
 def described(content: Content) -> tuple[str, str]:
     """A customer's message as kind and text; the text is empty where the message has none."""
     match content:
