@@ -1,11 +1,13 @@
 """Calling the console's people: the pager with its ways to reach them."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from app.pager import Pager
-from app.settings import Settings
+import httpx
+
+from app.pager import Pager, Way
+from app.settings import Settings, SlackSettings
 from app.ticker import Ticker
 from app.webpush import WebPush
 from console.languages import LANGUAGES
@@ -15,10 +17,15 @@ from domain.errors import ToolError
 from domain.ids import BusinessId
 from playbooks.playbook import Playbook
 from store.database import Database
+from store.devices import Call
+from store.preferences import Preferences
 from tools.mailer import Letter
+from tools.notifier import Action
+from tools.slack import Slack
 from tools.toolset import Toolset
 
 LOOK_EVERY = timedelta(seconds=2)
+SLACK_TIMEOUT_S = 10
 
 
 def calling(
@@ -30,11 +37,14 @@ def calling(
     clock: Clock,
 ) -> Ticker:
     """What calls people as long as it ticks."""
-    letters = Letters(systems, settings.console.url or f"http://127.0.0.1:{settings.port}/console")
+    address = settings.console.url or f"http://127.0.0.1:{settings.port}/console"
+    ways: list[Way] = [Letters(systems, address).send]
+    if settings.slack.bot_token is not None:
+        ways.insert(0, DirectMessages(settings.slack, address).send)
     pager = Pager(
         database,
         push=push,
-        letter=letters.send,
+        ways=ways,
         zones={business: book.zone for business, book in books.items()},
         patience=timedelta(seconds=settings.console.fall_back_s),
         clock=clock,
@@ -50,13 +60,52 @@ class Letters:
         self._address = address
         self._words = {language: Words(language) for language in LANGUAGES}
 
-    def send(self, business: BusinessId, call: str, to: str, language: str) -> None:
+    def send(self, call: Call, wishes: Preferences) -> bool:
         """Tell them that somebody waits, once per call."""
-        words = self._words[language]
+        if not wishes.email:
+            return False
+        words = self._words[wishes.language or "en"]
         letter = Letter(
             subject=words("call-letter-subject"), text=words("call-letter", address=self._address)
         )
+        mailer = self._systems[call.business].mailer
         try:
-            asyncio.run(self._systems[business].mailer.send(to, letter, key=f"call:{call}"))
+            asyncio.run(mailer.send(wishes.email, letter, key=f"call:{call.id}"))
         except ToolError as error:
             raise ConnectionError(f"the mailer failed: {type(error).__name__}") from error
+        return True
+
+
+class DirectMessages:
+    """Slack's, to those of our people whose Slack account is known; as free of content as a call."""
+
+    def __init__(
+        self,
+        slack: SlackSettings,
+        address: str,
+        client: Callable[[], httpx.AsyncClient] = lambda: httpx.AsyncClient(timeout=SLACK_TIMEOUT_S),
+    ) -> None:
+        self._slack = slack
+        self._users = {account: user for user, account in slack.people.items()}
+        self._address = address
+        self._client = client
+        self._words = {language: Words(language) for language in LANGUAGES}
+
+    def send(self, call: Call, wishes: Preferences) -> bool:
+        """Tell them that somebody waits, with a way into the console."""
+        if call.person not in self._users:
+            return False
+        words = self._words[wishes.language or "en"]
+        opens = Action(name="open", label=words("call-open"), url=self._address)
+        try:
+            asyncio.run(self._post(self._users[call.person], words("call-letter-subject"), opens))
+        except ToolError as error:
+            raise ConnectionError(f"Slack failed: {error}") from error
+        return True
+
+    async def _post(self, user: str, text: str, opens: Action) -> None:
+        token = self._slack.bot_token
+        assert token is not None  # else nobody is told here
+        async with self._client() as http:
+            slack = Slack(http, token=token.get_secret_value(), api=self._slack.api_url)
+            await slack.post(user, text, [opens])

@@ -1,7 +1,7 @@
-"""Calls people about cases that wait: content-free Web Push first, an e-mail when nobody looked."""
+"""Calls people about cases that wait: content-free Web Push first, Slack and an e-mail when nobody looked."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -26,8 +26,9 @@ JUST_HEARD = timedelta(minutes=5)
 
 Push = Callable[[Device, bytes], bool]
 """Sends a payload to a browser; false when it is gone for good."""
-Letter = Callable[[BusinessId, str, str, str], None]
-"""Sends an e-mail: the business, the call's id, the address, the person's language."""
+Way = Callable[[Call, Preferences], bool]
+"""Tells somebody in another way what they were called about; false where they have named none. After a crash
+it may do so twice. Raises ConnectionError where it failed."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,14 +51,14 @@ class Pager:
         database: Database,
         *,
         push: Push,
-        letter: Letter,
+        ways: Sequence[Way],
         zones: Mapping[BusinessId, ZoneInfo],
         patience: timedelta,
         clock: Clock,
     ) -> None:
         self._database = database
         self._push = push
-        self._letter = letter
+        self._ways = ways
         self._zones = zones
         self._patience = patience
         self._clock = clock
@@ -126,10 +127,20 @@ class Pager:
             unheard = devices.unheard(connection, self._clock() - self._patience)
             wishes = {one.person: preferences.get(connection, one.person) for one in unheard}
         for call in unheard:
-            self._write_to(call, wishes[call.person])
+            self._tell(call, wishes[call.person])
 
-    def _write_to(self, call: Call, wishes: Preferences) -> None:
-        if wishes.email:
-            self._letter(call.business, call.id, wishes.email, wishes.language or "en")
-            log.info("call_fell_back", call=call.id)
-        self._database.write(lambda c: devices.fall_back(c, call.id, self._clock()))
+    def _tell(self, call: Call, wishes: Preferences) -> None:
+        """In every other way there is; once more at the next look only where they failed."""
+        told = [_tried(way, call, wishes) for way in self._ways]
+        if any(told) or None not in told:
+            self._database.write(lambda c: devices.fall_back(c, call.id, self._clock()))
+            log.info("call_fell_back", call=call.id, ways=told.count(True))
+
+
+def _tried(way: Way, call: Call, wishes: Preferences) -> bool | None:
+    """Whether the person was told this way; None where it failed."""
+    try:
+        return way(call, wishes)
+    except ConnectionError as error:
+        log.warning("call_not_told", call=call.id, error=str(error))
+        return None

@@ -120,7 +120,7 @@ class ConsoleSettings(BaseModel):
     url: str | None = Field(default=None, description="Where people reach the console, for e-mails")
     contact: str = Field(default="admin@localhost", description="Whom push services write to about calls")
     oidc: OidcSettings | None = None
-    fall_back_s: int = Field(default=180, ge=10, description="When an unheard call becomes an e-mail")
+    fall_back_s: int = Field(default=180, ge=10, description="When an unheard call goes to Slack and e-mail")
 
 
 class SiteSettings(BaseModel):

@@ -14,7 +14,7 @@ from domain.dialogue import HandoffCase
 from domain.ids import BusinessId
 from store import contacts, conversations, devices, handoffs, people, preferences
 from store.database import Database, connect
-from store.devices import Device
+from store.devices import Call, Device
 from store.migrations import migrate
 from store.people import Person
 from store.preferences import Preferences, Shift
@@ -31,16 +31,33 @@ class Desk:
     pushed: list[tuple[str, bytes]] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
     gone: set[str] = field(default_factory=set)
+    chatting: set[str] = field(default_factory=set)
+    chatted: list[str] = field(default_factory=list)
+    slack_is_down: bool = False
 
     def push(self, device: Device, payload: bytes) -> bool:
         self.pushed.append((device.person, payload))
         return device.endpoint not in self.gone
 
+    def chats(self, call: Call, wishes: Preferences) -> bool:
+        """Slack, which those with an account there are told by, unless it is down."""
+        if call.person not in self.chatting:
+            return False
+        if self.slack_is_down:
+            raise ConnectionError("Slack says 503")
+        self.chatted.append(call.person)
+        return True
+
+    def writes(self, call: Call, wishes: Preferences) -> bool:
+        if wishes.email:
+            self.written.append(wishes.email)
+        return bool(wishes.email)
+
     def tick(self) -> None:
         Pager(
             self.database,
             push=self.push,
-            letter=lambda _business, _call, to, _language: self.written.append(to),
+            ways=(self.chats, self.writes),
             zones={SHOP: ZoneInfo("Europe/Paris")},
             patience=timedelta(minutes=3),
             clock=lambda: self.now,
@@ -148,6 +165,39 @@ def test_who_did_not_look_gets_one_email(desk: Desk) -> None:
     desk.tick()
 
     assert desk.written == ["ana@shop.test"]
+
+
+def test_who_did_not_look_is_told_in_slack_and_by_email(desk: Desk) -> None:
+    desk.chatting = {"Ana", "Cleo"}
+    desk.person("Ana", email="ana@shop.test")
+    desk.person("Cleo")
+    desk.person("Ben")
+    desk.case()
+    desk.tick()
+
+    desk.now += timedelta(minutes=4)
+    desk.tick()
+    desk.tick()
+
+    assert sorted(desk.chatted) == ["Ana", "Cleo"]
+    assert desk.written == ["ana@shop.test"]
+
+
+def test_slack_is_tried_again_for_those_whom_nothing_else_reached(desk: Desk) -> None:
+    desk.chatting, desk.slack_is_down = {"Ana", "Cleo"}, True
+    desk.person("Ana", email="ana@shop.test")
+    desk.person("Cleo")
+    desk.case()
+    desk.tick()
+
+    desk.now += timedelta(minutes=4)
+    desk.tick()
+    desk.slack_is_down = False
+    desk.tick()
+    desk.tick()
+
+    assert desk.written == ["ana@shop.test"]
+    assert desk.chatted == ["Cleo"]
 
 
 def test_a_browser_that_is_gone_is_forgotten(desk: Desk) -> None:
