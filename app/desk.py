@@ -28,6 +28,7 @@ from app.speaking import ShelvedSpeech
 from app.staff import in_step
 from app.staff_places import staff_places
 from app.templates import Templates
+from app.topics import topics
 from app.webpush import WebPush
 from channels.emulator.emulator import Emulator
 from channels.emulator.options import ApprovedText, EmulatorOptions
@@ -200,6 +201,7 @@ async def _open_doors(
         zone=books[settings.business].zone,
         push_key=push.public_key,
         approvers=_approvers(books),
+        topics=topics(books),
         oidc=_oidc(settings),
     )
     opened = [

@@ -8,11 +8,13 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_datetime, format_time, get_day_names
 from babel.numbers import format_currency, get_currency_precision
 
-from console.words import Words, readable
+from console.words import Words
 from domain.json import Json
 
 MOST_ROWS = 40
 LONGEST = 400
+MOODS = ((-0.5, "mood-bad"), (-0.15, "mood-poor"), (0.3, "mood-even"), (1.0, "mood-good"))
+"""Sentiments up to which a mood goes."""
 
 
 class Formats:
@@ -56,6 +58,10 @@ class Formats:
         major = Decimal(amount).scaleb(-get_currency_precision(currency))
         return format_currency(major, currency, locale=self._words.locale)
 
+    def mood(self, sentiment: float) -> str:
+        """A sentiment from -1 to 1 in a word."""
+        return self._words(next(word for most, word in MOODS if sentiment <= most))
+
     def rows(self, facts: Json) -> list[tuple[str, str]]:
         """Facts of any shape as lines of name and value, what is unknown left out; 40 at most."""
         return list(self._rows("", facts))[:MOST_ROWS]
@@ -70,9 +76,8 @@ class Formats:
                     yield name or self._words("fact-amount"), self.money(*money)
                     rest = {key: value for key, value in fact.items() if key not in ("amount", "currency")}
                 for key, value in rest.items():
-                    yield from self._rows(
-                        f"{name} · {readable(key).lower()}" if name else readable(key), value
-                    )
+                    fact_name = self._words.one_of("fact", key)
+                    yield from self._rows(f"{name} · {fact_name.lower()}" if name else fact_name, value)
             case list() if all(not isinstance(one, dict | list) for one in fact):
                 yield name, ", ".join(self._value(one) for one in fact)
             case list():
@@ -86,7 +91,8 @@ class Formats:
             return self._words("yes") if fact else self._words("no")
         if isinstance(fact, str) and (at := _date(fact)):
             return self.moment(at) if "T" in fact else self.day(at)
-        return str(fact)[:LONGEST]
+        key = f"value-{fact}".replace("_", "-")
+        return self._words(key) if self._words.has(key) else str(fact)[:LONGEST]
 
 
 def money_in(facts: Json) -> tuple[int, str] | None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from console.cases import URGENCIES, open_cases, rank
 from console.standing import Standing, standing
-from domain.ids import ConversationId
+from domain.ids import BusinessId, ConversationId
 from domain.json import Json
 from store.handoffs import Handoff
 from store.queue import Row
@@ -18,6 +18,7 @@ class Line:
     put aside, `due` by when somebody should have taken it."""
 
     id: ConversationId
+    business: BusinessId
     name: str | None
     reason: str | None
     topic: str | None
@@ -42,6 +43,7 @@ def line(row: Row, viewer: str, window: timedelta) -> Line:
     first = cases[0].case if cases else None
     return Line(
         id=conversation.id,
+        business=conversation.business,
         name=row.contact.sender.name,
         reason=first["reason"] if first else None,
         topic=first["topic"] if first else None,

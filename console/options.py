@@ -18,6 +18,14 @@ def everybody(business: BusinessId, tool: str, args: Json) -> tuple[str, ...]:
     return ROLES
 
 
+Topics = Callable[[BusinessId, str, str], str | None]
+"""What a business calls one of its flows in a language; None for what is no flow of it."""
+
+
+def unnamed(business: BusinessId, flow: str, language: str) -> None:
+    """The topics where no flow has a name."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OidcOptions:
     """An OpenID Connect provider. `console_url` is where it sends people back to, `name_claim` which claim is
@@ -33,9 +41,9 @@ class OidcOptions:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ConsoleOptions:
-    """`approvers` are the limits people have, by business. `zone` is what times are shown in; `window` how
-    long WhatsApp lets us answer after the customer wrote. `push_key` is what browsers subscribe with to be
-    called (base64url); empty where nobody is called.
+    """`approvers` are the limits people have, by business; `topics` the names of its flows.
+    `zone` is what times are shown in; `window` how long WhatsApp lets us answer after the customer wrote.
+    `push_key` is what browsers subscribe with to be called (base64url); empty where nobody is called.
 
     Open pages are told about changes by a stream that looks every `look_every` and ends after `stream_for`
     (browsers reconnect by themselves), so that none outlives its login or holds up a stop for long.
@@ -43,6 +51,7 @@ class ConsoleOptions:
 
     secure_cookies: bool = False
     approvers: Approvers = everybody
+    topics: Topics = unnamed
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Paris"))
     session: timedelta = timedelta(hours=12)
     window: timedelta = timedelta(hours=24)

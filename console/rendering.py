@@ -12,8 +12,9 @@ from markupsafe import Markup
 from console.assets import Assets
 from console.formats import Formats, masked_id, masked_phone, money_in
 from console.lines import Line
-from console.options import ConsoleOptions
+from console.options import ConsoleOptions, Topics
 from console.words import Words, own_name, readable
+from domain.ids import BusinessId
 
 LINES_KEPT = 4000
 TEMPLATES = Path(__file__).parent / "templates"
@@ -53,6 +54,7 @@ def _environment(words: Words, options: ConsoleOptions, assets: Assets) -> Envir
         "day": formats.day,
         "moment": formats.moment,
         "span": formats.span,
+        "mood": formats.mood,
         "rows": formats.rows,
         "money": lambda facts: formats.money(*money) if (money := money_in(facts)) else None,
         "cash": lambda money: formats.money(money.amount, money.currency),
@@ -66,8 +68,18 @@ def _environment(words: Words, options: ConsoleOptions, assets: Assets) -> Envir
     }
     environment.filters.update(filters)
     environment.globals.update(approvers=options.approvers, line_html=_line_html(environment))
+    topic = _topic(words, options.topics)
+    environment.globals.update(
+        topic=topic, topics=lambda business, names: ", ".join(topic(business, name) for name in names)
+    )
+    environment.globals.update(next_action=lambda reason: words.one_of("next", reason, "next-asked"))
     environment.globals.update(t=words, one_of=words.one_of, asset=assets.address, lang=words.language)
     return environment
+
+
+def _topic(words: Words, topics: Topics) -> Callable[[BusinessId, str], str]:
+    """Names what a message was about: a flow as its business calls it, anything else in our words."""
+    return lambda business, name: topics(business, name, words.language) or words.one_of("topic", name)
 
 
 def _line_html(environment: Environment) -> Callable[[Line, bool, datetime], Markup]:

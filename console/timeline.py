@@ -59,6 +59,7 @@ class Understood:
     calls: list[dict[str, Json]]
     passages: list[dict[str, Json]]
     effects: list[dict[str, Json]]
+    wordings: list[dict[str, Json]]
     outcome: str | None
     ms: int | None
     type: Literal["understood"] = "understood"
@@ -224,6 +225,7 @@ def _of_turn(turn: TurnRow, at: datetime, acts: Sequence[Act]) -> list[Entry]:
             calls=record.get("calls", []),
             passages=record.get("passages", []),
             effects=record.get("effects", []),
+            wordings=record.get("wordings", []),
             outcome=record.get("outcome"),
             ms=turn.ms,
         )

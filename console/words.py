@@ -40,10 +40,13 @@ class Words:
             self._plain[key] = str(text)
         return str(text)
 
-    def one_of(self, kind: str, name: str) -> str:
-        """The words for a name from the system (`reason-asked`), or the name itself made readable."""
-        key = f"{kind}-{name}".replace("_", "-").replace(".", "-").lower()
-        return self(key) if self.has(key) else readable(name)
+    def one_of(self, kind: str, name: str, otherwise: str | None = None) -> str:
+        """The words for a name from the system (`reason-asked`); without any those of the key `otherwise`, or
+        the name itself made readable."""
+        key = f"{kind}-{name}".replace("_", "-").replace(".", "-").replace(" ", "-").lower()
+        if self.has(key):
+            return self(key)
+        return self(otherwise) if otherwise else readable(name)
 
     def language_name(self, code: str) -> str:
         """A language by its name."""

@@ -13,6 +13,8 @@ URGENT = frozenset({"upset", "incident", "vendor_down", "safety", "fraud"})
 CALLS = frozenset({"safety"})
 """Reasons for which a message is too slow."""
 
+LONGEST_WORDS = 600
+"""Characters of the customer's last words that a case quotes."""
 STEADY = 0.2
 """How far moods may differ without being a trend."""
 
@@ -87,7 +89,7 @@ def topic(state: State) -> str | None:
 
 def facts(state: State) -> dict[str, Json]:
     """What is known, by origin: `claimed` by the customer, `verified` by our systems, the customer's file;
-    what was `tried` and said, and how the mood moved."""
+    their last `words`, what was `tried`, and how the mood moved."""
     frames = state.get("stack", [])
     verified: Mapping[str, Json] = {name: fact for f in frames for name, fact in f["facts"].items()}
     effects: list[Json] = [
@@ -97,6 +99,7 @@ def facts(state: State) -> dict[str, Json]:
     return {
         "claimed": claimed(frames),
         "verified": dict(verified),
+        "words": state["turn"].get("text", "")[:LONGEST_WORDS],
         "customer": state["turn"].get("customer"),
         "proof": state.get("proof"),
         "effects": effects,

@@ -161,6 +161,7 @@ class Office:
             stream_for=timedelta(milliseconds=1),
             look_every=timedelta(milliseconds=1),
             approvers=self.approvers,
+            topics=lambda _, flow, language: f"Thema {flow}" if language == "de" else None,
             push_key="BKey",
             oidc=oidc,
         )
@@ -297,6 +298,10 @@ class Office:
 
     def turn_leaves(self, conversation: ConversationId, key: str, status: str) -> None:
         """A turn ends and leaves the effect with this status."""
+        self.turn_is(conversation, {"outcome": "answered", "effects": [{"key": key, "status": status}]})
+
+    def turn_is(self, conversation: ConversationId, record: dict[str, Json]) -> None:
+        """A turn ends with this record."""
         with self.database.writing() as connection:
             found = conversations.get(connection, conversation)
             assert found is not None
@@ -304,7 +309,6 @@ class Office:
             turns.add(connection, SHOP, conversation, number, None, now)
             turn = turns.get(connection, conversation, number)
             assert turn is not None
-            record: Json = {"outcome": "answered", "effects": [{"key": key, "status": status}]}
             turns.finish(connection, turn, "done", now, record=record)
             conversations.set_turns(connection, conversation, last=number, open_burst=None)
 

@@ -104,10 +104,76 @@ async def test_the_case_tells_claims_from_facts(office: Office) -> None:
         "€249.00",
         "Tuesday 17 November",
         "Lamp, Bulb",
-        "Look at the photo.",
-        "The lamp arrived broken.",
+        "Greet the customer and ask what they need.",
+        "Not known to our systems",
     ):
         assert told in page
+
+
+async def test_the_case_is_told_in_the_language_of_who_reads_it(office: Office) -> None:
+    conversation = office.customer("Camille")
+    effect: Json = {
+        "tool": "payments.refund",
+        "status": "waiting",
+        "args": {"order": "V-1", "reason": "damaged"},
+    }
+    office.hands_over(
+        conversation,
+        "fraud",
+        customer={"name": "Camille Rousseau", "tier": "vip", "open_tickets": 2},
+        words="on a volé ma carte",
+        tried=[
+            {"flow": "refund", "asked": "order", "known": []},
+            {"tool": "orders.order", "result": "found"},
+        ],
+        effects=[effect],
+        mood=[0.1, -0.7],
+        trend="falling",
+        claimed={"what_happened": "card stolen"},
+    )
+    browser = await office.person("Ana")
+    browser.speaks("de")
+
+    page = (await browser.get(at(conversation))).text
+
+    for told in (
+        "Betrugsverdacht",
+        "Thema refund",
+        "Prüfen Sie, was mit dem Konto geschah",
+        "Camille Rousseau, VIP, 2 offene Tickets",
+        '<q dir="auto">on a volé ma carte</q>',
+        "Der Agent versuchte: Thema refund",
+        "Erstattung (wartet auf Genehmigung): Bestellung V-1, Grund beschädigt",
+        "Stimmung: verärgert, wird schlechter",
+        "Was geschah",
+    ):
+        assert told in page, told
+    assert "Look at the photo" not in page
+    assert "The lamp arrived broken" not in page
+
+
+async def test_the_words_chosen_for_a_reply_are_shown_with_their_sources(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.says(conversation, "Habt ihr samstags auf?")
+    chosen: Json = {
+        "key": "passage",
+        "plain": "Sa 10–18",
+        "said": "Samstags!",
+        "doubts": [],
+        "sources": ["p1"],
+    }
+    kept: Json = {"key": "offer", "plain": "Noch etwas?", "said": None, "doubts": ["promise"], "sources": []}
+    passages: Json = [{"id": "p1", "title": "Opening hours"}]
+    record: dict[str, Json] = {"language": "de", "passages": passages, "wordings": [chosen, kept]}
+    office.turn_is(conversation, record)
+    browser = await office.person("Ana")
+
+    page = (await browser.get(at(conversation))).text
+
+    assert "by the chat model" in page
+    assert "from Opening hours" in page
+    assert "Sa 10–18" in page
+    assert "plain words kept · it promised something" in " ".join(page.split())
 
 
 async def test_taking_over_silences_the_agent_at_once(office: Office) -> None:

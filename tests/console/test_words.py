@@ -3,10 +3,12 @@
 import re
 
 import pytest
+import yaml
 
 from console.languages import LANGUAGES
 from console.rendering import TEMPLATES
 from console.words import FOLDER, Words
+from prompts.cases import FOLDER as CASES
 
 BY_NAME = (
     *("reason-", "tier-", "proof-", "tool-", "kind-", "outcome-", "urgency-", "conflict-", "tab-", "done-"),
@@ -29,6 +31,14 @@ BY_NAME = (
         "order-",
         "subscription-",
         "call-",
+        "next-",
+        "trend-",
+        "effect-",
+        "command-",
+        "fact-",
+        "value-",
+        "doubt-",
+        "mood-",
     ),
 )
 
@@ -51,6 +61,16 @@ def test_every_language_has_the_same_words_with_the_same_facts(language: str) ->
     assert own.keys() == english.keys()
     facts = {key: set(re.findall(r"\$\w+", text)) for key, text in own.items()}
     assert facts == {key: set(re.findall(r"\$\w+", text)) for key, text in english.items()}
+
+
+def test_every_reason_for_a_case_has_its_words_and_what_to_do() -> None:
+    reasons = yaml.safe_load((CASES / "reasons.yaml").read_text())
+
+    unsaid = {reason for reason in reasons if f"reason-{reason}".replace("_", "-") not in defined()}
+    told = {key.removeprefix("next-") for key in defined() if key.startswith("next-")}
+
+    assert unsaid == set()
+    assert {"approval", "safety", "fraud", "legal", "erase", "incident"} <= told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

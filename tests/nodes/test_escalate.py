@@ -173,12 +173,15 @@ async def test_an_important_customer_is_told_who_comes_and_by_when() -> None:
 
 async def test_the_person_sees_what_was_tried_and_how_the_mood_moved() -> None:
     calls: Any = [{"name": "orders.order", "ms": 3, "result": "Busy"}]
-    before = state(turn={"wants_person": "asked", "calls": calls}, stack=[FRAME], mood=[0.2, -0.1, -0.5])
+    before = state(
+        turn={"wants_person": "asked", "calls": calls, "text": "now!"}, stack=[FRAME], mood=[0.2, -0.1, -0.5]
+    )
 
     case = (await Escalate(Open(now=True), Cases(), Helpdesk(), Escalation())(before))["turn"]["handoff"]
 
     assert case is not None
     assert case["facts"]["trend"] == "falling"
+    assert case["facts"]["words"] == "now!"
     assert case["facts"]["tried"] == [
         {"flow": "refund", "asked": 0, "known": ["order"]},
         {"tool": "orders.order", "result": "Busy"},
