@@ -202,8 +202,11 @@ class EmbeddedInterpreter:
         """The requests of a burst with more than one, or nothing where that is not clear."""
         heard: list[Heard] = []
         for clause in unread:
+            if self._requests.is_number_only(clause):
+                continue  # what the rest is about
+            alone = not any(self._requests.takes_order(command) for _, command in heard)
             heard += self._cut(reading, clause) or (
-                self._pieces.heard(clause, reading.utterance, alone=not heard, sentence=True)
+                self._pieces.heard(clause, reading.utterance, alone=alone, sentence=True)
                 if len(unread) > 1
                 else []
             )

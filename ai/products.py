@@ -14,6 +14,7 @@ _UNKNOWN_MODEL = re.compile(
     r"(?<![\w-])[A-Za-z]{1,3}-?\d{3,4}[A-Za-z]?(?![\w-])|(?<![\w-])[A-Z]{2,3}-\d{2}(?![\w-])"
 )
 _MODEL_ON_THE_LOOSE = re.compile(r"(?<![^\W_])([a-z]{1,2})[\s_-]?(\d{2,3})(?![^\W_])", re.IGNORECASE)
+_SIDE_BY_SIDE = re.compile(r"[^\w,.;:!?()\n]*")
 LONGEST_NAME = 6  # words of an answer that may be the name of a product
 
 
@@ -68,11 +69,7 @@ def mentions(text: str, names: Sequence[ProductNames]) -> list[Mention]:
     hits += _foreign(text, said, plain, hits)
     merged: list[Mention] = []
     for hit in sorted(hits, key=lambda one: one.start):
-        if (
-            merged
-            and not any(map(str.isalnum, text[merged[-1].end : hit.start]))
-            and "," not in text[merged[-1].end : hit.start]
-        ):
+        if merged and _SIDE_BY_SIDE.fullmatch(text[merged[-1].end : hit.start]):
             merged[-1] = _together(merged[-1], hit)
         else:
             merged.append(hit)

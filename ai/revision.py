@@ -20,6 +20,9 @@ LONGEST_NAME = 4
 NAMED = ("order_number", "record")
 """Types of slots that say which thing a request is about: "the other one" is another of them."""
 
+BY_A_WORD = ("choice", "order_number")
+"""Types of slots whose value a word or bare digits may be, where a correction is announced."""
+
 _PARTS = re.compile(r"[,;:.!\n]+")
 
 
@@ -80,7 +83,7 @@ def _values(
     text: str, slots: Sequence[SlotSpec], utterance: Utterance, language: str, shape: OrderShape
 ) -> Iterator[Command]:
     for slot in slots:
-        hit = extract(text, slot, utterance.now, language, shape, expected=slot.type == "choice")
+        hit = extract(text, slot, utterance.now, language, shape, expected=slot.type in BY_A_WORD)
         if hit and _is_used_up(text, hit):
             yield SetSlot(slot=slot.name, value=hit.value, quote=hit.quote, flow=utterance.ended)
 

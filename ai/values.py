@@ -54,7 +54,9 @@ class Values:
         own = [reading.places[flow]] if flow in reading.places else []
         said = [*own, reading.text, *clauses(reading.text)]
         now, language = reading.utterance.now, reading.language
-        hits = [hit for piece in said if (hit := extract(piece, slot, now, language, self._shape))]
+        # asked what it was about, the customer has said: then bare digits are the order's
+        told = reading.utterance.chosen is not None and slot.type == "order_number"
+        hits = [hit for piece in said if (hit := extract(piece, slot, now, language, self._shape, told))]
         if not hits:
             return None
         return SetSlot(slot=slot.name, value=hits[0].value, quote=hits[0].quote, flow=flow)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -57,10 +57,13 @@ class Phrases:
 
     def length_at(self, said: Sequence[str], start: int) -> int:
         """How many words the longest phrase that begins at `start` covers; 0 for none."""
+        return next(self.lengths_at(said, start), 0)
+
+    def lengths_at(self, said: Sequence[str], start: int) -> Iterator[int]:
+        """How many words each phrase covers that begins at `start`, longest first."""
         for phrase in self.by_first.get(said[start], ()):
             if tuple(said[start : start + len(phrase)]) == phrase:
-                return len(phrase)
-        return 0
+                yield len(phrase)
 
     def spans(self, said: Sequence[str]) -> list[tuple[int, int]]:
         """Where phrases occur, as half-open ranges of words, without overlaps."""
@@ -94,21 +97,24 @@ def phrases(lines: Iterable[str]) -> Phrases:
 def cover(said: Sequence[str], tables: Mapping[str, Phrases]) -> list[str] | None:
     """The labels of the phrases that together make up the whole message, or None where a word is left.
 
-    The longest phrase wins; among equals the earlier table.
+    The longest phrase wins with which the rest can be made up too; among equals the earlier table.
     """
-    labels: list[str] = []
-    position = 0
-    while position < len(said):
-        best, label = max(
-            ((table.length_at(said, position), name) for name, table in tables.items()),
-            key=lambda match: match[0],
-            default=(0, ""),
+    begun: dict[int, tuple[str, int]] = {}  # by where a phrase starts: its label and where it ends
+    for start in reversed(range(len(said))):
+        fitting = (
+            (start + length, name)
+            for name, table in tables.items()
+            for length in table.lengths_at(said, start)
+            if start + length in begun or start + length == len(said)
         )
-        if not best:
-            return None
+        end, label = max(fitting, key=lambda one: one[0], default=(0, ""))
+        if end:
+            begun[start] = label, end
+    labels, position = [], 0
+    while position in begun:
+        label, position = begun[position]
         labels.append(label)
-        position += best
-    return labels
+    return labels if position == len(said) else None
 
 
 def without(said: Sequence[str], masked: Phrases) -> Words:

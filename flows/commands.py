@@ -115,7 +115,8 @@ class Commands:
         return True
 
     def _start(self, draft: Draft, commands: Sequence[Command]) -> bool:
-        """Flows that only tell go on top, so they are served first; those that write follow one by one, and
+        """Flows that only tell go on top, so they are served first, and of these the ones that look nothing
+        of the customer's up, which may have to be asked about; those that write follow one by one, and
         those that hand over come last: nothing is said behind them."""
         names = [one.flow for one in commands if isinstance(one, StartFlow)]
         said = [one for one in commands if isinstance(one, SetSlot)]
@@ -123,7 +124,7 @@ class Commands:
         if len(flows) < len(set(names)):
             log.info("command_dropped", turn=draft.turn, command="start_flow", why="unknown flow")
         flows.reverse()  # the last one pushed is the first one served
-        for flow in sorted(flows, key=lambda flow: (not flow.hands_over, not flow.writes)):
+        for flow in sorted(flows, key=lambda flow: (not flow.hands_over, not flow.writes, not flow.looks_up)):
             self._begin(draft, flow, said)
         if self._prover and any(not draft.proof.covers(_to_begin(flow)) for flow in flows):
             self._begin(draft, self._prover)

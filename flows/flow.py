@@ -248,6 +248,11 @@ class Flow:
         return any(isinstance(step, Do) for step in self.steps)
 
     @property
+    def looks_up(self) -> bool:
+        """Whether it is about an order or another record of the customer's, which may not be found."""
+        return any(slot.type in ("order_number", "record") for slot in self.slots.values())
+
+    @property
     def hands_over(self) -> bool:
         """Whether it always ends with a person."""
         return isinstance(self.steps[-1], ToPerson)

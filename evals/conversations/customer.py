@@ -145,10 +145,12 @@ class Customer:
         return Text(body=joined([self._said(words), *more]))
 
     def _more(self, beside: str) -> list[str]:
-        """Something else they know and were not asked yet, where the style says more than is asked."""
+        """Something else they know and were not asked yet, where the style says more than is asked. What they
+        have a remark for comes when it is asked for."""
         if not self._hand.style.reorders:
             return []
-        untold = [name for name in self._facts if name != beside and name not in self._told]
+        kept = {beside, *self._told, *(point for remark in self._remarks for point in remark.at)}
+        untold = [name for name in self._facts if name not in kept]
         spoken = [name for name in untold if self._facts[name].words and not self._asked[name]]
         self._told.update(spoken[:1])
         return [self._said(self._facts[name].words) for name in spoken[:1]]

@@ -116,6 +116,26 @@ async def test_two_requests_in_one_sentence_are_both_heard() -> None:
     )
 
 
+async def test_what_about_an_order_goes_on_only_from_what_was_asked_of_an_order() -> None:
+    said = await commands("when do you open? What about V-10432, where is it?")
+    again = await commands("where is my order V-10432? And what about V-10433?")
+
+    assert {one.flow for one in said if isinstance(one, StartFlow)} == {"opening_hours", "order_status"}
+    assert [one for one in again if isinstance(one, StartFlow)] == [StartFlow(flow="order_status")]
+
+
+async def test_a_number_by_itself_only_says_what_the_rest_is_about() -> None:
+    said = await commands("I want my money back. It was number 10432")
+
+    assert [one for one in said if isinstance(one, StartFlow)] == [StartFlow(flow="refund")]
+
+
+async def test_bare_digits_are_the_order_once_the_customer_has_said_what_it_is_about() -> None:
+    said = await commands("that would be 10432", chosen="order_status")
+
+    assert said == (StartFlow(flow="order_status"), order("V-10432", "10432", "order_status"))
+
+
 @pytest.mark.parametrize("number", ["V-10432", "v 2 0 3 4 5", "#10017"])
 async def test_the_digits_of_an_order_number_do_not_sway_the_models(number: str) -> None:
     analyst = Overheard()

@@ -125,3 +125,8 @@ def test_codes_are_read_as_people_write_them(text: str, expected: bool, code: st
     found = [hit.value for hit in codes(text, "[A-Z]{3,12}[0-9]{0,3}", expected)]
 
     assert found == ([code] if code else [])
+
+
+def test_what_stands_in_another_sentence_is_another_thing() -> None:
+    assert named("does it take the HF-30? A300", DEVICE) == "A300"
+    assert named("the HF-30 filter (A300)", ACCESSORY) == "HF-30 filter"

@@ -41,6 +41,8 @@ def heard(text: str, ended: str | None = "order_status", language: str = "en") -
         ("fr", "pardon, je voulais dire la V-10520"),
         ("nl", "sorry, ik bedoelde V-10520"),
         ("de", "Entschuldigung, ich meinte V-10520"),
+        ("de", "Entschuldigung, falsche Nummer: es ist V-10520"),
+        ("it", "scusa, mi interessa 10520"),
         ("es", "perdona, me refería al V-10520"),
         ("it", "scusa, intendevo V-10520"),
     ],

@@ -76,3 +76,10 @@ def test_a_greeting_before_a_request_is_dropped(said: str, rest: str) -> None:
 def test_any_text_can_be_read(text: str) -> None:
     small_talk(text)
     assert without_opening(text) in text or without_opening(text) == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["super, danke schön", "great, thanks a lot", "parfait, merci beaucoup", "ottimo, grazie tante"]
+)
+def test_praise_before_thanks_is_thanks(text: str) -> None:
+    assert "thanks" in small_talk(text)
