@@ -7,6 +7,7 @@ from functools import cache
 from ai.wording import Phrases, phrases, tokens, word_list
 
 SHORTEST = 2  # words on either side of an "and" that may join two requests
+NAME_FROM, NAME_TO = 2, 4  # words of what is nothing but a name
 MOST_SPLITS = 3  # "and"s tried
 _SENTENCE = re.compile(r"(?<=[?!;\n])\s*|(?<=\.)\s+(?=[^\d\s])")
 _VOWELS = frozenset("aeiouy")
@@ -51,6 +52,12 @@ def is_question(clause: str) -> bool:
     if len(plain) <= SHORTEST or _exclamations().length_at(plain, 0):
         return False
     return bool(_starts().length_at(plain, 0))
+
+
+def is_name(clause: str) -> bool:
+    """Whether the clause is nothing but a name: "Filter Club Monthly"."""
+    said = [clause[token.start] for token in tokens(clause)]
+    return NAME_FROM <= len(said) <= NAME_TO and all(first.isupper() or first.isdigit() for first in said)
 
 
 def is_gibberish(text: str) -> bool:

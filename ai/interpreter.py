@@ -8,7 +8,7 @@ from typing import Literal
 
 from ai.analysis import Analysis, Analyst
 from ai.answers import Answer, answers, free_text, is_used_up
-from ai.clauses import clauses, is_question
+from ai.clauses import clauses, is_name, is_question
 from ai.consent import consent
 from ai.control import only_hesitates, says, says_only
 from ai.instead import cuts
@@ -202,7 +202,7 @@ class EmbeddedInterpreter:
         """The requests of a burst with more than one, or nothing where that is not clear."""
         heard: list[Heard] = []
         for clause in unread:
-            if self._requests.is_number_only(clause):
+            if self._requests.is_number_only(clause) or (heard and is_name(clause)):
                 continue  # what the rest is about
             alone = not any(self._requests.takes_order(command) for _, command in heard)
             heard += self._cut(reading, clause) or (

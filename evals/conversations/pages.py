@@ -78,7 +78,7 @@ class _CaseForm(_Strict):
     records: dict[str, _SelectionForm] | None = None
     says: Said | None = None
     also: Several = Field(default_factory=list)
-    facts: dict[str, _FactForm] = {}
+    facts: dict[str, _FactForm | None] = {}
     values: dict[str, ByLanguage] = {}
     remarks: list[_RemarkForm] = []
     agrees: bool = True
@@ -152,7 +152,7 @@ class _Reader:
         """The case in one language."""
         case, category = self._case, self._category
         role = case.customer or category.customer
-        facts = {**category.facts, **case.facts}
+        facts = {name: one for name, one in {**category.facts, **case.facts}.items() if one is not None}
         own = role if role != STRANGER else None
         return Case(
             category=category.category,

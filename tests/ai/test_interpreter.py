@@ -130,6 +130,12 @@ async def test_a_number_by_itself_only_says_what_the_rest_is_about() -> None:
     assert [one for one in said if isinstance(one, StartFlow)] == [StartFlow(flow="refund")]
 
 
+async def test_a_name_by_itself_only_says_what_the_rest_is_about() -> None:
+    said = await commands("when do you open? Money Shop")
+
+    assert said == (StartFlow(flow="opening_hours"),)
+
+
 async def test_bare_digits_are_the_order_once_the_customer_has_said_what_it_is_about() -> None:
     said = await commands("that would be 10432", chosen="order_status")
 
