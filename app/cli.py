@@ -139,6 +139,10 @@ def kb_sync() -> None:
         out.print(f"{name}: {counts}", markup=False)
         for one in report.broken:
             out.print(f"  skipped {one.source}: {one.problem}", markup=False)
+        for conflict in report.conflicts:
+            first, second = zip(conflict.sources, conflict.said, strict=True)
+            out.print(f"  they do not agree: {first[0]} “{first[1]}”", markup=False)
+            out.print(f"                and {second[0]} “{second[1]}”", markup=False)
 
 
 @kb.command("gaps")

@@ -69,7 +69,11 @@ def sync(settings: Settings, progress: Progress = silent) -> dict[str, Report]:
             pages, broken = _site_pages(settings, business)
             more = [*learning.articles(database, business), *pages]
             report = opened.sync(book.knowledge, progress, more=more)
-            reports[book.name] = replace(report, broken=(*report.broken, *broken, *skipped))
+            reports[book.name] = replace(
+                report,
+                broken=(*report.broken, *broken, *skipped),
+                conflicts=tuple(opened.conflicts(utc_now())),
+            )
     database.close()
     return reports
 

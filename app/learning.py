@@ -10,6 +10,7 @@ from app.gaps import Gaps, asked_in, is_unanswered
 from domain.clock import Clock, utc_now
 from domain.event import Decision
 from domain.ids import BusinessId
+from kb.conflicts import Disagreement
 from kb.documents import Document, document
 from kb.gaps import Gap
 from kb.index import Index
@@ -113,6 +114,11 @@ class Learning:
     def gaps(self, business: BusinessId | None, now: datetime) -> list[Gap]:
         """What customers of a business, or of all, asked in vain lately."""
         return self._gaps.lately(business, now)
+
+    def conflicts(self, business: BusinessId | None, now: datetime) -> list[Disagreement]:
+        """The documents of a business, or of all, that contradict each other."""
+        indexes = [one for number, one in self._indexes.items() if business in (None, number)]
+        return [conflict for index in indexes for conflict in index.conflicts(now)]
 
     def approve(self, lesson: Lesson, person: str, question: str, answer: str) -> Sequence[str]:
         """Let customers be told this from now on. Answers the questions that would then find something else

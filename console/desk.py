@@ -10,6 +10,7 @@ from domain.event import Decision
 from domain.ids import BusinessId, ConversationId
 from domain.money import Money
 from domain.passage import Passage
+from kb.conflicts import Disagreement
 from kb.gaps import Gap
 from playbooks.templates import ApprovedTemplate, Fill
 from store.lessons import Lesson
@@ -100,6 +101,10 @@ class Teacher(Protocol):
 
     def gaps(self, business: BusinessId | None, now: datetime) -> Sequence[Gap]:
         """What customers of a business, or of all, asked in vain lately."""
+        ...
+
+    def conflicts(self, business: BusinessId | None, now: datetime) -> Sequence[Disagreement]:
+        """The documents of a business, or of all, that contradict each other."""
         ...
 
 

@@ -1,4 +1,4 @@
-"""The knowledge page: drafts from people's answers, what they became, and what nothing answers yet."""
+"""The knowledge page: drafts from people's answers, what they became, gaps, and what does not agree."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from console.console import Console
 from console.desk import Teacher
 from console.errors import Conflict, Missing
 from console.sessions import PATH, Visit
+from kb.conflicts import Disagreement
 from kb.gaps import Gap
 from store import lessons
 from store.lessons import Lesson
@@ -28,6 +29,7 @@ class KnowledgeView:
     drafts: Sequence[Lesson]
     approved: Sequence[Lesson]
     gaps: Sequence[Gap]
+    conflicts: Sequence[Disagreement]
 
 
 def routes(console: Console) -> APIRouter:
@@ -91,8 +93,13 @@ def look(console: Console, visit: Visit) -> KnowledgeView:
     with console.database.reading() as connection:
         drafts = lessons.in_state(connection, "draft", business=visit.business)
         approved = lessons.in_state(connection, "approved", business=visit.business)
-    gaps = teacher_of(console).gaps(visit.business, console.clock())
-    return KnowledgeView(drafts=drafts, approved=approved, gaps=gaps[:MOST_GAPS])
+    teacher, now = teacher_of(console), console.clock()
+    return KnowledgeView(
+        drafts=drafts,
+        approved=approved,
+        gaps=teacher.gaps(visit.business, now)[:MOST_GAPS],
+        conflicts=teacher.conflicts(visit.business, now),
+    )
 
 
 def decide(console: Console, visit: Visit, lesson: str, do: str, question: str, answer: str) -> None:

@@ -8,7 +8,8 @@ class Passage:
     """`text` is what may be quoted to a customer; `score` 0..1, comparable within one search.
 
     `question` is what it was looked up for, and `answer` the part of the text that says it, as it stands
-    there; empty where it was looked up for several, or for nothing in particular.
+    there; empty where it was looked up for several, or for nothing in particular. `disputed` are the sources
+    that contradict the answer, none of which the documents say to prefer.
     """
 
     id: str
@@ -19,3 +20,4 @@ class Passage:
     score: float
     question: str = ""
     answer: str = ""
+    disputed: tuple[str, ...] = ()

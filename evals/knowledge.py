@@ -12,6 +12,7 @@ from ai.embeddings import load_embedders
 from app.gaps import comparing
 from app.playbook_folders import folder
 from app.settings import Settings
+from evals.conflicts import planted_pages
 from evals.measuring import DATA, Found, Row, measured, read_rows
 from evals.scores import Miss, Report, Score
 from evals.suite import Options
@@ -49,7 +50,7 @@ class Bench:
         comparing: Embedder | None = None,
     ) -> None:
         self._embedder = embedder
-        self._comparing = comparing
+        self.comparing = comparing or embedder
         self._data = data
         self._scratch = scratch
         self.knowledge = knowledge
@@ -61,7 +62,7 @@ class Bench:
     def index(self, name: str, pages: Mapping[str, tuple[str, str, str]] | None = None) -> Index:
         """An index of the shop's knowledge, or of these pages: title, text and language by id."""
         where = self.knowledge if pages is None else self._written(name, pages)
-        index = Index(self._scratch / f"{name}-index", self._embedder, comparing=self._comparing)
+        index = Index(self._scratch / f"{name}-index", self._embedder, comparing=self.comparing)
         index.sync(where)
         return index
 
@@ -172,9 +173,15 @@ def trimming(bench: Bench) -> Found:
     return trimmed_pages(bench.index("trimming", {}), bench.knowledge)
 
 
+def conflicts(bench: Bench) -> Found:
+    """Whether pages that contradict each other are noticed, and only those."""
+    return planted_pages(bench.knowledge, bench.comparing)
+
+
 PARTS: Mapping[str, Callable[[Bench], Found]] = {
     "shop": shop,
     "trimming": trimming,
+    "conflicts": conflicts,
     "xquad": xquad,
     "banking": banking,
 }

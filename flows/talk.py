@@ -39,11 +39,17 @@ def _about_what_waits(draft: Draft) -> bool:
 
 
 def quote(draft: Draft, question: str | None = None) -> None:
-    """What answers in the question's best passage, else in the best of all, unless it is said already."""
+    """What answers in the question's best passage, else in the best of all, unless it is said already; a
+    person answers where the pages do not agree."""
     own = [one for one in draft.passages if one.get("question") == question]
     best = (own or draft.passages)[0]
-    if best["id"] not in draft.quoted:
-        draft.quoted.add(best["id"])
+    if best["id"] in draft.quoted:
+        return
+    draft.quoted.add(best["id"])
+    if best.get("disputed"):
+        draft.say("knowledge-disputed")
+        draft.wants_person = "disputed"
+    else:
         draft.say("knowledge-answer", text=best.get("answer") or best["text"], passage=best["id"])
 
 

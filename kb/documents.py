@@ -26,8 +26,8 @@ class Document:
     `text` is in WhatsApp's markup; `source` the file below the knowledge folder, with # and a key where it
     holds several; `digest` changes with anything that search or answers depend on. `markets` are the
     countries it holds for (all if none), `proof` what a customer must have shown to be told. Both days of
-    validity are included. Its questions train the interpreter unless `intent` is off: where they would
-    draw requests away from flows.
+    validity are included. Those it `replaces` (ids) give way to it where they say otherwise. Its questions
+    train the interpreter unless `intent` is off: where they would draw requests away from flows.
     """
 
     id: str
@@ -42,6 +42,7 @@ class Document:
     proof: Proof = Proof.NONE
     valid_from: date | None = None
     valid_until: date | None = None
+    replaces: tuple[str, ...] = ()
     intent: bool = True
 
 
@@ -67,6 +68,7 @@ class Front(BaseModel):
     proof: Proof = Proof.NONE
     valid_from: date | None = None
     valid_until: date | None = None
+    replaces: list[str] = []
     intent: bool = True
 
 
@@ -95,6 +97,7 @@ def document(about: Mapping[str, Any], text: str, source: str) -> Document:
         proof=front.proof,
         valid_from=front.valid_from,
         valid_until=front.valid_until,
+        replaces=tuple(front.replaces),
         intent=front.intent,
     )
 

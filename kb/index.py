@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from domain.passage import Passage
 from kb.calibrations import shipped
+from kb.conflicts import Disagreement, Statements
 from kb.documents import Broken, Document
 from kb.folder import read_folder
 from kb.ranking import Calibrations, Evidence, Scores, fused
@@ -52,12 +53,13 @@ class Embedder(Protocol):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Report:
-    """What a sync did, as paths below the folder."""
+    """What a sync did, as paths below the folder, and which documents do not agree."""
 
     added: tuple[str, ...]
     changed: tuple[str, ...]
     removed: tuple[str, ...]
     broken: tuple[Broken, ...]
+    conflicts: tuple[Disagreement, ...] = ()
 
 
 class Index:
@@ -83,6 +85,7 @@ class Index:
         self._calibrations = calibrations or shipped(embedder.id)
         self._zone = zone
         self._shelf = self._read()
+        self._stated: tuple[Shelf, Statements] | None = None
 
     def sync(self, folder: Path, progress: Progress = silent, *, more: Iterable[Document] = ()) -> Report:
         """Bring the index in step with the folder and with `more` documents from elsewhere; only what changed
@@ -160,6 +163,38 @@ class Index:
     def answer(self, passage: Passage, question: str) -> str:
         """The part of the passage's text that answers the question, with all that qualifies it."""
         return trimmed(passage.text, question, passage.language, self._likeness)
+
+    def told(self, passage: Passage, question: str, now: datetime, *, asker: Asker = ANYBODY) -> Passage:
+        """The passage with the part that answers the question. Where another document that the asker may
+        read on this day contradicts it, the one that the documents say to prefer, else who contradicts."""
+        answer = self.answer(passage, question)
+        rivals = self._rivals(passage, answer, now, asker)
+        entry = self._shelf.entries.get(passage.id)
+        if entry is None or not rivals:
+            return replace(passage, question=question, answer=answer)
+        somewhere = asker.market is not None
+        if preferred := [one for one in rivals if entry.gives_way_to(one, somewhere=somewhere)]:
+            other = _passage(preferred[0], passage.score)
+            return replace(other, question=question, answer=self.answer(other, question))
+        others = [one for one in rivals if not one.gives_way_to(entry, somewhere=somewhere)]
+        disputed = tuple(sorted({one.source for one in others}))
+        return replace(passage, question=question, answer=answer, disputed=disputed)
+
+    def conflicts(self, now: datetime) -> list[Disagreement]:
+        """The documents that contradict each other today or later, where nothing says which to prefer."""
+        return list(self._statements().conflicts(now.astimezone(self._zone).toordinal()))
+
+    def _rivals(self, passage: Passage, answer: str, now: datetime, asker: Asker) -> list[Entry]:
+        today = now.astimezone(self._zone).toordinal()
+        found = self._statements().against(passage.id, passage.language, answer)
+        return [one for one in found if one.valid_on(today) and one.open_to(asker)]
+
+    def _statements(self) -> Statements:
+        """What the shelf as it is now states in numbers."""
+        shelf, known = self._shelf, self._stated
+        if known is None or known[0] is not shelf:
+            known = self._stated = (shelf, Statements(shelf.entries.values(), self._comparing))
+        return known[1]
 
     def _likeness(self, question: str, sentences: Sequence[str]) -> Vector:
         """Cosines of a question with sentences."""

@@ -42,6 +42,14 @@ class Entry:
     markets: frozenset[str]
     audience: Audience
     proof: Proof
+    replaces: frozenset[str]
+
+    def gives_way_to(self, other: "Entry", *, somewhere: bool = True) -> bool:
+        """Whether the other is told in its place, by what the documents say of themselves: it replaces this
+        one, or holds for some markets only where this one holds for all (unless it is not known where the
+        customer is: `somewhere`)."""
+        special = somewhere and bool(other.markets) and not self.markets
+        return self.subject in other.replaces or special
 
     def open_to(self, asker: Asker) -> bool:
         """Whether this person may be told what it says, and it holds for their market."""
@@ -136,6 +144,7 @@ def _record(chunk: Chunk) -> Record:
         "markets": " ".join(document.markets),
         "audience": document.audience,
         "proof": document.proof.value,
+        "replaces": " ".join(document.replaces),
     }
     return Record(id=f"{chunk.id}@{document.digest[:8]}", text=chunk.text, fields=fields)
 
@@ -154,6 +163,7 @@ def _entry(record: Record) -> Entry:
         markets=frozenset(str(field["markets"]).split()),
         audience="people" if field["audience"] == "people" else "customers",
         proof=Proof(str(field["proof"])),
+        replaces=frozenset(str(field["replaces"]).split()),
     )
 
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from domain.json import JsonDict
 
-SCHEMA = 3
+SCHEMA = 4
 """Raise it when vectors, or what is stored beside them, change: every index is then built anew."""
 
 NEAREST = 200

@@ -61,8 +61,8 @@ class Knowledge(Protocol):
         `without` (by id) are known not to answer."""
         ...
 
-    def answer(self, passage: Passage, question: str) -> str:
-        """The part of the passage's text that answers the question."""
+    def told(self, passage: Passage, question: str, now: datetime, *, asker: Asker) -> Passage:
+        """The passage with the part that answers the question, and with who contradicts that."""
         ...
 
 
@@ -124,7 +124,7 @@ class Retrieve:
         if not found:
             return []
         best, *others = found
-        return [replace(best, question=question, answer=self._knowledge.answer(best, question)), *others]
+        return [self._knowledge.told(best, question, now, asker=asker), *others]
 
     def _questions(self, turn: Turn) -> list[str]:
         """What to look up: the questions asked, else all that was said, if the knowledge may answer it."""

@@ -24,10 +24,13 @@ from domain.media import File, Reading
 from domain.money import Money
 from domain.outbound import Say
 from domain.passage import Passage
+from kb.conflicts import Disagreement
+from kb.gaps import Gap
 from playbooks.templates import ApprovedTemplate, ApprovedText, Fill
 from store import contacts, conversations, handoffs, outbox, transcript, turns
 from store.conversations import Conversation
 from store.database import Database
+from store.lessons import Lesson
 from store.schema import OUTBOX
 from store.vault import Vault
 
@@ -121,6 +124,37 @@ class Templates:
         return {"topic": "votre remboursement" if topic == "refund" else "votre demande"}
 
 
+class Teacher:
+    """Knows one question asked in vain, and two pages that do not agree; nothing is decided by it."""
+
+    def gaps(self, business: BusinessId | None, now: datetime) -> list[Gap]:
+        question = "Do you take old batteries?"
+        return [
+            Gap(
+                question=question,
+                examples=(question,),
+                count=3,
+                conversations=(),
+                languages=("en",),
+                last_at=now,
+                rejected=2,
+            )
+        ]
+
+    def conflicts(self, business: BusinessId | None, now: datetime) -> list[Disagreement]:
+        said = ("Within 14 days.", "Within 30 <days>.")
+        return [Disagreement(language="en", sources=("en/old.md", "en/returns.md"), said=said)]
+
+    def approve(self, lesson: Lesson, person: str, question: str, answer: str) -> list[str]:
+        raise LookupError(lesson.id)
+
+    def decline(self, lesson: Lesson, person: str) -> None:
+        raise LookupError(lesson.id)
+
+    def revert(self, lesson: Lesson, person: str) -> None:
+        raise LookupError(lesson.id)
+
+
 class Browser:
     """One person's browser."""
 
@@ -165,7 +199,7 @@ class Office:
             push_key="BKey",
             oidc=oidc,
         )
-        self.aids = Aids(office=BackOffice(), knowledge=Shelf(), templates=Templates())
+        self.aids = Aids(office=BackOffice(), knowledge=Shelf(), templates=Templates(), teacher=Teacher())
         self.app.include_router(
             routes(database, self.desk, options, self.vault, aids=self.aids, clock=self.clock, hasher=HASHER)
         )

@@ -9,6 +9,7 @@ import yaml
 
 from ai.embeddings import load_embedders
 from app.gaps import comparing
+from evals.conflicts import planted_pages
 from evals.scores import Score
 from evals.trimming import answers, trimmed_pages
 from kb.index import Index
@@ -64,3 +65,14 @@ def test_answers_are_trimmed_and_keep_what_qualifies_them(kb: Index) -> None:
     assert shares["answers with all they must hold"] >= 0.985
     assert shares["superfluous sentences left out"] >= 0.6
     assert all(one.answer in one.page.text for one in answers(kb, SHOP))
+
+
+@pytest.mark.slow
+def test_contradicting_pages_are_noticed_and_the_shops_own_do_not_contradict() -> None:
+    figures = {
+        one.name: one.value for one in planted_pages(SHOP, load_embedders().use) if isinstance(one, Score)
+    }
+
+    assert figures["contradictions noticed"] >= 0.9
+    assert figures["pages that only come near, alarmed"] == 0
+    assert figures["alarms among the shop's own pages"] == 0

@@ -366,6 +366,15 @@ async def test_each_question_is_answered_from_its_own_passage_by_the_part_that_a
     assert [one["facts"]["text"] for one in phone.shown] == ["Open.", "No wrapping."]
 
 
+async def test_where_the_pages_do_not_agree_a_person_answers(phone: Phone) -> None:
+    heard = await phone.says(
+        "hours?", Ask(question="hours?"), passages=[{**HOURS, "disputed": ["en/old.md"]}]
+    )
+
+    assert heard == ["knowledge-disputed"]
+    assert phone.state["turn"]["wants_person"] == "disputed"
+
+
 async def test_a_question_about_anything_is_quoted_once(phone: Phone) -> None:
     hours = StartFlow(flow="opening_hours")
 

@@ -1,6 +1,7 @@
 """Who is writing, and what the company's pages say to it."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -66,8 +67,8 @@ class Pages:
             if word in question
         ][:k]
 
-    def answer(self, passage: Passage, question: str) -> str:
-        return f"{passage.text}, in short"
+    def told(self, passage: Passage, question: str, now: datetime, *, asker: Asker) -> Passage:
+        return replace(passage, question=question, answer=f"{passage.text}, in short")
 
 
 def state(*commands: Command, text: str = "hours?", phone: str = "33612345678", proof: str = "none") -> State:
