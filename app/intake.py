@@ -26,7 +26,8 @@ from domain.inbound import (
     Quarantined,
 )
 from domain.json import dump
-from store import alarms, contacts, conversations, handoffs, inbox, news, outbox, transcript, turns
+from store import alarms, consents, contacts, conversations, handoffs, inbox, news, outbox, transcript, turns
+from store.consents import Consent
 from store.contacts import Found
 from store.conversations import Conversation
 from store.database import Connection
@@ -167,7 +168,8 @@ class Intake:
                 self._echoed(connection, item, now)
             case Preference(business=business, sender=sender, wants=wants):
                 found = contacts.find_or_create(connection, business, sender, now)
-                contacts.set_marketing(connection, found.contact.id, wants)
+                said = Consent(what="offers", given=wants, how="whatsapp", at=now)
+                consents.keep(connection, found.contact.id, said)
             case IdentityChange(business=business, old=old, new=new):
                 found = contacts.change_identity(connection, business, old, new, now)
                 self._conversation_of(connection, business, found, now)
@@ -212,7 +214,8 @@ class Intake:
         log.warning("message_failed", outbox=row.id, code=item.error_code, kind=type(error).__name__)
         conversation = conversations.get(connection, row.conversation)
         if isinstance(error, Undeliverable) and error.opted_out and conversation is not None:
-            contacts.set_marketing(connection, conversation.contact, False)
+            said = Consent(what="offers", given=False, how="refused", at=now)
+            consents.keep(connection, conversation.contact, said)
         if isinstance(error, WindowClosed) and row.state == "failed":
             self._held.hold(connection, row, now)
         inbox.note(connection, item.business, "message_failed", dump(item), now)

@@ -15,6 +15,7 @@ from domain.outbound import Outbound
 from domain.turn import TurnOutcome
 from store import (
     alarms,
+    consents,
     contacts,
     conversations,
     handoffs,
@@ -26,6 +27,7 @@ from store import (
     transcript,
     turns,
 )
+from store.consents import Consent
 from store.conversations import Conversation
 from store.database import Connection, Database
 from store.turns import TurnRow
@@ -88,7 +90,8 @@ class Outcomes:
                 set_reminder(connection, conversation, conversation.last_heard_at)
         opted_out = _opted_out(begun, outcome)
         if opted_out is not None:
-            contacts.set_opted_out(connection, conversation.contact, opted_out)
+            said = Consent(what="messages", given=not opted_out, how="message", at=now)
+            consents.keep(connection, conversation.contact, said)
         if outcome.language not in (None, begun.input.contact.language):
             contacts.set_language(connection, conversation.contact, outcome.language)
         if outcome.alarm is not None:

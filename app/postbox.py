@@ -20,7 +20,8 @@ from channels.whatsapp.errors import (
 )
 from domain.clock import Clock
 from domain.ids import BusinessId, DocumentId, MessageId, OutboxId
-from store import contacts, documents, inbox, outbox
+from store import consents, documents, inbox, outbox
+from store.consents import Consent
 from store.database import Connection, Database
 from store.documents import Kept
 from store.outbox import WINDOW_CLOSED, Candidate
@@ -155,7 +156,8 @@ class Postbox:
             case ConnectionDead():
                 self._stop_number(connection, candidate, error, now)
             case Undeliverable(opted_out=True):
-                contacts.set_marketing(connection, candidate.contact, False)
+                said = Consent(what="offers", given=False, how="refused", at=now)
+                consents.keep(connection, candidate.contact, said)
                 self._give_up(connection, candidate, str(error), error.code)
             case WindowClosed():
                 self._give_up(connection, candidate, str(error), error.code or WINDOW_CLOSED)

@@ -20,7 +20,20 @@ from console.timeline import Entry, timeline
 from domain.contact import Contact
 from domain.ids import ConversationId
 from domain.json import Json
-from store import acts, contacts, conversations, handoffs, macros, notes, people, snoozes, transcript, turns
+from store import (
+    acts,
+    consents,
+    contacts,
+    conversations,
+    handoffs,
+    macros,
+    notes,
+    people,
+    snoozes,
+    transcript,
+    turns,
+)
+from store.consents import Consent
 from store.conversations import Conversation
 from store.database import Connection
 from store.handoffs import Handoff
@@ -49,11 +62,17 @@ class ConversationView:
     tier: str | None
     files: dict[str, File]
     snooze: Snooze | None
+    consents: list[Consent]
     macros: list[tuple[str, str]]
     colleagues: list[str]
     translates: bool
     advises: bool
     templates: list[Sendable]
+
+    @property
+    def papers(self) -> list[File]:
+        """Papers of identity that the customer lets people look at."""
+        return [one for one in self.files.values() if one.reading and one.reading.consented]
 
     @property
     def can_reply(self) -> bool:
@@ -175,6 +194,7 @@ def read(
             notes.of(connection, found.id),
             acts.of(connection, found.id),
         ),
+        consents=consents.of(connection, contact.id),
         snooze=snooze if snooze and snooze.holds(found, console.clock()) else None,
         macros=[
             _filled(one.text, one.title, visit, contact) for one in macros.of(connection, found.business)

@@ -14,7 +14,8 @@ from domain.event import Decision
 from domain.ids import ConversationId
 from domain.outbound import Template
 from playbooks.templates import ApprovedTemplate
-from store import contacts
+from store import consents, contacts
+from store.consents import Consent
 from store.conversations import Conversation
 from store.database import Connection
 
@@ -52,7 +53,10 @@ class Sending:
         """Keep whether the customer has told a person that they want offers."""
 
         def note(connection: Connection, found: Conversation) -> None:
-            contacts.set_marketing(connection, found.contact, agreed)
+            said = Consent(
+                what="offers", given=agreed, how="person", at=self._console.clock(), person=visit.person.name
+            )
+            consents.keep(connection, found.contact, said)
 
         self._acts.locked(visit, conversation, note, "offers-agreed" if agreed else "offers-declined")
 

@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from domain.contact import Contact, Sender
 from domain.ids import BusinessId, ContactId
 from store.database import Connection
-from store.schema import ALIASES, CONTACTS, DOCUMENTS, KEYS, MEDIA
+from store.schema import ALIASES, CONSENTS, CONTACTS, DOCUMENTS, KEYS, MEDIA
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -118,16 +118,6 @@ def find(connection: Connection, business: BusinessId | None, who: str) -> list[
     if business is not None:
         query = query.where(CONTACTS.c.business == business)
     return [_contact(row) for row in connection.execute(query).mappings()]
-
-
-def set_opted_out(connection: Connection, contact: ContactId, opted_out: bool) -> None:
-    """Remember whether this contact wants no messages at all."""
-    connection.execute(sa.update(CONTACTS).where(CONTACTS.c.id == contact).values(opted_out=opted_out))
-
-
-def set_marketing(connection: Connection, contact: ContactId, wanted: bool) -> None:
-    """Remember whether the customer agreed to get offers: in WhatsApp's own settings, or to a person."""
-    connection.execute(sa.update(CONTACTS).where(CONTACTS.c.id == contact).values(marketing=wanted))
 
 
 def set_language(connection: Connection, contact: ContactId, language: str) -> None:
@@ -263,7 +253,7 @@ def _absorb(connection: Connection, survivor: ContactId, other: ContactId) -> No
     """Make `other` the same contact as `survivor`; an opt-out by either stays one."""
     lost = _row(connection, other)
     connection.execute(sa.update(ALIASES).where(ALIASES.c.contact == other).values(contact=survivor))
-    for table in (DOCUMENTS, KEYS, MEDIA):
+    for table in (CONSENTS, DOCUMENTS, KEYS, MEDIA):
         connection.execute(sa.update(table).where(table.c.contact == other).values(contact=survivor))
     connection.execute(sa.delete(CONTACTS).where(CONTACTS.c.id == other))
     kept = _row(connection, survivor)

@@ -14,6 +14,7 @@ from store.schema import (
     ALARMS,
     ALIASES,
     CALLS,
+    CONSENTS,
     CONTACTS,
     CONVERSATIONS,
     DEVICES,
@@ -184,6 +185,11 @@ PLACES: tuple[Place, ...] = (
         rows=_by_conversation(LEDGER),
         erasing="reduce",
         why="effects agreed to; money that was moved stays, by number and amount, as commercial law wants",
+    ),
+    Place(
+        table=CONSENTS,
+        rows=_by_contact(CONSENTS),
+        why="what the contact agreed to or took back, when and how: the proof the law asks for",
     ),
     Place(table=DOCUMENTS, rows=_by_contact(DOCUMENTS), why="papers made for the contact; 7 days"),
     Place(

@@ -9,6 +9,7 @@ from store.database import Connection, Database
 from store.schema import (
     ACTS,
     CALLS,
+    CONSENTS,
     CONTACTS,
     CONVERSATIONS_BY_MODE,
     DEVICES,
@@ -105,6 +106,10 @@ def _ask_before_marketing(connection: Connection) -> None:
     connection.execute(sa.update(CONTACTS).values(marketing=False))
 
 
+def _keep_consents(connection: Connection) -> None:
+    CONSENTS.create(connection, checkfirst=True)
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     _create_everything,
     _add_documents,
@@ -119,6 +124,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     _add_lessons,
     _watch_topics,
     _ask_before_marketing,
+    _keep_consents,
 )
 """Step n takes the schema from version n-1 to n. A released step never changes; append the next."""
 

@@ -99,6 +99,20 @@ CONTACTS = sa.Table(
     sa.Column("created_at", Moment, nullable=False),
 )
 
+# What customers agreed to or took back, and how; rows are only ever added.
+CONSENTS = sa.Table(
+    "consents",
+    METADATA,
+    _serial(),
+    _business(),
+    sa.Column("contact", Text, nullable=False, index=True),
+    sa.Column("what", Text, nullable=False),
+    sa.Column("given", sa.Boolean, nullable=False),
+    sa.Column("how", Text, nullable=False),
+    sa.Column("person", Text),
+    sa.Column("at", Moment, nullable=False),
+)
+
 ALIASES = sa.Table(
     "aliases",
     METADATA,

@@ -22,7 +22,19 @@ from domain.inbound import Delivery, Inbound, Text
 from domain.media import File, Reading
 from graph.conversations import thread
 from graph.savers import open_saver
-from store import acts, alarms, contacts, conversations, handoffs, inbox, news, outbox, resolutions, turns
+from store import (
+    acts,
+    alarms,
+    consents,
+    contacts,
+    conversations,
+    handoffs,
+    inbox,
+    news,
+    outbox,
+    resolutions,
+    turns,
+)
 from store.database import Connection, connect
 from store.documents import Shelf
 from store.ledger import Ledger
@@ -110,6 +122,8 @@ class Town:
         news.add(connection, SHOP, conversation, "customer", NOW, text=str(canary))
         post = news.Post(handoff=str(about["id"]), channel="C1", post="1", seen=0)
         news.remember(connection, SHOP, conversation, "slack", post)
+        told = consents.Consent(what="offers", given=True, how="person", at=NOW, person="mia")
+        consents.keep(connection, contact, told)
         resolutions.note(connection, SHOP, conversation, score=1, comment=canary)
         inbox.note(connection, SHOP, "message_failed", {"to": sender.phone, "name": canary}, NOW)
 

@@ -13,13 +13,13 @@ from domain.outbound import Template
 from nodes.compose import Composer
 from playbooks.playbook import load
 from prompts.words import COMMON, Words
-from store import contacts, handoffs, transcript
+from store import consents, contacts, handoffs, transcript
 from store.database import Connection, Database, connect
 from store.migrations import migrate
 from tests.app.test_sender import Post, posting
 from tests.playbooks.test_playbook import SHOP as FOLDER
 from tests.postgres import database_url, postgres_server
-from tests.store.world import NOW, SHOP, case, conversation_of, said, status
+from tests.store.world import NOW, OFFERS, SHOP, STOP, case, conversation_of, said, status
 
 __all__ = ["database_url", "postgres_server"]
 
@@ -155,7 +155,7 @@ async def test_a_template_needs_no_window_but_never_goes_to_who_opted_out(databa
         await post.send()
         assert templates(post) == [UPDATE.body]
 
-        database.write(lambda c: contacts.set_opted_out(c, conversation_of(c).contact, True))
+        database.write(lambda c: consents.keep(c, conversation_of(c).contact, STOP))
         stopped = post.queue(UPDATE, author="person")
         await post.send()
 
@@ -169,7 +169,7 @@ async def test_marketing_needs_the_customers_consent_even_inside_the_window(data
         await post.send()
         assert (post.state(unasked), templates(post)) == ("cancelled", [])
 
-        database.write(lambda c: contacts.set_marketing(c, conversation_of(c).contact, True))
+        database.write(lambda c: consents.keep(c, conversation_of(c).contact, OFFERS))
         post.queue(OFFER, author="person")
         await post.send()
 

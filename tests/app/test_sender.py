@@ -25,13 +25,13 @@ from channels.whatsapp.errors import (
 from domain.contact import Sender as Recipient
 from domain.ids import BusinessId, OutboxId
 from domain.outbound import Document, File, Outbound, Say
-from store import contacts, conversations, inbox, outbox
+from store import consents, contacts, conversations, inbox, outbox
 from store.database import Connection, Database, connect
 from store.documents import Shelf
 from store.migrations import migrate
 from tests.app.engine_world import Phone
 from tests.postgres import database_url, postgres_server
-from tests.store.world import ANN, NOW, SHOP, conversation_of, status
+from tests.store.world import ANN, NOW, SHOP, STOP, conversation_of, status
 
 __all__ = ["database_url", "postgres_server"]
 
@@ -294,7 +294,7 @@ async def test_after_an_opt_out_only_its_confirmation_goes(database: Database) -
     async with posting(database) as post:
         row = post.queue("advertisement")
         post.queue("you will hear no more", farewell=True)
-        database.write(lambda c: contacts.set_opted_out(c, conversation_of(c).contact, True))
+        database.write(lambda c: consents.keep(c, conversation_of(c).contact, STOP))
 
         assert await post.send() == ["you will hear no more"]
         assert post.state(row) == "cancelled"

@@ -27,7 +27,8 @@ from domain.passage import Passage
 from kb.conflicts import Disagreement
 from kb.gaps import Gap
 from playbooks.templates import ApprovedTemplate, ApprovedText, Fill
-from store import contacts, conversations, handoffs, outbox, transcript, turns
+from store import consents, contacts, conversations, handoffs, outbox, transcript, turns
+from store.consents import Consent
 from store.conversations import Conversation
 from store.database import Database
 from store.lessons import Lesson
@@ -241,6 +242,12 @@ class Office:
                 at=now,
                 message=message,
             )
+
+    def opts_out(self, conversation: ConversationId) -> None:
+        """The customer wants no messages any more."""
+        said = Consent(what="messages", given=False, how="message", at=self.clock())
+        with self.database.writing() as connection:
+            consents.keep(connection, self.now(conversation).contact, said)
 
     def shows(self, conversation: ConversationId, reading: Reading, data: bytes = b"bytes") -> MediaId:
         """The customer sends a file, and this is read in it."""

@@ -4,7 +4,8 @@ import pytest
 
 from domain.event import Decision
 from domain.json import Json
-from store import contacts, turns
+from store import consents, turns
+from store.consents import Consent
 from tests.console.office import SHOP, Office, at
 
 
@@ -269,14 +270,30 @@ async def test_after_24_hours_a_person_is_told_to_wait_for_the_customer(office: 
 async def test_nobody_writes_to_a_customer_who_wants_no_messages(office: Office) -> None:
     conversation = office.customer("Camille")
     office.says(conversation, "STOP")
-    with office.database.writing() as connection:
-        contacts.set_opted_out(connection, office.now(conversation).contact, True)
+    office.opts_out(conversation)
     browser = await office.person("Ana")
 
     answer = await browser.submit(at(conversation), at(conversation, "reply"), text="Bonjour !")
 
     assert "wants no messages" in answer.text
     assert office.desk.decisions == []
+
+
+async def test_what_the_customer_agreed_to_is_told_with_when_and_how(office: Office) -> None:
+    conversation = office.customer("Camille")
+    contact = office.now(conversation).contact
+    stop = Consent(what="messages", given=False, how="message", at=office.clock())
+    offers = Consent(what="offers", given=True, how="person", at=office.clock(), person="Ben")
+    with office.database.writing() as connection:
+        consents.keep(connection, contact, offers)
+        consents.keep(connection, contact, stop)
+    browser = await office.person("Ana")
+    browser.speaks("fr")
+
+    page = " ".join((await browser.get(at(conversation))).text.split())
+
+    assert "Ne veut plus de messages <small>22 nov. 2026, 13:00 · par message</small>" in page
+    assert "Accepte les offres <small>22 nov. 2026, 13:00 · dit à Ben</small>" in page
 
 
 @pytest.mark.parametrize(("instruction", "text"), [("Offer a voucher", "Offer a voucher"), ("  ", None)])

@@ -8,7 +8,7 @@ import pytest
 from domain.event import Decision
 from domain.ids import ConversationId
 from domain.outbound import Button, Parameter, Template
-from store import acts, contacts
+from store import acts
 from tests.console.office import Browser, Office, at
 
 UPDATE = Template(
@@ -113,8 +113,7 @@ async def test_nothing_is_sent_to_who_opted_out_or_past_a_colleague(office: Offi
     ben = await office.person("Ben")
     await ben.submit(at(conversation), at(conversation, "take"))
     held = await send(ana, conversation)
-    with office.database.writing() as connection:
-        contacts.set_opted_out(connection, office.now(conversation).contact, True)
+    office.opts_out(conversation)
 
     stopped = await ben.submit(
         at(conversation), at(conversation, "template"), name="case_update", values=VALUES

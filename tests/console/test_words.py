@@ -32,6 +32,7 @@ BY_NAME = (
         "subscription-",
         "call-",
         "next-",
+        "consent-",
         "trend-",
         "effect-",
         "command-",

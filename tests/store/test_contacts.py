@@ -1,9 +1,9 @@
 """One customer stays one contact, whatever of them a webhook shows."""
 
 from domain.contact import Sender
-from store import contacts, conversations
+from store import consents, contacts, conversations
 from store.database import Database
-from tests.store.world import ANN, NOW, SHOP, conversation_of
+from tests.store.world import ANN, NOW, SHOP, STOP, conversation_of
 
 PHONE_ONLY = Sender(phone=ANN.phone)
 BSUID_ONLY = Sender(bsuid=ANN.bsuid)
@@ -31,7 +31,7 @@ def test_a_message_showing_both_joins_two_contacts_and_what_they_said(database: 
     with database.writing() as connection:
         by_phone = conversation_of(connection, PHONE_ONLY)
         by_bsuid = conversation_of(connection, BSUID_ONLY)
-        contacts.set_opted_out(connection, by_phone.contact, True)
+        consents.keep(connection, by_phone.contact, STOP)
 
         found = contacts.find_or_create(connection, SHOP, ANN, NOW)
         conversations.merge(connection, by_bsuid, found.absorbed, NOW)

@@ -8,11 +8,11 @@ import sqlalchemy as sa
 
 from domain.errors import SettingsError
 from domain.ids import BusinessId
-from store import contacts, inbox
+from store import consents, contacts, inbox
 from store.database import Connection, Database, connect
 from store.migrations import STEPS, migrate
 from store.records import Records
-from tests.store.world import ANN, NOW
+from tests.store.world import ANN, NOW, OFFERS
 
 SHOP = BusinessId("100")
 
@@ -132,7 +132,7 @@ def test_a_ledger_from_before_customers_were_counted_gets_the_column(database: D
 def test_nobody_is_taken_to_want_offers_who_was_never_asked(database: Database) -> None:
     def age(connection: Connection) -> None:
         contact = contacts.find_or_create(connection, SHOP, ANN, NOW).contact
-        contacts.set_marketing(connection, contact.id, True)
+        consents.keep(connection, contact.id, OFFERS)
         connection.execute(sa.text("UPDATE schema_version SET version = 12"))
 
     database.write(age)

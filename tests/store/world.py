@@ -8,12 +8,15 @@ from domain.ids import BusinessId, MessageId, OutboxId
 from domain.inbound import Delivery, Inbound, Text
 from domain.outbound import Say
 from store import contacts, conversations, outbox
+from store.consents import Consent
 from store.conversations import Conversation
 from store.database import Connection
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 SHOP = BusinessId("100")
 ANN = Sender(bsuid="FR.ann", phone="33600000001", name="Ann")
+STOP = Consent(what="messages", given=False, how="message", at=NOW)
+OFFERS = Consent(what="offers", given=True, how="whatsapp", at=NOW)
 
 
 def conversation_of(connection: Connection, sender: Sender = ANN) -> Conversation:
