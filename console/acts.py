@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from typing import Annotated, Literal
@@ -20,6 +21,7 @@ from console.standing import standing, window_left
 from domain.event import Decision
 from domain.ids import ConversationId
 from domain.json import Json
+from domain.money import Money
 from playbooks.limits import ROLES
 from store import contacts, conversations, handoffs, snoozes, turns
 from store.conversations import Conversation
@@ -27,7 +29,7 @@ from store.database import Connection
 
 log = structlog.get_logger()
 
-AMOUNT = re.compile(r"\d{1,9}(\.\d{1,2})?")
+AMOUNT = re.compile(r"\d{1,9}(\.\d{1,3})?")
 
 LONGEST_REPLY = 4096
 LONGEST_NOTE = 500
@@ -87,8 +89,12 @@ class Acts:
         """Close the case."""
         self._end(visit, conversation, Decision(do="resolve", person=visit.person.name), reason=reason)
 
-    def answer_effect(self, visit: Visit, conversation: ConversationId, decision: Decision) -> None:
-        """Approve or decline an effect; only the first answer counts, and none to what was withdrawn."""
+    def answer_effect(
+        self, visit: Visit, conversation: ConversationId, decision: Decision, less: str = ""
+    ) -> None:
+        """Approve an effect, over `less` money where that is written, or decline it; only the first answer
+        counts, and none to what was withdrawn."""
+        amounts: list[int | None] = []
 
         def check(connection: Connection, found: Conversation) -> None:
             asked = approvals(handoffs.of(connection, found.id), turns.of(connection, found.id))
@@ -97,15 +103,16 @@ class Acts:
                 raise Conflict("conflict-void")
             if effect is None or not effect.undecided:
                 raise Conflict("conflict-decided")
+            amounts.append(written_amount(less, effect.args))
             if decision.do == "approve":
-                self._refuse_above(visit, found, effect, decision.amount)
+                self._refuse_above(visit, found, effect, amounts[0])
 
         try:
             self.locked(visit, conversation, check, decision.do, effect=decision.effect)
         except Above as problem:
             self._pass_on(problem)
             raise
-        self.decide(conversation, decision)
+        self.decide(conversation, replace(decision, amount=amounts[0]))
         self.locked(visit, conversation, self._close_if_decided)
 
     def _refuse_above(self, visit: Visit, found: Conversation, effect: Approval, amount: int | None) -> None:
@@ -170,18 +177,21 @@ class Acts:
         log.info("decision_made", conversation=conversation, do=decision.do)
 
 
-def minor_units(text: str) -> int | None:
-    """An amount of money as people write it, in minor units; None where there is none.
+def written_amount(text: str, asked: Json) -> int | None:
+    """An amount as people write it, in minor units of the currency that is asked for; None where none is.
 
     Raises:
-        Conflict: it is no amount.
+        Conflict: it is no amount of this currency.
     """
-    written = text.strip().replace(",", ".")
+    written, money = text.strip().replace(",", "."), money_in(asked)
     if not written:
         return None
-    if not AMOUNT.fullmatch(written):
+    if money is None or not AMOUNT.fullmatch(written):
         raise Conflict("conflict-amount")
-    return round(Decimal(written) * 100)
+    try:
+        return Money.of(Decimal(written), money[1]).amount
+    except ValueError:
+        raise Conflict("conflict-amount") from None
 
 
 def lowered(args: Json, amount: int | None) -> Json:
@@ -248,9 +258,8 @@ def routes(console: Console) -> APIRouter:
                 person=visit.person.name,
                 effect=effect,
                 role=visit.person.role,
-                amount=minor_units(less),
             )
-            acts.answer_effect(visit, conversation, decision)
+            acts.answer_effect(visit, conversation, decision, less)
 
         return done(visit, conversation, approve)
 

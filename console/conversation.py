@@ -18,7 +18,7 @@ from console.sessions import PATH, Visit
 from console.standing import Standing, standing, window_left
 from console.timeline import Entry, timeline
 from domain.contact import Contact
-from domain.ids import ConversationId
+from domain.ids import ConversationId, MediaId
 from domain.json import Json
 from store import (
     acts,
@@ -48,7 +48,8 @@ MOST_MESSAGES = 300
 class ConversationView:
     """All that the page shows. `cases` are the open ones, `earlier` counts the resolved ones; `macros` are
     titles and texts, `colleagues` those it could be given to, `templates` what may be sent once the window is
-    closed."""
+    closed.
+    `pictured` are the files with a picture to show."""
 
     conversation: Conversation
     contact: Contact
@@ -61,6 +62,7 @@ class ConversationView:
     proof: str | None
     tier: str | None
     files: dict[str, File]
+    pictured: frozenset[MediaId]
     snooze: Snooze | None
     consents: list[Consent]
     macros: list[tuple[str, str]]
@@ -179,6 +181,7 @@ def read(
     given = turns.of(connection, found.id)
     cases = handoffs.of(connection, found.id)
     still_open = open_cases(cases)
+    files = _files(console, messages)
     proof, tier = _known(still_open)
     contact = contacts.get(connection, found.contact)
     snooze = snoozes.of(connection, [found.id]).get(found.id)
@@ -210,7 +213,8 @@ def read(
         approvals=approvals(still_open, given),
         proof=proof,
         tier=tier,
-        files=_files(console, messages),
+        files=files,
+        pictured=frozenset(one.id for one in files.values() if console.vault.has(one.id, "preview")),
     )
 
 

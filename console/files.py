@@ -25,11 +25,13 @@ SHOWN = ("audio/",)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FileView:
-    """A file with what was read in it; `conversation` is the one it was sent in."""
+    """A file with what was read in it; `conversation` is the one it was sent in;
+    `pictured`: there is a picture to show."""
 
     entry: Entry
     reading: Reading
     conversation: ConversationId
+    pictured: bool
 
 
 def routes(console: Console) -> APIRouter:
@@ -82,7 +84,8 @@ def _view(console: Console, entry: Entry) -> FileView:
     if conversation is None:
         raise Missing("conversation")
     reading = entry.reading or Reading(kind=entry.kind)
-    return FileView(entry=entry, reading=reading, conversation=conversation)
+    pictured = console.vault.has(entry.id, "preview")
+    return FileView(entry=entry, reading=reading, conversation=conversation, pictured=pictured)
 
 
 def _bytes(console: Console, entry: Entry, part: Part, mime_type: str, headers: dict[str, str]) -> Response:

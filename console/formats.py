@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime, format_time, get_day_names
-from babel.numbers import format_currency, get_currency_precision
+from babel.numbers import format_currency
 
 from console.words import Words
 from domain.json import Json
+from domain.money import Money
 
 MOST_ROWS = 40
 LONGEST = 400
@@ -55,8 +55,7 @@ class Formats:
 
     def money(self, amount: int, currency: str) -> str:
         """Minor units as an amount with its currency."""
-        major = Decimal(amount).scaleb(-get_currency_precision(currency))
-        return format_currency(major, currency, locale=self._words.locale)
+        return format_currency(Money(amount, currency).major, currency, locale=self._words.locale)
 
     def mood(self, sentiment: float) -> str:
         """A sentiment from -1 to 1 in a word."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from babel.numbers import get_currency_precision
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Money:
@@ -16,7 +18,19 @@ class Money:
             raise ValueError(f"cannot add {other.currency} to {self.currency}")
         return Money(self.amount + other.amount, self.currency)
 
+    @classmethod
+    def of(cls, major: Decimal, currency: str) -> "Money":
+        """So many whole units of the currency.
+
+        Raises:
+            ValueError: it has more decimals than the currency.
+        """
+        minor = major.scaleb(get_currency_precision(currency))
+        if minor != int(minor):
+            raise ValueError(f"{currency} has no {major}")
+        return cls(int(minor), currency)
+
     @property
     def major(self) -> Decimal:
-        """The amount in whole units, for showing to people (two-decimal currencies)."""
-        return Decimal(self.amount) / 100
+        """The amount in whole units, with the currency's own decimals: none for JPY, three for TND."""
+        return Decimal(self.amount).scaleb(-get_currency_precision(self.currency))

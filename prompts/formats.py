@@ -4,18 +4,18 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal, get_currency_precision
+from babel.numbers import format_currency, format_decimal
 from fluent.runtime.types import FluentType, fluent_number
 
 from domain.json import Json
 from domain.local_text import is_local_text, told
+from domain.money import Money
 
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?")
 
@@ -115,8 +115,7 @@ class Formats:
         return self._money(cast(Any, fact["amount"]), str(fact["currency"]))
 
     def _money(self, minor: int, currency: str) -> str:
-        major = Decimal(minor).scaleb(-get_currency_precision(currency))
-        written = format_currency(major, currency, locale=self.style.locale)
+        written = format_currency(Money(minor, currency).major, currency, locale=self.style.locale)
         return written.replace("\u202f", "\u00a0")  # some phones have no glyph for the narrow space
 
     def _date(self, iso: str) -> str:

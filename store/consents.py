@@ -14,7 +14,7 @@ What = Literal["messages", "offers"]
 """`messages`: any at all, wanted unless taken back; `offers`: marketing, unwanted unless agreed to."""
 
 How = Literal["message", "whatsapp", "refused", "person"]
-"""They wrote it; said it in WhatsApp's settings; Meta refused a message for it; they told a person of ours."""
+"""They wrote it; chose it in WhatsApp's settings; Meta refused a message for it; they told a person."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

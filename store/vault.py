@@ -66,6 +66,10 @@ class Vault:
             row = _row(connection, media)
             return _entry(connection, row) if row is not None else None
 
+    def has(self, media: MediaId, part: Part) -> bool:
+        """Whether there is this part of a file; a preview only where the file could be read."""
+        return self._path(media, part).exists()
+
     def of_messages(self, messages: Sequence[MessageId]) -> dict[MessageId, Entry]:
         """The files of these messages, by message."""
         with self._database.reading() as connection:

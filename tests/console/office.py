@@ -1,6 +1,7 @@
 """An office for tests: the console over a real database, a desk that remembers, people and customers."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -38,6 +39,7 @@ from store.vault import Vault
 SHOP = BusinessId("100000000000001")
 HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 PASSWORD = "correct horse"
+EUROS: Mapping[str, Json] = {"amount": 24900, "currency": "EUR"}
 
 
 @dataclass
@@ -324,10 +326,14 @@ class Office:
         return [one.case["reason"] for one in cases if one.state == "waiting"]
 
     def awaits_approval(
-        self, conversation: ConversationId, key: str = "effect-1", limit: str | None = None
+        self,
+        conversation: ConversationId,
+        key: str = "effect-1",
+        limit: str | None = None,
+        money: Mapping[str, Json] = EUROS,
     ) -> None:
         """A refund above the limits waits for a person."""
-        args: Json = {"order": "V-10432", "amount": 24900, "currency": "EUR", "reason": "damaged"}
+        args: Json = {"order": "V-10432", **money, "reason": "damaged"}
         effect: Json = {
             "key": key,
             "tool": "payments.refund",

@@ -1,5 +1,7 @@
 """Effects above the limits: approved or declined by a person, once."""
 
+import pytest
+
 from domain.event import Decision
 from tests.console.office import Office, at
 
@@ -42,6 +44,40 @@ async def test_less_may_be_approved_but_never_more(office: Office) -> None:
     assert (more.status_code, words.status_code, less.status_code) == (409, 409, 303)
     assert "more than was asked for" in more.text
     assert [one.amount for one in office.desk.decisions] == [10050]
+
+
+@pytest.mark.parametrize(
+    ("currency", "asked", "shown", "less", "amount"),
+    [("JPY", 24900, "¥24,900", "10500", 10500), ("TND", 24900, "24.900", "10,125", 10125)],
+)
+async def test_amounts_have_their_currencys_own_decimals(
+    office: Office, currency: str, asked: int, shown: str, less: str, amount: int
+) -> None:
+    conversation = office.customer("Camille")
+    office.awaits_approval(conversation, money={"amount": asked, "currency": currency})
+    browser = await office.person("Ana")
+    where = at(conversation, "approve")
+
+    page = (await browser.get(at(conversation))).text
+    finer = await browser.submit(at(conversation), where, effect="effect-1", less="0.0001")
+    await browser.submit(at(conversation), where, effect="effect-1", less=less)
+
+    assert shown in page
+    assert finer.status_code == 409
+    assert [one.amount for one in office.desk.decisions] == [amount]
+
+
+async def test_yen_have_no_decimals(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.awaits_approval(conversation, money={"amount": 24900, "currency": "JPY"})
+    browser = await office.person("Ana")
+
+    answer = await browser.submit(
+        at(conversation), at(conversation, "approve"), effect="effect-1", less="100.50"
+    )
+
+    assert answer.status_code == 409
+    assert office.desk.decisions == []
 
 
 async def test_a_refusal_carries_its_reason(office: Office) -> None:

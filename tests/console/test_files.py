@@ -36,6 +36,20 @@ async def test_a_picture_is_shown_in_the_conversation_and_in_full_with_what_was_
     assert "<script>" not in page.replace("<script src", "").replace('<script type="module"', "")
 
 
+async def test_a_picture_that_took_too_long_to_read_is_offered_as_a_file_not_as_a_broken_image(
+    office: Office,
+) -> None:
+    conversation = office.customer()
+    media = office.shows(conversation, Reading(kind="image", problem="slow"))
+    browser = await office.person("Ana")
+
+    pages = (await browser.get(at(conversation))).text + (await browser.get(f"/console/files/{media}")).text
+
+    assert f"/console/files/{media}/picture" not in pages
+    assert f"/console/files/{media}/file" in pages
+    assert "Took too long to read" in pages
+
+
 async def test_what_leaves_the_vault_can_run_nothing(office: Office) -> None:
     media = office.shows(office.customer(), INVOICE, b"<html><script>alert(1)</script>")
     browser = await office.person("Ana")

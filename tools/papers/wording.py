@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import yaml
 from babel.dates import format_date
-from babel.numbers import format_currency, format_percent, get_currency_precision
+from babel.numbers import format_currency, format_percent
 
 from domain.money import Money
 
@@ -36,8 +36,7 @@ class Wording:
 
     def money(self, money: Money) -> str:
         """An amount with its currency."""
-        major = Decimal(money.amount).scaleb(-get_currency_precision(money.currency))
-        written = format_currency(major, money.currency, locale=self.texts["locale"])
+        written = format_currency(money.major, money.currency, locale=self.texts["locale"])
         return written.replace("\u202f", "\u00a0")  # the font has no narrow space
 
     def share(self, percent: int) -> str:
