@@ -14,10 +14,10 @@ from kb.calibrations import shipped
 from kb.conflicts import Disagreement, Statements
 from kb.documents import Broken, Document
 from kb.folder import read_folder
+from kb.holdings import Holdings
 from kb.ranking import Calibrations, Evidence, Scores, fused
 from kb.shelf import Asker, Entry, Shelf, passage_records, question_records
 from kb.trimming import trimmed
-from kb.vectors import Vectors, connect
 
 Vector = NDArray[np.float32]
 
@@ -77,14 +77,11 @@ class Index:
         """`zone` is the business's: a document is valid from midnight to midnight there. A faster embedder
         may do the `comparing` of sentences. The calibrations are those of the embedder's kind unless
         given."""
-        client = connect(path)
+        self._holdings = Holdings(path, embedder.id)
         self._embedder = embedder
         self._comparing = comparing or embedder
-        self._passages = Vectors(client, "passages", embedder.id)
-        self._questions = Vectors(client, "questions", embedder.id)
         self._calibrations = calibrations or shipped(embedder.id)
         self._zone = zone
-        self._shelf = self._read()
         self._stated: tuple[Shelf, Statements] | None = None
 
     def sync(self, folder: Path, progress: Progress = silent, *, more: Iterable[Document] = ()) -> Report:
@@ -96,18 +93,19 @@ class Index:
         """
         documents, broken = read_folder(folder)
         wanted = {document.source: document for document in (*documents, *more)}
-        there = {str(one.fields["source"]): str(one.fields["digest"]) for one in self._passages.all()}
+        there = self._holdings.digests()
         damaged = {one.source for one in broken}
         removed = sorted(
             source for source in there.keys() - wanted.keys() if source.partition("#")[0] not in damaged
         )
         due = [document for source, document in wanted.items() if there.get(source) != document.digest]
         for source in removed:
-            self._forget(source)
+            self._holdings.forget(source)
         for done, document in enumerate(due, start=1):
             self._learn(document)
             progress(done, len(due))
-        self._shelf = self._read()
+        if due or removed:
+            self._holdings.changed()
         return Report(
             added=tuple(one.source for one in due if one.source not in there),
             changed=tuple(one.source for one in due if one.source in there),
@@ -118,12 +116,12 @@ class Index:
     def put(self, document: Document) -> None:
         """Know this document from now on, in place of what its source said before."""
         self._learn(document)
-        self._shelf = self._read()
+        self._holdings.changed()
 
     def drop(self, source: str) -> None:
         """Know nothing from this source any more."""
-        self._forget(source)
-        self._shelf = self._read()
+        self._holdings.forget(source)
+        self._holdings.changed()
 
     def search(
         self,
@@ -169,7 +167,7 @@ class Index:
         read on this day contradicts it, the one that the documents say to prefer, else who contradicts."""
         answer = self.answer(passage, question)
         rivals = self._rivals(passage, answer, now, asker)
-        entry = self._shelf.entries.get(passage.id)
+        entry = self._holdings.shelf.entries.get(passage.id)
         if entry is None or not rivals:
             return replace(passage, question=question, answer=answer)
         somewhere = asker.market is not None
@@ -191,7 +189,7 @@ class Index:
 
     def _statements(self) -> Statements:
         """What the shelf as it is now states in numbers."""
-        shelf, known = self._shelf, self._stated
+        shelf, known = self._holdings.shelf, self._stated
         if known is None or known[0] is not shelf:
             known = self._stated = (shelf, Statements(shelf.entries.values(), self._comparing))
         return known[1]
@@ -207,9 +205,7 @@ class Index:
         """What may answer this person on this day, with what speaks for each: in `language`, or in all
         others."""
         vector = self._embedder.queries([question])[0]
-        texts = self._passages.nearest(vector, language, others=foreign)
-        questions = self._questions.nearest(vector, language, others=foreign)
-        shelf = self._current(texts)
+        texts, questions, shelf = self._holdings.nearest(vector, language, others=foreign)
         today = now.astimezone(self._zone).toordinal()
         known = [shelf.entries[id_] for id_ in texts if id_ in shelf.entries]
         entries = [entry for entry in known if entry.valid_on(today) and entry.open_to(asker)]
@@ -228,27 +224,14 @@ class Index:
         calibration = self._calibrations.foreign if foreign else self._calibrations.own
         return _ranked(entries, fused(evidence), calibration.probability(evidence))
 
-    def _current(self, ids: Iterable[str]) -> Shelf:
-        """The shelf, read again where another process has changed the index since."""
-        if not self._shelf.entries.keys() >= set(ids):
-            self._shelf = self._read()
-        return self._shelf
-
-    def _read(self) -> Shelf:
-        return Shelf(self._passages.all(), self._questions.all())
-
     def _learn(self, document: Document) -> None:
         """Questions first: passages carry the digest that says the document is complete."""
-        self._forget(document.source)
+        self._holdings.forget(document.source)
         asked = question_records(document)
-        self._questions.put(asked, self._embedder.queries([one.text for one in asked]))
+        self._holdings.put_questions(asked, self._embedder.queries([one.text for one in asked]))
         chunks = passage_records(document)
         texts = [f"{document.title}\n{chunk.text}" for chunk in chunks]
-        self._passages.put(chunks, self._embedder.passages(texts))
-
-    def _forget(self, source: str) -> None:
-        self._passages.drop(source)
-        self._questions.drop(source)
+        self._holdings.put_passages(chunks, self._embedder.passages(texts))
 
 
 def _ranked(entries: Sequence[Entry], order: Scores, probable: Scores) -> list[tuple[Entry, float]]:

@@ -4,13 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
+from uuid import uuid4
 
 import chromadb
 import numpy as np
 from chromadb.api import ClientAPI
+from chromadb.api.client import Client
 from chromadb.api.models.Collection import Collection
 from chromadb.api.types import Where
 from chromadb.config import Settings
+from chromadb.errors import InternalError, NotFoundError
 from numpy.typing import NDArray
 
 from domain.json import JsonDict
@@ -35,9 +38,35 @@ class Record:
     fields: Fields
 
 
-def connect(path: Path) -> ClientAPI:
+def connect(path: Path) -> Client:
     """Chroma in this process, on disk under `path`, telling nobody about it."""
-    return chromadb.PersistentClient(path=str(path), settings=Settings(anonymized_telemetry=False))
+    settings = Settings(anonymized_telemetry=False)
+    return cast(Client, chromadb.PersistentClient(path=str(path), settings=settings))
+
+
+class Stale(Exception):
+    """Another process has changed the index, and this one has to open it again."""
+
+
+class Changes:
+    """Tells the processes that share an index when one of them has changed it."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path / ".changes"
+        self._known = self._last()
+
+    def note(self) -> None:
+        """Let the others know that something has changed."""
+        self._known = uuid4().hex
+        self._file.write_text(self._known, "utf-8")
+
+    def missed(self) -> bool:
+        """Whether another process has changed something since this was last asked."""
+        before, self._known = self._known, self._last()
+        return self._known != before
+
+    def _last(self) -> str:
+        return self._file.read_text("utf-8") if self._file.exists() else ""
 
 
 class Vectors:
@@ -89,14 +118,17 @@ class Vectors:
     def nearest(
         self, vector: NDArray[np.float32], language: str, *, others: bool = False
     ) -> dict[str, float]:
-        """Cosine by record id of the nearest records in one language, or in all `others`."""
+        """Cosine by record id of the nearest records in one language, or in all `others`. Raises Stale."""
         is_language: dict[str, JsonDict] = {"language": {"$ne" if others else "$eq": language}}
-        found = self._collection.query(
-            query_embeddings=vector[None, :],
-            n_results=NEAREST,
-            where=cast(Where, is_language),
-            include=["distances"],
-        )
+        try:
+            found = self._collection.query(
+                query_embeddings=vector[None, :],
+                n_results=NEAREST,
+                where=cast(Where, is_language),
+                include=["distances"],
+            )
+        except (InternalError, NotFoundError) as error:
+            raise Stale from error
         distances = (found["distances"] or [[]])[0]
         return {id_: 1 - distance for id_, distance in zip(found["ids"][0], distances, strict=True)}
 

@@ -1,0 +1,96 @@
+"""Holdings: what an index keeps on disk, as one of perhaps several processes sees it."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from threading import RLock
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kb.shelf import Shelf
+from kb.vectors import Changes, Record, Stale, Vectors, connect
+
+Cosines = Mapping[str, float]
+"""By record id."""
+
+
+class Holdings:
+    """Passages and questions with their vectors under `path`, all from one model.
+
+    Chroma keeps in memory what it has read, and hears nothing of other processes: where one of them has
+    changed something, everything is opened anew before the next look. Thread-safe.
+    """
+
+    def __init__(self, path: Path, model: str) -> None:
+        self._path = path
+        self._model = model
+        self._lock = RLock()
+        self._changes = Changes(path)
+        self._open()
+        self.shelf = self._read()
+
+    def digests(self) -> dict[str, str]:
+        """The digest of every document that is complete, by its source."""
+        with self._lock:
+            self._catch_up()
+            records = self._passages.all()
+        return {str(one.fields["source"]): str(one.fields["digest"]) for one in records}
+
+    def put_questions(self, records: Sequence[Record], vectors: NDArray[np.float32]) -> None:
+        """Keep what a document answers."""
+        with self._lock:
+            self._questions.put(records, vectors)
+
+    def put_passages(self, records: Sequence[Record], vectors: NDArray[np.float32]) -> None:
+        """Keep what a document says."""
+        with self._lock:
+            self._passages.put(records, vectors)
+
+    def forget(self, source: str) -> None:
+        """Remove all that came from a source."""
+        with self._lock:
+            self._catch_up()
+            self._passages.drop(source)
+            self._questions.drop(source)
+
+    def changed(self) -> None:
+        """Make what was put and forgotten known, here and in all other processes."""
+        with self._lock:
+            self._changes.note()
+            self.shelf = self._read()
+
+    def nearest(
+        self, vector: NDArray[np.float32], language: str, *, others: bool
+    ) -> tuple[Cosines, Cosines, Shelf]:
+        """The nearest passages and questions in one language, or in all `others`, and their shelf."""
+        with self._lock:
+            self._catch_up()
+            try:
+                return self._look(vector, language, others)
+            except Stale:  # another process is in the middle of a change
+                self._reopen()
+                return self._look(vector, language, others)
+
+    def _look(
+        self, vector: NDArray[np.float32], language: str, others: bool
+    ) -> tuple[Cosines, Cosines, Shelf]:
+        texts = self._passages.nearest(vector, language, others=others)
+        questions = self._questions.nearest(vector, language, others=others)
+        return texts, questions, self.shelf
+
+    def _catch_up(self) -> None:
+        if self._changes.missed():
+            self._reopen()
+
+    def _open(self) -> None:
+        self._client = connect(self._path)
+        self._passages = Vectors(self._client, "passages", self._model)
+        self._questions = Vectors(self._client, "questions", self._model)
+
+    def _reopen(self) -> None:
+        self._client.close()
+        self._open()
+        self.shelf = self._read()
+
+    def _read(self) -> Shelf:
+        return Shelf(self._passages.all(), self._questions.all())
