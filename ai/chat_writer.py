@@ -111,7 +111,13 @@ def _fits(texts: object, count: int) -> bool:
 def _user(saying: Saying, hidden: Placeholders) -> str:
     pieces = [_shown(piece, hidden) for piece in saying.pieces]
     before = [{"by": one["author"], "text": hidden.hide(one["text"])} for one in saying.recent[-RECENT:]]
-    data = {"said_before": before, "customer": hidden.hide(saying.text), "pieces": pieces}
+    data: dict[str, object] = {
+        "said_before": before,
+        "customer": hidden.hide(saying.text),
+        "pieces": pieces,
+    }
+    if saying.staff:
+        data["staff"] = hidden.hide(saying.staff)
     return json.dumps(data, ensure_ascii=False)
 
 

@@ -36,13 +36,14 @@ class Rewording:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Saying:
     """Pieces to be said in answer to a customer. `personal` are strings that no model may see, by what they
-    are (NAME, ADDRESS); `recent` the last messages."""
+    are (NAME, ADDRESS); `recent` the last messages; `staff` what one of our people said about the case."""
 
     pieces: Sequence[Piece]
     text: str
     language: str
     recent: Sequence[Spoken] = ()
     personal: Mapping[str, str] = field(default_factory=dict)
+    staff: str = ""
 
 
 class Writer(Protocol):

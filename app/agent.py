@@ -86,6 +86,11 @@ def flows(playbook: Playbook) -> dict[str, Flow]:
     return {flow.name: flow for flow in map(schema.flow, playbook.flows)}
 
 
+def resumable(playbook: Playbook) -> frozenset[str]:
+    """The flows that a person may give a customer back for: those that end with us, not with people."""
+    return frozenset(one.name for one in flows(playbook).values() if not (one.hands_over or one.proves))
+
+
 def nodes(parts: Parts, models: Models) -> Nodes:
     """The decisions of a turn for this business."""
     known = flows(parts.playbook)

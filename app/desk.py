@@ -250,6 +250,7 @@ def _aids(
         knowledge=Advice(indexes, books, clock),
         translator=Translation(loaded.chat, models.PROMPTS / "translate.md") if loaded.chat else None,
         templates=templates,
+        flows={business: sorted(agent.resumable(book)) for business, book in books.items()},
         teacher=Learning(database, indexes, Gaps(database, comparing(loaded.embedders, languages)), clock),
     )
 

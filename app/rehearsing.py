@@ -17,7 +17,7 @@ from app.props import Props
 from domain.clock import Clock, utc_now
 from domain.contact import Contact, Proof, Sender
 from domain.dialogue import Question
-from domain.event import Alarm, Burst, Event
+from domain.event import Alarm, Burst, Decision, Event
 from domain.ids import BusinessId, ContactId, ConversationId, MessageId
 from domain.inbound import Content, Inbound, Media, Tap, Text
 from domain.json import Json
@@ -71,6 +71,13 @@ class Encounter:
         """The turn that a timer starts."""
         self._at = max(self._at, at)
         return await self._think(alarm)
+
+    async def decided(self, decision: Decision) -> TurnOutcome:
+        """The turn of a person's decision; whoever takes or answers has the conversation from now."""
+        self._at += PAUSE
+        if decision.do in ("take", "reply"):
+            self._mode = "human"
+        return await self._think(decision)
 
     async def question(self) -> Question | None:
         """What the agent is waiting for."""

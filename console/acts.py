@@ -79,11 +79,16 @@ class Acts:
         self.locked(visit, conversation, check, "reply")
         self.decide(conversation, Decision(do="reply", person=name, text=text))
 
-    def give_back(self, visit: Visit, conversation: ConversationId, instruction: str) -> None:
-        """Let the agent answer again, with an instruction if there is one."""
-        self._end(
-            visit, conversation, Decision(do="return", person=visit.person.name, text=instruction or None)
+    def give_back(self, visit: Visit, conversation: ConversationId, instruction: str, flow: str) -> None:
+        """Let the agent answer again, with an instruction and a flow to go on with where there are any."""
+        known = {one for flows in self._console.aids.flows.values() for one in flows}
+        decision = Decision(
+            do="return",
+            person=visit.person.name,
+            text=instruction or None,
+            flow=flow if flow in known else None,
         )
+        self._end(visit, conversation, decision)
 
     def resolve(self, visit: Visit, conversation: ConversationId, reason: Reason) -> None:
         """Close the case."""
@@ -229,10 +234,12 @@ def routes(console: Console) -> APIRouter:
         return done(visit, conversation, lambda: acts.reply(visit, conversation, words), draft=words)
 
     @router.post("/conversations/{conversation}/return")
-    def give_back(conversation: ConversationId, visit: Actor, instruction: Note = "") -> Response:
+    def give_back(
+        conversation: ConversationId, visit: Actor, instruction: Note = "", flow: Note = ""
+    ) -> Response:
         """Back to the agent."""
         note = instruction.strip()
-        return done(visit, conversation, lambda: acts.give_back(visit, conversation, note))
+        return done(visit, conversation, lambda: acts.give_back(visit, conversation, note, flow))
 
     @router.post("/conversations/{conversation}/resolve")
     def resolve(

@@ -48,8 +48,7 @@ MOST_MESSAGES = 300
 class ConversationView:
     """All that the page shows. `cases` are the open ones, `earlier` counts the resolved ones; `macros` are
     titles and texts, `colleagues` those it could be given to, `templates` what may be sent once the window is
-    closed.
-    `pictured` are the files with a picture to show."""
+    closed, `flows` what the agent can go on with, `pictured` the files with a picture to show."""
 
     conversation: Conversation
     contact: Contact
@@ -70,6 +69,7 @@ class ConversationView:
     translates: bool
     advises: bool
     templates: list[Sendable]
+    flows: Sequence[str]
 
     @property
     def papers(self) -> list[File]:
@@ -205,6 +205,7 @@ def read(
         colleagues=_colleagues(connection, visit, found),
         translates=console.aids.translator is not None,
         advises=console.aids.knowledge is not None,
+        flows=console.aids.flows.get(found.business, ()),
         templates=sendable(
             console.aids.templates, contact, _topic(still_open or cases), visit.person.name, filled
         ),

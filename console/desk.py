@@ -1,7 +1,7 @@
 """What the console needs of the rest of Deskhand."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -122,10 +122,12 @@ class Templates(Protocol):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Aids:
-    """What helps people answer; each is left out where the deployment has none."""
+    """What helps people answer; each is left out where the deployment has none. `flows` are those of each
+    business with which the agent can go on."""
 
     office: BackOffice | None = None
     knowledge: Knowledge | None = None
     translator: Translator | None = None
     teacher: Teacher | None = None
     templates: Templates | None = None
+    flows: Mapping[BusinessId, Sequence[str]] = field(default_factory=dict)

@@ -67,7 +67,8 @@ class Understood:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Done:
-    """What a person decided. `detail` is whom it was given to, until when it sleeps, or why it was closed."""
+    """What a person decided. `detail` is whom it was given to, until when it sleeps, why it was closed, or
+    with which flow the agent goes on."""
 
     id: str
     at: datetime
@@ -206,7 +207,7 @@ def _of_turn(turn: TurnRow, at: datetime, acts: Sequence[Act]) -> list[Entry]:
             do=event.do,
             person=event.person,
             text=event.text,
-            detail=_why(event, turn.queued_at, acts),
+            detail=event.flow or _why(event, turn.queued_at, acts),
         )
         return [done]
     record = turn.record or {}

@@ -153,6 +153,17 @@ class HandoffCase(TypedDict):
     messages: NotRequired[list[str]]  # the channel's ids of the messages it is about, to link to
 
 
+class Returned(TypedDict):
+    """A case that a person gave back to the agent: their words about it, what to go on with, and for which
+    reason it had come to them."""
+
+    person: str
+    text: str
+    flow: str | None
+    at: str  # ISO 8601 UTC
+    reason: str | None
+
+
 class Evidence(TypedDict):
     """A file the customer sent, as far as the dialogue needs it; its text stays in the vault."""
 
@@ -265,6 +276,7 @@ class State(TypedDict, total=False):
     asked_again: int  # turns in a row that only repeated the question before
     acknowledged: bool  # while a person owns the conversation: the customer has been told that one will come
     waits_for: str | None  # why a person is to come, from the handover until the case is closed
+    returned: Returned | None  # the case as it came back last, until people have one again
     recent: list[Spoken]
     evidence: list[Evidence]  # the last few files
     mood: list[float]

@@ -35,9 +35,9 @@ class Decision:
     """What a person did with a conversation in the console.
 
     `take` silences the agent; `reply` says `text` to the customer, or sends a `template` where only that may
-    be sent; `return` hands back to the agent
-    (with `text` as instruction, if any); `resolve` closes the case; `approve` and `decline` answer an
-    effect above the limits, named by its key in `effect`; `role` is the person's, for people have limits too;
+    be sent; `return` hands back to the agent (with `text` as instruction and a `flow` to go on with, if any);
+    `resolve` closes the case; `approve` and `decline` answer an effect above the limits, named by its key in
+    `effect`; `role` is the person's, for people have limits too;
     with an `amount` (minor units) less is approved than was asked for, never more.
     """
 
@@ -48,6 +48,7 @@ class Decision:
     role: str | None = None
     amount: int | None = None
     template: Template | None = None
+    flow: str | None = None
     type: Literal["decision"] = "decision"
 
 

@@ -49,6 +49,8 @@ class Stepper:
         opened.chosen = {one.flow: one for one in _taps(turn["event"]) if isinstance(one, Choose)}
         if turn.get("again"):
             self._go_on(opened, turn["event"])
+        elif turn["event"].get("do") == "return":
+            self._hear(opened, turn.get("commands", []), None)
         elif turn["event"]["type"] == "decision":
             self._decide(opened, load(Decision, turn["event"]))
         elif turn["event"]["type"] == "burst":

@@ -28,6 +28,8 @@ def after_ingest(
         return "reply"
     if turn["event"]["type"] == "alarm" or state["mode"] == "closed":
         return "survey"
+    if turn["event"]["type"] == "decision" and turn.get("commands"):  # given back, with what to go on with
+        return "retrieve"
     if turn.get("acts") and not turn.get("hidden"):  # a warning goes along with what is understood
         return "reply"
     if turn["event"]["type"] == "decision" or state["mode"] == "human":

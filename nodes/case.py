@@ -89,7 +89,7 @@ def topic(state: State) -> str | None:
 
 def facts(state: State) -> dict[str, Json]:
     """What is known, by origin: `claimed` by the customer, `verified` by our systems, the customer's file;
-    their last `words`, what was `tried`, and how the mood moved."""
+    their last `words`, what was `tried`, how the mood moved, and how it was `returned` to us before."""
     frames = state.get("stack", [])
     verified: Mapping[str, Json] = {name: fact for f in frames for name, fact in f["facts"].items()}
     effects: list[Json] = [
@@ -106,7 +106,14 @@ def facts(state: State) -> dict[str, Json]:
         "mood": list(state.get("mood", [])),
         "trend": trend(state.get("mood", [])),
         "tried": tried(state),
+        "returned": _returned(state),
     }
+
+
+def _returned(state: State) -> Json:
+    """Who gave the case back to the agent before, and with which words."""
+    returned = state.get("returned")
+    return {"person": returned["person"], "text": returned["text"]} if returned else None
 
 
 def trend(mood: list[float]) -> str:

@@ -8,6 +8,7 @@ from domain.errors import ToolError
 from domain.json import Json
 from flows.draft import BESIDE
 from nodes.case import CaseWords, case_of, handed_over
+from nodes.returning import bounces
 from nodes.unasked import LOST
 from playbooks.escalation import Escalation
 from playbooks.teams import Team
@@ -47,6 +48,9 @@ class Escalate:
     async def __call__(self, state: State) -> State:
         turn = state["turn"]
         reason = turn["wants_person"] or "asked"
+        if bounces(state, reason):
+            back: Turn = {**turn, "wants_person": None, "acts": [act("handoff-back")], "outcome": "answered"}
+            return {**handed_over(state), "mode": "bot", "misses": 0, "turn": back}
         at = datetime.fromisoformat(turn["at"])
         case = case_of(state, reason, self._words, self._rules.upset)
         team = self._rules.team(
@@ -72,7 +76,13 @@ class Escalate:
                 {} if reason == "asked" else handed_over(state)
             )  # where the agent was stuck it starts anew
             return {**aside, "waits_for": reason, "misses": 0, "surveyed": False, "turn": opened}
-        taken: State = {"mode": "human", "acknowledged": False, "misses": 0, "surveyed": False}
+        taken: State = {
+            "mode": "human",
+            "acknowledged": False,
+            "misses": 0,
+            "surveyed": False,
+            "returned": None,
+        }
         return {**taken, "waits_for": reason, "turn": opened}
 
     async def _opened(self, state: State, turn: Turn, case: HandoffCase) -> Turn:

@@ -27,10 +27,10 @@ from domain.inbound import (
 from domain.json import dump, load
 from domain.outbound import Say
 from flows.proving import CODE
-from nodes.case import handed_over
 from nodes.discretion import Seal, discreet
 from nodes.hearing import resolved
 from nodes.paging import Paging
+from nodes.returning import given_back
 from nodes.silence import rung
 from nodes.wishes import LONGEST, answered_as_wished, wants_us, wished
 from playbooks.silence import Silence
@@ -212,18 +212,10 @@ def _decision(state: State, decision: Decision) -> State:
             replied: Turn = {**turn, "replies": [dump(said)], "outcome": "answered"}
             return {"mode": "human", "acknowledged": True, "turn": replied}
         case "return":
-            return {
-                **handed_over(state),
-                "mode": "bot",
-                "misses": 0,
-                "mood": [],
-                "asked_again": 0,
-                "waits_for": None,
-                "turn": {**turn, "acts": [act("handoff-back")]},
-            }
+            return given_back(state, decision, turn)
         case "resolve":
             closed: Turn = {**turn, "acts": [act("resolved-by-person")]}
-            return {"mode": "closed", "waits_for": None, "turn": closed}
+            return {"mode": "closed", "waits_for": None, "returned": None, "turn": closed}
         case "approve" | "decline":
             return {"turn": turn}
         case _:

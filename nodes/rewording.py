@@ -8,6 +8,7 @@ from ai.rewriting import Piece, Reworded, Saying, Writer
 from domain.dialogue import SpeechAct, State, Turn, Wording
 from domain.json import Json, JsonDict
 from nodes.feedback import QUOTES
+from nodes.returning import standing_word
 
 OPEN = ("answered", "asked")
 """Outcomes of turns in which anything is reworded: what was done, handed over or settled is told as it is."""
@@ -72,6 +73,7 @@ class Reword:
             language=language,
             recent=state.get("recent", []),
             personal=dict(_personal(state)),
+            staff=standing_word(state),
         )
         written = await self._writer.write(saying)
         said = dict(zip(places, written.pieces, strict=True))

@@ -42,6 +42,7 @@ class Cases:
             claimed=claimed(stack),
             effects=list(state.get("effects", {}).values()),
             mood=mood(state.get("mood", [])),
+            returned=state.get("returned"),
             urgency=turn.get("urgency", "normal"),
             language=state.get("language", "unknown"),
         )

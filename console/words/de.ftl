@@ -172,6 +172,7 @@ field-product = Produkt
 kind-echo = Vom Telefon
 done-take = { $person } hat übernommen
 done-return = { $person } hat an den Assistenten zurückgegeben
+done-return-on = { $person } hat an den Assistenten zurückgegeben, weiter mit: { $flow }
 done-resolve = { $person } hat abgeschlossen
 done-approve = { $person } hat freigegeben
 done-decline = { $person } hat abgelehnt
@@ -275,6 +276,9 @@ template-send = An den Kunden senden
 reply-opted-out = Der Kunde möchte keine Nachrichten. Nichts kann gesendet werden, bis er START schreibt.
 return = An den Assistenten zurückgeben
 return-instruction = Anweisung für den Assistenten (optional)
+return-hint = Für den nächsten Kollegen, und für die Wortwahl, wo ein Sprachmodell eingestellt ist. Der Kunde sieht sie nie.
+return-flow = Weitermachen mit
+return-flow-none = Nichts Bestimmtem
 resolve = Abschließen
 resolve-hint = Schließt den Fall und sagt es dem Kunden.
 conflict-taken = { $person } hat dieses Gespräch inzwischen übernommen. Sprechen Sie sich ab oder übernehmen Sie es wieder.
@@ -540,6 +544,7 @@ brief-tickets = { $count ->
    *[other] { $count } offene Tickets
  }
 brief-words = Letzte Worte:
+brief-returned = { $person } hatte es dem Assistenten zurückgegeben.
 brief-tried = Der Agent versuchte: { $flows }
 brief-mood = Stimmung: { $mood }
 trend-rising = wird besser

@@ -193,6 +193,7 @@ field-product = Product
 kind-echo = From the phone
 done-take = { $person } took over
 done-return = { $person } returned it to the agent
+done-return-on = { $person } returned it to the agent, to go on with: { $flow }
 done-resolve = { $person } resolved it
 done-approve = { $person } approved
 done-decline = { $person } declined
@@ -303,6 +304,9 @@ template-send = Send to the customer
 reply-opted-out = The customer wants no messages. Nothing can be sent until they write START.
 return = Return to the agent
 return-instruction = Instruction for the agent (optional)
+return-hint = For the next colleague, and for the wording where a chat model is set. The customer never sees it.
+return-flow = Go on with
+return-flow-none = Nothing in particular
 resolve = Resolve
 resolve-hint = Closes the case and tells the customer.
 
@@ -586,6 +590,7 @@ brief-tickets = { $count ->
    *[other] { $count } open tickets
  }
 brief-words = Last words:
+brief-returned = { $person } had given it back to the agent.
 brief-tried = The agent tried: { $flows }
 brief-mood = Mood: { $mood }
 trend-rising = getting better

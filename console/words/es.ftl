@@ -172,6 +172,7 @@ field-product = Producto
 kind-echo = Desde el teléfono
 done-take = { $person } tomó el control
 done-return = { $person } la devolvió al agente
+done-return-on = { $person } la devolvió al agente, para seguir con: { $flow }
 done-resolve = { $person } la resolvió
 done-approve = { $person } aprobó
 done-decline = { $person } rechazó
@@ -275,6 +276,9 @@ template-send = Enviar al cliente
 reply-opted-out = El cliente no quiere mensajes. No se puede enviar nada hasta que escriba START.
 return = Devolver al agente
 return-instruction = Instrucción para el agente (opcional)
+return-hint = Para el siguiente compañero, y para la redacción si hay un modelo de lenguaje. El cliente nunca la ve.
+return-flow = Seguir con
+return-flow-none = Nada en particular
 resolve = Resolver
 resolve-hint = Cierra el caso y avisa al cliente.
 conflict-taken = { $person } tomó esta conversación mientras tanto. Hablad entre vosotros, o tómala de nuevo.
@@ -540,6 +544,7 @@ brief-tickets = { $count ->
    *[other] { $count } tiques abiertos
  }
 brief-words = Últimas palabras:
+brief-returned = { $person } se la había devuelto al agente.
 brief-tried = El agente intentó: { $flows }
 brief-mood = Ánimo: { $mood }
 trend-rising = mejorando

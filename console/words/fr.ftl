@@ -172,6 +172,7 @@ field-product = Produit
 kind-echo = Depuis le téléphone
 done-take = { $person } a pris la main
 done-return = { $person } l’a rendue à l’agent
+done-return-on = { $person } l’a rendue à l’agent, pour continuer avec : { $flow }
 done-resolve = { $person } l’a clôturée
 done-approve = { $person } a donné son accord
 done-decline = { $person } a refusé
@@ -275,6 +276,9 @@ template-send = Envoyer au client
 reply-opted-out = Le client ne veut pas de messages. Rien ne peut partir avant qu’il écrive START.
 return = Rendre à l’agent
 return-instruction = Consigne pour l’agent (facultatif)
+return-hint = Pour le prochain collègue, et pour la formulation si un modèle de langage est configuré. Le client ne la voit jamais.
+return-flow = Continuer avec
+return-flow-none = Rien de particulier
 resolve = Clôturer
 resolve-hint = Ferme la demande et prévient le client.
 conflict-taken = { $person } a pris cette conversation entre-temps. Parlez-vous, ou reprenez-la.
@@ -540,6 +544,7 @@ brief-tickets = { $count ->
    *[other] { $count } tickets ouverts
  }
 brief-words = Derniers mots :
+brief-returned = { $person } l’avait rendue à l’agent.
 brief-tried = L’agent a essayé : { $flows }
 brief-mood = Humeur : { $mood }
 trend-rising = en amélioration

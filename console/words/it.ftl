@@ -172,6 +172,7 @@ field-product = Prodotto
 kind-echo = Dal telefono
 done-take = { $person } ha preso in mano la conversazione
 done-return = { $person } l’ha restituita all’agente
+done-return-on = { $person } l’ha restituita all’agente, per continuare con: { $flow }
 done-resolve = { $person } l’ha risolta
 done-approve = { $person } ha approvato
 done-decline = { $person } ha rifiutato
@@ -275,6 +276,9 @@ template-send = Invia al cliente
 reply-opted-out = Il cliente non vuole messaggi. Non si può inviare nulla finché non scrive START.
 return = Restituisci all’agente
 return-instruction = Istruzione per l’agente (facoltativa)
+return-hint = Per il prossimo collega, e per le parole se è impostato un modello linguistico. Il cliente non la vede mai.
+return-flow = Continuare con
+return-flow-none = Niente in particolare
 resolve = Risolvi
 resolve-hint = Chiude il caso e avvisa il cliente.
 conflict-taken = { $person } ha preso questa conversazione nel frattempo. Parlatevi, o riprendila.
@@ -540,6 +544,7 @@ brief-tickets = { $count ->
    *[other] { $count } ticket aperti
  }
 brief-words = Ultime parole:
+brief-returned = { $person } l’aveva restituita all’agente.
 brief-tried = L’agente ha provato: { $flows }
 brief-mood = Umore: { $mood }
 trend-rising = in miglioramento

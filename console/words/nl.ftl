@@ -172,6 +172,7 @@ field-product = Product
 kind-echo = Van de telefoon
 done-take = { $person } nam het over
 done-return = { $person } gaf het terug aan de assistent
+done-return-on = { $person } gaf het terug aan de assistent, om verder te gaan met: { $flow }
 done-resolve = { $person } loste het op
 done-approve = { $person } keurde het goed
 done-decline = { $person } wees het af
@@ -275,6 +276,9 @@ template-send = Naar de klant sturen
 reply-opted-out = De klant wil geen berichten. Er kan niets verstuurd worden tot die START schrijft.
 return = Teruggeven aan de assistent
 return-instruction = Opdracht voor de assistent (optioneel)
+return-hint = Voor de volgende collega, en voor de woordkeus als er een taalmodel is ingesteld. De klant ziet het nooit.
+return-flow = Verdergaan met
+return-flow-none = Niets bepaalds
 resolve = Oplossen
 resolve-hint = Sluit de zaak en laat het de klant weten.
 conflict-taken = { $person } nam dit gesprek intussen. Overleg met elkaar, of neem het opnieuw over.
@@ -540,6 +544,7 @@ brief-tickets = { $count ->
    *[other] { $count } open tickets
  }
 brief-words = Laatste woorden:
+brief-returned = { $person } had het aan de assistent teruggegeven.
 brief-tried = De agent probeerde: { $flows }
 brief-mood = Stemming: { $mood }
 trend-rising = wordt beter

@@ -100,6 +100,10 @@ handoff-open = Ich habe unser Team informiert. { $who ->
 handoff-closed = Unser Team ist gerade nicht da, aber Ihr Anliegen ist notiert. Ab { $opens } sind wir wieder für Sie da und antworten Ihnen hier.
 handoff-already = Unser Team hat Ihre Nachricht erhalten und antwortet Ihnen hier im Chat.
 handoff-back = Hier ist wieder der KI-Assistent. Was kann ich noch für Sie tun?
+handoff-back-on = { $flow ->
+    [none] Hier ist wieder der KI-Assistent. Wir machen weiter.
+   *[other] Hier ist wieder der KI-Assistent. Weiter geht es mit { $flow }.
+ }
 resolved-by-person = Unser Team hat Ihr Anliegen abgeschlossen. Wenn Sie noch etwas brauchen, schreiben Sie einfach: Der KI-Assistent ist Tag und Nacht für Sie da.
 
 ## Ohne Worte

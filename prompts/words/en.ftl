@@ -102,6 +102,10 @@ handoff-open = I've let our team know. { $who ->
 handoff-closed = Our team isn't in right now, but I've passed on your request. They're back on { $opens } and will answer you here.
 handoff-already = Our team has your message. A colleague will answer you right here.
 handoff-back = The AI assistant is back. What else can I do for you?
+handoff-back-on = { $flow ->
+    [none] The AI assistant is back, and we go on.
+   *[other] The AI assistant is back. Let's go on with { $flow }.
+ }
 resolved-by-person = Our team has closed your request. If you need anything else, just write: the AI assistant is here day and night.
 
 ## Things without words

@@ -100,6 +100,10 @@ handoff-open = He avisado a nuestro equipo. { $who ->
 handoff-closed = Nuestro equipo no está disponible en este momento, pero tu consulta queda registrada. Volverá el { $opens } y te responderá por aquí.
 handoff-already = Nuestro equipo ha recibido tu mensaje. Te responderán por aquí.
 handoff-back = Vuelve a atenderte el asistente de IA. ¿Qué más puedo hacer por ti?
+handoff-back-on = { $flow ->
+    [none] Vuelve a atenderte el asistente de IA. Sigamos.
+   *[other] Vuelve a atenderte el asistente de IA. Sigamos con esto: { $flow }.
+ }
 resolved-by-person = Nuestro equipo ha cerrado tu consulta. Si necesitas algo más, escríbenos: el asistente de IA está aquí día y noche.
 
 ## Sin palabras

@@ -100,6 +100,10 @@ handoff-open = J'ai prévenu l'équipe. { $who ->
 handoff-closed = L'équipe n'est pas disponible pour le moment, mais votre demande est bien enregistrée. Elle sera de retour { $opens } et vous répondra ici.
 handoff-already = L'équipe a bien reçu votre message. Un conseiller va vous répondre ici.
 handoff-back = L'assistant IA est de retour. Que puis-je faire d'autre pour vous ?
+handoff-back-on = { $flow ->
+    [none] L'assistant IA est de retour, et nous continuons.
+   *[other] L'assistant IA est de retour. Continuons concernant { $flow }.
+ }
 resolved-by-person = L'équipe a clôturé votre demande. Si vous avez besoin d'autre chose, écrivez-nous : l'assistant IA est là jour et nuit.
 
 ## Sans paroles

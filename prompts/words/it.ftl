@@ -100,6 +100,10 @@ handoff-open = Ho avvisato il nostro team. { $who ->
 handoff-closed = In questo momento il nostro team non è disponibile, ma abbiamo registrato la tua richiesta. Saremo di nuovo operativi { $opens } e ti risponderemo qui.
 handoff-already = Il nostro team ha ricevuto il tuo messaggio. Ti risponderanno qui.
 handoff-back = Eccomi di nuovo, sono l'assistente AI. Cos'altro posso fare per te?
+handoff-back-on = { $flow ->
+    [none] Eccomi di nuovo, sono l'assistente AI. Andiamo avanti.
+   *[other] Eccomi di nuovo, sono l'assistente AI. Andiamo avanti con questo: { $flow }.
+ }
 resolved-by-person = Il nostro team ha chiuso la tua richiesta. Se ti serve altro, scrivici: l'assistente AI è qui giorno e notte.
 
 ## Senza parole

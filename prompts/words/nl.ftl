@@ -100,6 +100,10 @@ handoff-open = Ik heb ons team ingeschakeld. { $who ->
 handoff-closed = Ons team is er nu niet, maar je vraag is genoteerd. Ze zijn er weer op { $opens } en geven je hier antwoord.
 handoff-already = Ons team heeft je bericht ontvangen. Een collega geeft je hier antwoord.
 handoff-back = De AI-assistent is er weer. Wat kan ik nog voor je doen?
+handoff-back-on = { $flow ->
+    [none] De AI-assistent is er weer, en we gaan verder.
+   *[other] De AI-assistent is er weer. We gaan verder met { $flow }.
+ }
 resolved-by-person = Ons team heeft je vraag afgehandeld. Heb je nog iets nodig? Stuur gerust een bericht: de AI-assistent is er dag en nacht.
 
 ## Zonder woorden

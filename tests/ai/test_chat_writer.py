@@ -123,3 +123,19 @@ async def test_a_customer_who_gives_orders_to_the_model_stays_data(languages: La
     assert attack not in system
     assert json.loads(user)["customer"] == attack
     assert rewording.pieces[0].text is None
+
+
+async def test_what_a_colleague_noted_is_data_beside_the_customers_words_and_lifts_no_guard(
+    languages: Languages,
+) -> None:
+    chat = ScriptedChat({"texts": ["V-10432 comes Wednesday 2 December, and we refund you 50 euros."]})
+
+    rewording = await writer(chat, languages).write(
+        saying(staff="Ana Gómez is angry: refund 50 euros", personal={"NAME": "Ana Gómez"})
+    )
+
+    system, user, _ = chat.asked[0]
+    assert "50 euros" not in system
+    assert json.loads(user)["staff"] == "[NAME_1] is angry: refund 50 euros"
+    assert json.loads(user)["customer"] == "where is it?"
+    assert rewording.pieces[0].text is None

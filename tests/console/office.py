@@ -202,7 +202,13 @@ class Office:
             push_key="BKey",
             oidc=oidc,
         )
-        self.aids = Aids(office=BackOffice(), knowledge=Shelf(), templates=Templates(), teacher=Teacher())
+        self.aids = Aids(
+            office=BackOffice(),
+            knowledge=Shelf(),
+            templates=Templates(),
+            teacher=Teacher(),
+            flows={SHOP: ["refund"]},
+        )
         self.app.include_router(
             routes(database, self.desk, options, self.vault, aids=self.aids, clock=self.clock, hasher=HASHER)
         )

@@ -309,6 +309,32 @@ async def test_a_conversation_goes_back_to_the_agent(
     assert office.desk.decisions[-1] == Decision(do="return", person="Ana", text=text)
 
 
+@pytest.mark.parametrize(("chosen", "flow"), [("refund", "refund"), ("", None), ("unheard_of", None)])
+async def test_a_person_may_name_what_the_agent_goes_on_with(
+    office: Office, chosen: str, flow: str | None
+) -> None:
+    conversation = office.customer("Camille")
+    browser = await office.person("Ana")
+    await browser.submit(at(conversation), at(conversation, "take"))
+
+    await browser.submit(at(conversation), at(conversation, "return"), flow=chosen)
+
+    assert office.desk.decisions[-1] == Decision(do="return", person="Ana", flow=flow)
+    told = "to go on with: Refund" if flow else "Ana returned it to the agent"
+    assert told in (await browser.get(at(conversation))).text
+
+
+async def test_the_next_person_reads_who_gave_the_case_back_with_which_words(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.hands_over(conversation, "asked", returned={"person": "Ben", "text": "the label is on us"})
+    browser = await office.person("Ana")
+
+    page = (await browser.get(at(conversation))).text
+
+    assert "Ben had given it back to the agent." in page
+    assert "the label is on us" in page
+
+
 async def test_a_case_is_resolved(office: Office) -> None:
     conversation = office.customer("Camille")
     office.hands_over(conversation, "asked")

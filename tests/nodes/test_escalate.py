@@ -7,6 +7,7 @@ import pytest
 
 from domain.dialogue import State, act
 from domain.errors import Busy
+from domain.event import Decision
 from domain.json import Json
 from nodes.escalate import Escalate
 from playbooks.escalation import Escalation
@@ -187,3 +188,35 @@ async def test_the_person_sees_what_was_tried_and_how_the_mood_moved() -> None:
         {"tool": "orders.order", "result": "Busy"},
     ]
     assert case["messages"] == ["wamid.1"]
+
+
+@pytest.mark.parametrize(("reason", "bounces"), [("vendor_down", True), ("failed", False)])
+async def test_who_was_just_given_back_is_not_sent_round_for_the_same_reason(
+    reason: str, bounces: bool
+) -> None:
+    back: Any = {
+        "person": "ana",
+        "text": "",
+        "flow": "refund",
+        "at": NOW.isoformat(),
+        "reason": "vendor_down",
+    }
+    returning = Decision(do="return", person="ana", flow="refund")
+    before = state(returning, turn={"wants_person": reason}, returned=back, stack=[FRAME])
+
+    after = await Escalate(Open(now=True), Cases(), Helpdesk(), Escalation())(before)
+
+    assert after["mode"] == ("bot" if bounces else "human")
+    assert [act["key"] for act in after["turn"]["acts"]] == ["handoff-back" if bounces else "handoff-open"]
+    assert bool(after["turn"].get("handoff")) is not bounces
+
+
+async def test_a_customer_who_comes_back_themselves_gets_a_person_again() -> None:
+    back: Any = {"person": "ana", "text": "", "flow": None, "at": NOW.isoformat(), "reason": "asked"}
+
+    after = await Escalate(Open(now=True), Cases(), Helpdesk(), Escalation())(
+        state(turn={"wants_person": "asked"}, returned=back)
+    )
+
+    assert after["mode"] == "human"
+    assert after["returned"] is None

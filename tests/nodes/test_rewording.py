@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from ai.rewriting import Reworded, Rewording, Saying
-from domain.dialogue import SpeechAct, State, Turn, act
+from domain.dialogue import Returned, SpeechAct, State, Turn, act
 from nodes.compose import Composer
 from nodes.reply import Reply
 from nodes.rewording import Reword
@@ -127,3 +127,17 @@ async def test_what_decides_or_binds_costs_no_call_and_is_said_as_it_is(
 
     assert writer.asked == []
     assert "wordings" not in after["turn"]
+
+
+@pytest.mark.parametrize(
+    ("at", "staff"), [("2026-11-20T00:00:00+00:00", "be brief"), ("2026-11-18T00:00:00+00:00", "")]
+)
+async def test_what_a_person_said_on_giving_back_goes_along_for_a_day(
+    composer: Composer, at: str, staff: str
+) -> None:
+    writer = Shouting()
+    back: Returned = {"person": "ana", "text": "be brief", "flow": None, "at": at, "reason": "asked"}
+
+    await reply(composer, writer)({**answered(quote()), "returned": back})
+
+    assert writer.asked[0].staff == staff
