@@ -7,6 +7,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 import httpx
+import structlog
 
 from ai.embeddings import Embedders
 from app import learning, models
@@ -26,6 +27,8 @@ from kb.index import Index, Progress, Report, silent
 from kb.site import Site, fetch
 from playbooks.playbook import Playbook, load
 
+log = structlog.get_logger()
+
 SITE_TIMEOUT_S = 20.0
 
 
@@ -41,6 +44,8 @@ def index(
     with _alone(where):
         opened = open_index(where, playbook, loaded.embedders)
         opened.sync(playbook.knowledge, more=[*learned, *_site_pages(settings, business)[0]])
+    for one in opened.conflicts(utc_now()):
+        log.warning("knowledge_disagrees", business=business, language=one.language, sources=one.sources)
     return opened
 
 
