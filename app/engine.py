@@ -28,7 +28,7 @@ from domain.ids import BusinessId, ConversationId
 from domain.inbound import Item
 from domain.turn import Brain
 from store import alarms, conversations, documents, executors, inbox, migrations, news
-from store.database import Database, DatabaseError
+from store.database import Connection, Database, DatabaseError
 
 log = structlog.get_logger()
 
@@ -104,6 +104,23 @@ class Engine:
             LookupError: there is no such conversation.
         """
         self._database.write(lambda c: self._intake.decide(c, conversation, decision))
+
+    def decide_once(
+        self, conversation: ConversationId, decisions: Sequence[Decision], claim: Callable[[Connection], bool]
+    ) -> None:
+        """Queue decisions if `claim` answers so, in one transaction: where somebody else was first nothing is
+        queued, and after a crash all of it is, or none, and nothing is claimed.
+
+        Raises:
+            LookupError: there is no such conversation.
+        """
+
+        def work(connection: Connection) -> None:
+            if claim(connection):
+                for decision in decisions:
+                    self._intake.decide(connection, conversation, decision)
+
+        self._database.write(work)
 
     def alarm(self, conversation: ConversationId, alarm: Alarm, at: datetime) -> None:
         """Let a timer go off at `at` (aware); setting one of the same name again moves it.

@@ -1,6 +1,6 @@
 """Keeps tickets and conversations in step: who answers or solves in one place does so in the other."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import structlog
 
@@ -21,7 +21,9 @@ log = structlog.get_logger()
 AT_THE_HELPDESK = "helpdesk"
 """The person behind an answer that was written there; its tickets do not say who."""
 
-Decide = Callable[[ConversationId, Decision], None]
+Claim = Callable[[Connection], bool]
+DecideOnce = Callable[[ConversationId, Sequence[Decision], Claim], None]
+"""Queues decisions with their claim, all of it or nothing. Raises LookupError for no such conversation."""
 
 
 class HelpdeskSync:
@@ -31,7 +33,7 @@ class HelpdeskSync:
         self,
         database: Database,
         helpdesks: Mapping[BusinessId, Helpdesk],
-        decide: Decide,
+        decide: DecideOnce,
         threads: StoreThreads,
         clock: Clock,
     ) -> None:
@@ -60,13 +62,10 @@ class HelpdeskSync:
     async def _read(self, case: Handoff) -> None:
         ticket = await self._helpdesks[case.business].ticket(_ticket(case))
         post = await self._threads.call(self._post, case)
-        if not await self._threads.call(self._advance, post, len(ticket.comments)):
-            return
-        for comment in ticket.comments[post.seen :]:
-            if comment.public and comment.text.strip():
-                await self._do(case, Decision(do="reply", person=AT_THE_HELPDESK, text=comment.text))
-        if ticket.state == "solved":
-            await self._do(case, Decision(do="resolve", person=AT_THE_HELPDESK))
+        if found := _decisions(ticket, post.seen):
+            await self._threads.call(self._take, case, post, len(ticket.comments), found)
+        elif len(ticket.comments) > post.seen:
+            await self._threads.call(self._advance, post, len(ticket.comments))
 
     async def _write(self, item: Item) -> None:
         """Into the tickets of the conversation's cases; not what comes from there."""
@@ -89,11 +88,13 @@ class HelpdeskSync:
             return
         await self._threads.call(self._seen, case, added)
 
-    async def _do(self, case: Handoff, decision: Decision) -> None:
+    def _take(self, case: Handoff, post: Post, seen: int, decisions: Sequence[Decision]) -> None:
+        """What was answered there is said here in the transaction that takes it: by one process, whole."""
         try:
-            await self._threads.call(self._decide, case.conversation, decision)
+            self._decide(case.conversation, decisions, lambda c: news.advance(c, post, seen))
         except LookupError:
             log.warning("ticket_without_conversation", case=case.id)
+            self._advance(post, seen)
 
     def _open_cases(self) -> list[Handoff]:
         with self._database.reading() as connection:
@@ -134,6 +135,15 @@ class HelpdeskSync:
 
     def _done(self, item: Item) -> None:
         self._database.write(lambda c: news.take(c, "helpdesk", item.seq, self._clock()))
+
+
+def _decisions(ticket: Ticket, seen: int) -> list[Decision]:
+    """What was said to the customer in the ticket since so many comments, and whether it was solved."""
+    said = [one.text for one in ticket.comments[seen:] if one.public and one.text.strip()]
+    decisions = [Decision(do="reply", person=AT_THE_HELPDESK, text=text) for text in said]
+    if ticket.state == "solved":
+        decisions.append(Decision(do="resolve", person=AT_THE_HELPDESK))
+    return decisions
 
 
 def _has_ticket(case: Handoff) -> bool:

@@ -43,7 +43,7 @@ def staff_places(
     """The places; `http` is how their vendors are reached."""
     threads = StoreThreads(2)
     helpdesks = {one: backoffice.helpdesk(database, one, clock) for one in books}
-    sync = HelpdeskSync(database, helpdesks, engine.decide, threads, clock)
+    sync = HelpdeskSync(database, helpdesks, engine.decide_once, threads, clock)
     rules = {one: book.escalation.surge for one, book in books.items()}
     topics = {one: frozenset(page.file.stem for page in book.flows) for one, book in books.items()}
     watched = {one: rule for one, rule in rules.items() if rule is not None}

@@ -1,6 +1,7 @@
 """A database with a case, a desk that writes decisions down as the engine does, and a loopback Slack."""
 
 import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +18,8 @@ from domain.event import Decision
 from domain.ids import BusinessId, ConversationId
 from store import contacts, conversations, handoffs, news
 from store.conversations import Conversation
-from store.database import Database, connect
+from store.database import Connection, Database, connect
+from tools.helpdesk import Helpdesk
 from tools.records import MemoryRecords
 from tools.sandbox import Sandbox
 
@@ -58,10 +60,11 @@ class Staff:
     """A conversation with a case, and what staff do."""
 
     def __init__(self, folder: Path) -> None:
-        self.database: Database = connect(f"sqlite:///{folder / 'staff.db'}")
+        self.url = f"sqlite:///{folder / 'staff.db'}"
+        self.database: Database = connect(self.url)
         migrate(self.database)
         self.threads = StoreThreads(2)
-        self.helpdesk = Sandbox(MemoryRecords(), self.clock).toolset.helpdesk
+        self.helpdesk: Helpdesk = Sandbox(MemoryRecords(), self.clock).toolset.helpdesk
         self.decisions: list[Decision] = []
         self._intake = Intake(lambda _connection, _conversation, _number: None, self.clock)
         with self.database.writing() as connection:
@@ -77,6 +80,18 @@ class Staff:
         self.decisions.append(decision)
         with self.database.writing() as connection:
             self._intake.decide(connection, conversation, decision)
+
+    def decide_once(
+        self,
+        conversation: ConversationId,
+        decisions: Sequence[Decision],
+        claim: Callable[[Connection], bool],
+    ) -> None:
+        with self.database.writing() as connection:
+            if claim(connection):
+                for decision in decisions:
+                    self._intake.decide(connection, conversation, decision)
+                    self.decisions.append(decision)
 
     def open(self, **changes: Any) -> HandoffCase:
         """A case is opened, as a turn does it."""

@@ -1,12 +1,17 @@
 """Tickets and conversations in step: answered or solved in one place is so in the other."""
 
+import multiprocessing
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app import backoffice
 from app.helpdesk_sync import HelpdeskSync
 from domain.event import Decision
+from store import turns
+from tests.app.helpdesk_worker import POINTS, work
 from tests.app.staff_world import SHOP, Staff
 from tools.helpdesk import Opening
 
@@ -26,7 +31,7 @@ async def with_ticket(staff: Staff) -> tuple[HelpdeskSync, str]:
 
 
 def sync(staff: Staff) -> HelpdeskSync:
-    return HelpdeskSync(staff.database, {SHOP: staff.helpdesk}, staff.decide, staff.threads, staff.clock)
+    return HelpdeskSync(staff.database, {SHOP: staff.helpdesk}, staff.decide_once, staff.threads, staff.clock)
 
 
 async def test_what_a_person_writes_in_the_helpdesk_reaches_the_customer_once(staff: Staff) -> None:
@@ -75,3 +80,26 @@ async def test_resolving_the_case_solves_the_ticket(staff: Staff) -> None:
     await keeping.round()
 
     assert (await staff.helpdesk.ticket(ticket)).state == "solved"
+
+
+@pytest.mark.parametrize("point", POINTS)
+async def test_an_answer_reaches_the_customer_once_wherever_a_process_dies(staff: Staff, point: str) -> None:
+    staff.helpdesk = backoffice.helpdesk(staff.database, SHOP, staff.clock)
+    keeping, ticket = await with_ticket(staff)
+    await keeping.round()
+    for text in ("It is on its way.", "It comes tomorrow."):
+        await staff.helpdesk.add(ticket, text, public=True, key=text)
+
+    process = multiprocessing.get_context("forkserver").Process(target=work, args=(staff.url, point))
+    process.start()
+    process.join()
+    await keeping.round()
+    await keeping.round()
+
+    assert process.exitcode == -signal.SIGKILL
+    with staff.database.reading() as connection:
+        events = [one.event for one in turns.of(connection, staff.conversation)]
+    assert [one.text for one in events if isinstance(one, Decision)] == [
+        "It is on its way.",
+        "It comes tomorrow.",
+    ]
