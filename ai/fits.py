@@ -1,5 +1,6 @@
 """Fits kept on disk by what they were fitted on, so that only a changed playbook is fitted anew."""
 
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from ai.softmax import Matrix, Softmax, fit
 
 MOST_KEPT = 40
-"""A playbook needs seven: those of its last changes, or of several businesses, stay too."""
+"""The last used. A playbook needs seven: those of its last changes, or of several businesses, stay too."""
 
 log = structlog.get_logger()
 
@@ -28,6 +29,7 @@ class KeptFits:
         """See `ai.softmax.fit`."""
         file = self._folder / f"{_digest(features, wanted, strength)}.npz"
         if known := _read(file):
+            self._used(file)
             return known
         fitted = fit(features, wanted, strength)
         try:
@@ -36,13 +38,17 @@ class KeptFits:
             log.warning("fit_not_kept", folder=str(self._folder), error=type(error).__name__)
         return fitted
 
+    def _used(self, file: Path) -> None:
+        with suppress(OSError):
+            file.touch()
+
     def _keep(self, file: Path, fitted: Softmax) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         with NamedTemporaryFile(dir=self._folder, prefix=".fit.", delete=False) as fresh:
             np.savez(fresh, weights=fitted.weights, bias=fitted.bias)
         Path(fresh.name).replace(file)
-        newest = sorted(self._folder.glob("*.npz"), key=lambda one: one.stat().st_mtime, reverse=True)
-        for old in newest[MOST_KEPT:]:
+        used_last = sorted(self._folder.glob("*.npz"), key=lambda one: one.stat().st_mtime, reverse=True)
+        for old in used_last[MOST_KEPT:]:
             old.unlink(missing_ok=True)
 
 

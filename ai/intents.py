@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from statistics import median
 
@@ -42,6 +43,15 @@ class Examples:
             texts=texts, flows=self.flows[chosen], places=self.places[chosen], vectors=self.vectors[chosen]
         )
 
+    def with_more(self, more: "Examples") -> "Examples":
+        """These, then `more`."""
+        return Examples(
+            texts=self.texts + more.texts,
+            flows=np.concatenate([self.flows, more.flows]),
+            places=np.concatenate([self.places, more.places]),
+            vectors=np.concatenate([self.vectors, more.vectors]),
+        )
+
 
 def gather(topics: Sequence[Topic], embedder: Embedder) -> Examples:
     """All that the topics say about themselves, embedded."""
@@ -67,17 +77,34 @@ class Intents:
         self._widths = tuple(widths)
         self._mean = _middle(examples.vectors)
         self._words = _words(examples)
+        self._fit = fit
+        self._learn(examples)
+
+    def _learn(self, examples: Examples) -> None:
+        self.examples = examples
         self.flows = tuple(np.unique(examples.flows).tolist())
         self._model: softmax.Softmax | None = None
         if len(self.flows) > 1:
             features = self._features(examples.vectors, examples.texts)
             wanted = (examples.flows[:, None] == np.array(self.flows)).astype(np.float64)
-            self._model = fit(features, wanted, STRENGTH)
+            self._model = self._fit(features, wanted, STRENGTH)
 
     @classmethod
     def fit(cls, topics: Sequence[Topic], embedder: Embedder) -> "Intents":
         """Fit on each topic's name, description and examples: well under a second once they are embedded."""
         return cls(gather(topics, embedder), embedder.widths)
+
+    def taught(self, more: Examples) -> "Intents":
+        """The same, fitted on `more` examples, too. The centre stays, and with it what was `seen` before."""
+        learnt = copy(self)
+        learnt._learn(self.examples.with_more(more))
+        return learnt
+
+    def right(self, examples: Examples) -> NDArray[np.bool_]:
+        """Whether each example's own flow comes out first."""
+        first = self.logits(examples.vectors, examples.texts).argmax(axis=1)
+        told: NDArray[np.bool_] = np.array(self.flows)[first] == examples.flows
+        return told
 
     def logits(self, vectors: Vectors, texts: Sequence[str]) -> Scores:
         """Unnormalised log probabilities (texts x flows, as `flows` orders them)."""

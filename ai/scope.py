@@ -1,6 +1,7 @@
 """Whether a text is about this business at all: far texts are asked about, never answered."""
 
 from collections.abc import Sequence
+from copy import copy
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +35,13 @@ class Scope:
         far = self._signs_of_foreign(embedder.queries(everyday), everyday, places)
         self._middle, self._spread = _scale(own if len(own) else far)
         self._calibrate(self._rate(own), self._rate(far))
+
+    def taught(self, more: Examples) -> "Scope":
+        """The same with `more` examples. The threshold stays: a few sentences do not move it."""
+        learnt = copy(self)
+        learnt._intents = self._intents.taught(more)
+        learnt._near = np.concatenate([self._near, self._intents.seen(more.vectors)])
+        return learnt
 
     @property
     def intents(self) -> Intents:

@@ -54,6 +54,15 @@ class Topic:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Taught:
+    """A sentence that a person says is for this topic's flow, in addition to the topics' own examples."""
+
+    text: str
+    language: str
+    flow: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Utterance:
     """One customer's burst with what is known about the conversation.
 

@@ -1,5 +1,6 @@
 """Fits are kept by content: the same numbers are fitted once, other numbers anew."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -67,3 +68,17 @@ def test_old_fits_make_room(tmp_path: Path) -> None:
         fits(FEATURES, WANTED, float(strength))
 
     assert len(list(tmp_path.iterdir())) == MOST_KEPT
+
+
+def test_what_is_in_use_outlives_what_was_only_tried(tmp_path: Path) -> None:
+    fits = KeptFits(tmp_path)
+    fits(FEATURES, WANTED, 1.0)
+    (used,) = tmp_path.glob("*.npz")
+    os.utime(used, (0, 0))
+
+    for strength in range(2, MOST_KEPT + 2):
+        fits(FEATURES, WANTED, 1.0)
+        fits(FEATURES, WANTED, float(strength))
+
+    assert used.exists()
+    assert len(list(tmp_path.glob("*.npz"))) == MOST_KEPT
