@@ -1,21 +1,17 @@
 """The agent of one business: its playbook, models and tools put together as the graph's nodes."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import cast
 
 from ai.analysis import Analyst
-from ai.analyst import EmbeddedAnalyst
 from ai.calibration import Calibration
-from ai.classified import ClassifiedAnalyst, FlowReader
 from ai.grounding.guard import FactGuard
-from ai.interpreter import EmbeddedInterpreter
 from ai.language import Languages
-from ai.numbers import SHAPE, OrderShape
-from ai.requests import knowledge_topic
 from ai.rewriting import Writer
 from app.models import PROMPTS, Models
+from app.understanding import flow_topics, interpreter_for, order_shape
 from domain.clock import Clock
 from domain.contact import Contact, Proof
 from domain.dialogue import State
@@ -24,7 +20,7 @@ from domain.ids import BusinessId
 from domain.json import Json, load
 from domain.outbound import Outbound
 from domain.sealed import seal
-from domain.understanding import Interpreter, ProductNames, Topic
+from domain.understanding import Interpreter, ProductNames
 from flows import schema
 from flows.commands import Commands
 from flows.conditions import Conditions
@@ -37,7 +33,6 @@ from flows.names import Names
 from flows.running import Runner
 from flows.stepper import Stepper
 from graph.build import Nodes
-from kb.folder import read_folder
 from kb.index import Index
 from nodes.act import Act
 from nodes.classify import Classify
@@ -91,81 +86,12 @@ def resumable(playbook: Playbook) -> frozenset[str]:
     return frozenset(one.name for one in flows(playbook).values() if not (one.hands_over or one.proves))
 
 
-def nodes(parts: Parts, models: Models) -> Nodes:
-    """The decisions of a turn for this business."""
+def nodes(parts: Parts, models: Models, analyst: Analyst | None = None) -> Nodes:
+    """The decisions of a turn for this business; without an `analyst` one is made for its playbook."""
     known = flows(parts.playbook)
     names = parts.gateway.product_names()
-    interpreter = interpreter_for(parts.playbook, known, models, names)
+    interpreter = interpreter_for(parts.playbook, known, models, names, analyst)
     return nodes_with(parts, known, interpreter, writer_for(parts.playbook, known, models, names))
-
-
-def flow_topics(known: Mapping[str, Flow], names: Sequence[ProductNames]) -> list[Topic]:
-    """The flows as understanding needs them, those about products with what the catalog's are called."""
-    return [_with_names(flow.topic, tuple(names)) for flow in known.values()]
-
-
-def _with_names(topic: Topic, names: tuple[ProductNames, ...]) -> Topic:
-    slots = (
-        replace(slot, names=names) if slot.type == "product" or slot.by_product else slot
-        for slot in topic.slots
-    )
-    return replace(topic, slots=tuple(slots))
-
-
-def topics(playbook: Playbook, known: Mapping[str, Flow], names: Sequence[ProductNames] = ()) -> list[Topic]:
-    """All that customers come for: the flows, and each document of the knowledge that is not a flow's."""
-    documents, _ = read_folder(playbook.knowledge)
-    claimed = {document for flow in known.values() for document in flow.documents}
-    titles = {
-        one.id: one.title
-        for one in documents
-        if one.id not in claimed and one.intent and one.audience == "customers"
-    }
-    asked = [
-        knowledge_topic(
-            id_, title, {one.language: one.questions for one in documents if one.id == id_ and one.questions}
-        )
-        for id_, title in titles.items()
-    ]
-    return [*flow_topics(known, names), *asked]
-
-
-def order_shape(known: Mapping[str, Flow]) -> OrderShape:
-    """How this business numbers its orders, as its flows' slots write it."""
-    slots = (slot for flow in known.values() for slot in flow.slots.values())
-    numbers = (slot.pattern for slot in slots if slot.type == "order_number")
-    pattern = next(filter(None, numbers), None)
-    return OrderShape(prefix=pattern.partition("#")[0], digits=pattern.count("#")) if pattern else SHAPE
-
-
-def interpreter_for(
-    playbook: Playbook, known: Mapping[str, Flow], models: Models, names: Sequence[ProductNames]
-) -> Interpreter:
-    """The embedded interpreter, with the chat model behind it where one is set. `names` are the catalog's."""
-    subjects = topics(playbook, known, names)
-    embedder = models.embedders.understanding(playbook.languages)
-    analyst: Analyst = EmbeddedAnalyst(subjects, playbook.languages, embedder, fit=models.fit)
-    shape = order_shape(known)
-    analyst = _heavier(analyst, subjects, models)
-    embedded = EmbeddedInterpreter(analyst, subjects, shape=shape)
-    if models.chat is None or models.interprets == "never":
-        return embedded
-    from ai.chat_interpreter import ChatInterpreter  # see models: chat models are slow to import
-
-    prompt = (PROMPTS / "interpret.md").read_text(encoding="utf-8")
-    subjects = flow_topics(known, names)
-    return ChatInterpreter(
-        embedded, models.chat, subjects, prompt, shape=shape, always=models.interprets == "always"
-    )
-
-
-def _heavier(analyst: Analyst, subjects: Sequence[Topic], models: Models) -> Analyst:
-    """The analyst with the opinions of heavier classifiers, where any are set."""
-    if models.moods is None and models.flows is None:
-        return analyst
-    names = [topic.flow for topic in subjects]
-    flows = FlowReader.reading(models.flows, names) if models.flows else None
-    return ClassifiedAnalyst(analyst, models.moods, flows)
 
 
 def writer_for(

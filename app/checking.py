@@ -78,7 +78,7 @@ async def unheard(known: Mapping[str, Flow], languages: Sequence[str], interpret
         for language in languages:
             texts = flow.examples.get(language, ())
             heard = [await _heard(text, languages, interpreter) for text in texts]
-            if texts and not any(_begins(flow, commands) for commands in heard):
+            if texts and not any(begins(flow, commands) for commands in heard):
                 problem = (
                     f"no example in {language} reaches {flow.name}. Add others, or tell the flows apart."
                 )
@@ -93,7 +93,7 @@ async def _heard(text: str, languages: Sequence[str], interpreter: Interpreter) 
     return (await interpreter.interpret(utterance)).commands
 
 
-def _begins(flow: Flow, commands: Sequence[Command]) -> bool:
+def begins(flow: Flow, commands: Sequence[Command]) -> bool:
     """Whether the flow is begun; one that only hands over is what a wish for a person comes to."""
     hands_over = isinstance(flow.steps[0], ToPerson)
     return any(

@@ -165,15 +165,15 @@ def kb_gaps(json_: AsJson = False) -> None:
 
 @kb.command("check")
 def kb_check() -> None:
-    """Ask what every approved article was approved for: each must still be the first to answer."""
-    from app.knowledge import regressions
+    """Ask what every approved lesson was approved for: its article must answer, or its flow begin."""
+    from app.regressions import regressions
 
     total, failing = regressions(_settings())
-    for chat in failing:
-        out.print(f"{chat.source}: “{chat.says}” ({chat.language}) finds something else", markup=False)
+    for one in failing:
+        out.print(f"{one.id}: “{one.question}” ({one.language}) is answered by something else", markup=False)
     if failing:
-        raise DeskhandError(f"{len(failing)} of {total} approved articles no longer answer their question")
-    out.print(f"all {total} approved articles answer their question")
+        raise DeskhandError(f"{len(failing)} of {total} approved lessons no longer hold")
+    out.print(f"all {total} approved lessons hold")
 
 
 @kb.command("search")

@@ -16,13 +16,11 @@ from app.credentials import Credentials, credentials
 from app.databases import open_database
 from app.engine import Duties, Engine
 from app.files import CustomerFiles
-from app.gaps import Gaps, comparing
 from app.held_answers import HeldAnswers
-from app.learning import Learning
-from app.models import Models
 from app.options import EngineOptions
 from app.playbook_folders import folder
 from app.progress import say, step
+from app.school import School
 from app.settings import Settings
 from app.speaking import ShelvedSpeech
 from app.staff import in_step
@@ -112,6 +110,8 @@ async def open_desk(
         files = CustomerFiles(channels.__getitem__, vault, listening)
         stack.callback(files.close)
         voices = models.voices(settings, await stack.enter_async_context(httpx.AsyncClient()))
+        with step("understanding: the playbooks, and what people taught"):
+            school = School(database, books, loaded)
         brains, composers, indexes = {}, {}, {}
         for business, book in books.items():
             with step(f"playbook {book.name}, its demo back office and knowledge"):
@@ -128,7 +128,9 @@ async def open_desk(
                     files=files,
                     speaker=ShelvedSpeech(voices, Shelf(database, business, clock)),
                 )
-                brains[business] = Conversations(agent.nodes(parts, loaded), saver, book.silence)
+                brains[business] = Conversations(
+                    agent.nodes(parts, loaded, school.pupils[business]), saver, book.silence
+                )
         loaded.embedders.save(models.vectors(settings))  # now: customers' words do not belong there
         templates = Templates(books, composers)
         duties = Duties(
@@ -146,12 +148,13 @@ async def open_desk(
         with step("engine"):
             await engine.start()
             stack.push_async_callback(engine.stop)
+        stack.enter_context(school.in_session())
         asking = await stack.enter_async_context(httpx.AsyncClient(timeout=SEND_TIMEOUT))
         places = staff_places(settings, database, engine, books, _approvers(books), asking, clock)
         await stack.enter_async_context(in_step(places.rounds))
         opened: tuple[APIRouter, ...] = ()
         if http:
-            aids = _aids(loaded, indexes, books, templates, database, clock)
+            aids = _aids(school, indexes, templates, database, clock)
             opened = await _open_doors(stack, settings, known, engine, database, vault, books, aids)
             opened = (*places.doors, *opened)
             _welcome(settings, database)
@@ -235,23 +238,22 @@ def _oidc(settings: Settings) -> OidcOptions | None:
 
 
 def _aids(
-    loaded: Models,
+    school: School,
     indexes: Mapping[BusinessId, Index],
-    books: Mapping[BusinessId, Playbook],
     templates: Templates,
     database: Database,
     clock: Clock,
 ) -> Aids:
     """What helps people in the console; nothing is translated without a chat model."""
+    books, chat = school.books, school.models.chat
     systems = {business: backoffice.toolset(database, business, clock) for business in books}
-    languages = {language for book in books.values() for language in book.languages}
     return Aids(
         office=Files(systems),
         knowledge=Advice(indexes, books, clock),
-        translator=Translation(loaded.chat, models.PROMPTS / "translate.md") if loaded.chat else None,
+        translator=Translation(chat, models.PROMPTS / "translate.md") if chat else None,
         templates=templates,
         flows={business: sorted(agent.resumable(book)) for business, book in books.items()},
-        teacher=Learning(database, indexes, Gaps(database, comparing(loaded.embedders, languages)), clock),
+        teacher=school.teacher(indexes, clock),
     )
 
 

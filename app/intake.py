@@ -6,8 +6,8 @@ from typing import assert_never
 
 import structlog
 
+from app.drafting import draft_from_case
 from app.held_answers import HeldAnswers, NoAnnouncements
-from app.learning import draft_from_case
 from app.resolving import assume
 from app.windows import remind, set_reminder
 from channels.whatsapp.errors import ChannelError, Undeliverable, WindowClosed, classify

@@ -13,7 +13,6 @@ from ai.embeddings import Embedders
 from app import learning, models
 from app.databases import open_database
 from app.gaps import Gaps, comparing
-from app.learning import RegressionChat
 from app.models import Models
 from app.playbook_folders import folder
 from app.settings import Settings
@@ -92,19 +91,6 @@ def gaps(settings: Settings) -> list[Gap]:
         return Gaps(database, embedder).lately(settings.business, utc_now())
     finally:
         database.close()
-
-
-def regressions(settings: Settings) -> tuple[int, list[RegressionChat]]:
-    """How many approved articles there are, and the chats among theirs that fail now."""
-    book, database = load(folder(settings.playbook)), open_database(settings)
-    try:
-        learned = learning.articles(database, settings.business)
-    finally:
-        database.close()
-    opened = index(settings, settings.business, book, models.load(settings), learned)
-    now = utc_now().astimezone(book.zone)
-    chats = [learning.chat_of(document) for document in learned]
-    return len(chats), [chat for chat in chats if not learning.passes(opened, chat, now)]
 
 
 def search(settings: Settings, text: str, language: str) -> list[JsonDict]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from app.claims import Begun
+from app.drafting import draft_from_choice
 from app.resolving import note_resolution
 from app.windows import set_reminder
 from domain.clock import Clock
@@ -99,6 +100,7 @@ class Outcomes:
             alarms.set(connection, conversation.business, conversation.id, alarm, at)
         _count_topic(connection, conversation, begun, outcome, now)
         note_resolution(connection, conversation, begun, outcome, now)
+        draft_from_choice(connection, conversation, outcome.record, now)
         _set_silence(connection, conversation, None if taken else outcome.silence)
         _hide_secrets(connection, conversation, outcome)
         turns.finish(connection, turn, "done", now, record=outcome.record)

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, Literal
 from uuid import uuid4
 
-from app import agent, backoffice
+from ai.analysis import Analyst
+from app import agent, backoffice, understanding
 from app.knowledge import open_index
 from app.memory_ledger import MemoryLedger
 from app.models import Models
@@ -28,6 +29,7 @@ from flows.rehearsal import Heard, Role, Sendable
 from graph.build import Nodes
 from graph.conversations import Conversations
 from graph.savers import open_saver
+from kb.index import Index
 from playbooks.playbook import Playbook
 from tools.caller import Caller
 from tools.documents import MemoryShelf
@@ -137,20 +139,26 @@ class Stage:
     @classmethod
     @asynccontextmanager
     async def built(
-        cls, playbook: Playbook, models: Models, clock: Clock = utc_now
+        cls,
+        playbook: Playbook,
+        models: Models,
+        clock: Clock = utc_now,
+        *,
+        index: Index | None = None,
+        analyst: Analyst | None = None,
     ) -> AsyncIterator["Stage"]:
-        """A stage for this playbook, in a folder that is gone afterwards."""
+        """A stage for this playbook, in a folder that is gone afterwards; with its own knowledge and examples
+        unless an `index` or an `analyst` is given, which are only asked."""
         with tempfile.TemporaryDirectory(prefix="rehearsal-") as name:
             scratch = Path(name)
-            index = open_index(scratch / "kb", playbook, models.embedders)
-            index.sync(playbook.knowledge)
+            index = index or _index(playbook, models, scratch / "kb")
             known = agent.flows(playbook)
             letters = backoffice.letters(playbook, clock)
             office = backoffice.over(
                 MemoryRecords(), MemoryShelf(), BUSINESS, playbook, letters, SECRET, clock
             )
             names = office.product_names()
-            interpreter = agent.interpreter_for(playbook, known, models, names)
+            interpreter = understanding.interpreter_for(playbook, known, models, names, analyst)
             writer = agent.writer_for(playbook, known, models, names)
 
             composer = agent.composer(playbook, clock)
@@ -239,6 +247,13 @@ class Stage:
             handoff=outcome.handoff["reason"] if outcome.handoff else None,
             effects=list(self._effects.values()),
         )
+
+
+def _index(playbook: Playbook, models: Models, where: Path) -> Index:
+    """The playbook's knowledge, found in this folder."""
+    index = open_index(where, playbook, models.embedders)
+    index.sync(playbook.knowledge)
+    return index
 
 
 def as_sender(customer: Mapping[str, Any]) -> Sender:

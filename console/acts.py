@@ -90,9 +90,16 @@ class Acts:
         )
         self._end(visit, conversation, decision)
 
-    def resolve(self, visit: Visit, conversation: ConversationId, reason: Reason) -> None:
-        """Close the case."""
-        self._end(visit, conversation, Decision(do="resolve", person=visit.person.name), reason=reason)
+    def resolve(self, visit: Visit, conversation: ConversationId, reason: Reason, topic: str = "") -> None:
+        """Close the case; a `topic` it did not come with is one more thing to learn."""
+        name, teacher = visit.person.name, self._console.aids.teacher
+
+        def retitle(connection: Connection, found: Conversation) -> None:
+            if topic and teacher is not None and topic in teacher.topics(found.business):
+                teacher.retitle(connection, found, topic, name)
+
+        decision = Decision(do="resolve", person=name)
+        self._end(visit, conversation, decision, retitle, reason=reason, topic=topic)
 
     def answer_effect(
         self, visit: Visit, conversation: ConversationId, decision: Decision, less: str = ""
@@ -132,11 +139,20 @@ class Acts:
         self._console.database.write(lambda c: handoffs.pass_on(c, problem.conversation, "approval"))
         log.info("approval_passed_on", conversation=problem.conversation, role=problem.role)
 
-    def _end(self, visit: Visit, conversation: ConversationId, decision: Decision, **detail: str) -> None:
+    def _end(
+        self,
+        visit: Visit,
+        conversation: ConversationId,
+        decision: Decision,
+        also: Check | None = None,
+        **detail: str,
+    ) -> None:
         def check(connection: Connection, found: Conversation) -> None:
             self.refuse_other(found, visit.person.name)
             if undecided(handoffs.of(connection, found.id), turns.of(connection, found.id)):
                 raise Conflict("conflict-undecided")
+            if also is not None:
+                also(connection, found)
 
         self.locked(visit, conversation, check, decision.do, **detail)
         self.decide(conversation, decision)
@@ -246,9 +262,10 @@ def routes(console: Console) -> APIRouter:
         conversation: ConversationId,
         visit: Actor,
         reason: Annotated[Reason, Form()] = "solved",
+        topic: Note = "",
     ) -> Response:
         """Close the case."""
-        return done(visit, conversation, lambda: acts.resolve(visit, conversation, reason))
+        return done(visit, conversation, lambda: acts.resolve(visit, conversation, reason, topic))
 
     @router.post("/conversations/{conversation}/approve")
     def approve(

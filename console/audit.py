@@ -21,17 +21,21 @@ def audit(
     visit: Visit,
     act: str,
     now: datetime,
-    conversation: Conversation | None = None,
+    about: Conversation | BusinessId | None = None,
     **detail: str | None,
 ) -> None:
-    """Write down what a person does, with ids and choices, never with anybody's words."""
+    """Write down what a person does to a conversation or for a business, with ids and choices, never with
+    anybody's words."""
+    conversation = about if isinstance(about, Conversation) else None
     acts.add(
         connection,
         Act(
             person=visit.person.name,
             act=act,
             at=now,
-            business=conversation.business if conversation else BusinessId(visit.business or ""),
+            business=conversation.business
+            if conversation
+            else BusinessId(str(about or visit.business or "")),
             conversation=conversation.id if conversation else None,
             detail={name: value for name, value in detail.items() if value},
         ),

@@ -48,7 +48,8 @@ MOST_MESSAGES = 300
 class ConversationView:
     """All that the page shows. `cases` are the open ones, `earlier` counts the resolved ones; `macros` are
     titles and texts, `colleagues` those it could be given to, `templates` what may be sent once the window is
-    closed, `flows` what the agent can go on with, `pictured` the files with a picture to show."""
+    closed, `flows` what the agent can go on with, `topics` what the customer may have meant, `pictured` the
+    files with a picture to show."""
 
     conversation: Conversation
     contact: Contact
@@ -70,6 +71,7 @@ class ConversationView:
     advises: bool
     templates: list[Sendable]
     flows: Sequence[str]
+    topics: Sequence[str]
 
     @property
     def papers(self) -> list[File]:
@@ -209,6 +211,7 @@ def read(
         templates=sendable(
             console.aids.templates, contact, _topic(still_open or cases), visit.person.name, filled
         ),
+        topics=sorted(console.aids.teacher.topics(found.business)) if console.aids.teacher else (),
         cases=still_open,
         earlier=len(cases) - len(still_open),
         approvals=approvals(still_open, given),

@@ -1,6 +1,6 @@
 """What the console needs of the rest of Deskhand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -13,7 +13,12 @@ from domain.passage import Passage
 from kb.conflicts import Disagreement
 from kb.gaps import Gap
 from playbooks.templates import ApprovedTemplate, Fill
+from store.conversations import Conversation
+from store.database import Connection
 from store.lessons import Lesson
+
+Note = Callable[[Connection], None]
+"""Written in the transaction of the decision it is about."""
 
 
 class ConsoleDesk(Protocol):
@@ -87,15 +92,29 @@ class Translator(Protocol):
 class Teacher(Protocol):
     """What people teach, and what they should. All raise LookupError when somebody else decided meanwhile."""
 
-    def approve(self, lesson: Lesson, person: str, question: str, answer: str) -> Sequence[str]:
-        """Tell customers this from now on; answers the questions that forbid it, then nothing has changed."""
+    def topics(self, business: BusinessId) -> Sequence[str]:
+        """The flows that a customer may have meant."""
         ...
 
-    def decline(self, lesson: Lesson, person: str) -> None:
+    def correct(
+        self, connection: Connection, found: Conversation, number: int, flow: str, person: str
+    ) -> None:
+        """Draft an example: in this turn the customer meant this flow. LookupError: no such words or flow."""
+        ...
+
+    def retitle(self, connection: Connection, found: Conversation, flow: str, person: str) -> None:
+        """Draft an example: the open case was about this flow. LookupError: there is no such flow."""
+        ...
+
+    def approve(self, lesson: Lesson, person: str, question: str, answer: str, note: Note) -> Sequence[str]:
+        """Let this count from now on; answers the sentences that forbid it, then nothing has changed."""
+        ...
+
+    def decline(self, lesson: Lesson, person: str, note: Note) -> None:
         """Forget a draft."""
         ...
 
-    def revert(self, lesson: Lesson, person: str) -> None:
+    def revert(self, lesson: Lesson, person: str, note: Note) -> None:
         """Take an approved lesson back."""
         ...
 

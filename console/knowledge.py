@@ -7,13 +7,15 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import RedirectResponse
 
+from console.audit import audit
 from console.console import Console
-from console.desk import Teacher
+from console.desk import Note, Teacher
 from console.errors import Conflict, Missing
 from console.sessions import PATH, Visit
 from kb.conflicts import Disagreement
 from kb.gaps import Gap
 from store import lessons
+from store.database import Connection
 from store.lessons import Lesson
 
 HERE = f"{PATH}/knowledge"
@@ -113,18 +115,41 @@ def decide(console: Console, visit: Visit, lesson: str, do: str, question: str, 
     if found is None or not visit.may_see(found.business):
         raise Missing("lesson")
     teacher, name = teacher_of(console), visit.person.name
+
+    def note(connection: Connection) -> None:
+        audit(
+            connection,
+            visit,
+            f"lesson-{do}",
+            console.clock(),
+            found.business,
+            lesson=found.id,
+            flow=found.answer if found.kind == "example" else None,
+        )
+
     try:
         if do == "approve":
-            if not question or not answer:
-                raise Conflict("conflict-lesson-empty")
-            if broken := teacher.approve(found, name, question, answer):
-                raise Conflict("conflict-lesson-breaks", question=broken[0])
+            approve(teacher, found, name, question, answer, note)
         elif do == "decline":
-            teacher.decline(found, name)
+            teacher.decline(found, name, note)
         else:
-            teacher.revert(found, name)
+            teacher.revert(found, name, note)
     except LookupError:
         raise Conflict("conflict-lesson-decided") from None
+
+
+def approve(teacher: Teacher, lesson: Lesson, person: str, question: str, answer: str, note: Note) -> None:
+    """Let a lesson count, in these words; an example's flow stays what it is.
+
+    Raises:
+        Conflict: there are no words, or a sentence would be answered or understood wrongly.
+    """
+    answer = lesson.answer if lesson.kind == "example" else answer
+    if not question or not answer:
+        raise Conflict("conflict-lesson-empty")
+    if broken := teacher.approve(lesson, person, question, answer, note):
+        own = "-itself" if question in broken else ""
+        raise Conflict(f"conflict-{lesson.kind}-breaks{own}", question=broken[0])
 
 
 def teacher_of(console: Console) -> Teacher:

@@ -8,6 +8,7 @@ from console import (
     advice,
     audit,
     conversation,
+    correcting,
     files,
     handling,
     knowledge,
@@ -34,7 +35,7 @@ from store.database import Database
 from store.vault import Vault
 
 PARTS = (
-    *(login, oidc, queue, live, conversation, advice, files, acts, handling, sending),
+    *(login, oidc, queue, live, conversation, advice, files, acts, handling, sending, correcting),
     *(settings, people, macros, knowledge, audit, push),
 )
 

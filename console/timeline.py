@@ -14,7 +14,7 @@ from store.transcript import Message
 from store.turns import TurnRow
 
 SILENT = ("reply",)
-TOLD_ACTS = ("assign", "snooze", "wake", "offers-agreed", "offers-declined")
+TOLD_ACTS = ("assign", "snooze", "wake", "meant", "offers-agreed", "offers-declined")
 """Decisions shown by the messages they lead to, and acts that are no decisions and shown all the same."""
 TICKS = {
     "queued": "pending",
@@ -46,10 +46,13 @@ class Said:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Understood:
-    """What one turn found out. Numbers are shares of 1, the sentiment from -1 to 1."""
+    """What turn `number` found out, from words of the customer if `said`. Numbers are shares of 1, the
+    sentiment from -1 to 1."""
 
     id: str
     at: datetime
+    number: int
+    said: bool
     language: str | None
     sentiment: float | None
     urgency: str | None
@@ -67,8 +70,8 @@ class Understood:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Done:
-    """What a person decided. `detail` is whom it was given to, until when it sleeps, why it was closed, or
-    with which flow the agent goes on."""
+    """What a person decided. `detail` is whom it was given to, until when it sleeps, which flow was meant,
+    why it was closed, or with which flow the agent goes on."""
 
     id: str
     at: datetime
@@ -183,7 +186,7 @@ def _of_act(number: int, act: Act) -> Done:
         do=act.act,
         person=act.person,
         text=None,
-        detail=str(act.detail.get("to") or act.detail.get("until") or ""),
+        detail=str(next((act.detail[name] for name in ("to", "until", "flow") if name in act.detail), "")),
     )
 
 
@@ -217,6 +220,8 @@ def _of_turn(turn: TurnRow, at: datetime, acts: Sequence[Act]) -> list[Entry]:
         Understood(
             id=f"t-{turn.number}",
             at=at,
+            number=turn.number,
+            said=bool(record.get("text")),
             language=record.get("language"),
             sentiment=record.get("sentiment"),
             urgency=record.get("urgency"),

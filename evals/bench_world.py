@@ -14,6 +14,7 @@ from app.models import Models
 from app.options import EngineOptions
 from app.playbook_folders import folder
 from app.settings import Settings
+from app.understanding import interpreter_for
 from domain.clock import utc_now
 from domain.contact import Sender
 from domain.ids import MessageId, OutboxId
@@ -118,7 +119,7 @@ async def open_world(database_url: str, scratch: Path, understanding: Understand
     known = tuple(customers(Sandbox(Records(database, chosen.business)).show()))
     if understanding == "embedded":
         nodes = agent.nodes_with(
-            parts, flows, agent.interpreter_for(book, flows, models, parts.gateway.product_names())
+            parts, flows, interpreter_for(book, flows, models, parts.gateway.product_names())
         )
         e5.forget()
         use.forget()

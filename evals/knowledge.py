@@ -28,7 +28,7 @@ NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 MOST = 200
 """Questions a measurement."""
 
-UNTITLED = "–"
+UNTITLED = " "
 """What xquad's passages are called: they have no titles, and one that says nothing would count as text."""
 
 NEAR = 10

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ai.analyst import EmbeddedAnalyst
 from ai.embeddings import Embedder
 from ai.interpreter import EmbeddedInterpreter
-from app import agent
+from app import agent, understanding
 from app.playbook_folders import folder
 from app.settings import Settings
 from domain.command import Command
@@ -31,9 +31,9 @@ class Business:
         """The business of the settings' playbook, without a chat model."""
         book = playbooks.load(folder(settings.playbook))
         known = agent.flows(book)
-        topics = agent.topics(book, known, product_names())
+        topics = understanding.topics(book, known, product_names())
         analyst = EmbeddedAnalyst(topics, book.languages, embedder)
-        interpreter = EmbeddedInterpreter(analyst, topics, shape=agent.order_shape(known))
+        interpreter = EmbeddedInterpreter(analyst, topics, shape=understanding.order_shape(known))
         return cls(interpreter=interpreter, languages=book.languages)
 
     def commands(self, text: str) -> Sequence[JsonDict]:

@@ -53,6 +53,16 @@ class Holdings:
             self._passages.drop(source)
             self._questions.drop(source)
 
+    def copied(self, path: Path) -> "Holdings":
+        """The same under another path."""
+        twin = Holdings(path, self._model)
+        with self._lock:
+            self._catch_up()
+            twin.put_questions(*self._questions.everything())
+            twin.put_passages(*self._passages.everything())
+        twin.changed()
+        return twin
+
     def changed(self) -> None:
         """Make what was put and forgotten known, here and in all other processes."""
         with self._lock:

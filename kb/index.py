@@ -1,6 +1,7 @@
 """The index: kept in step with a folder of documents, and searched in the customer's language first."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -83,6 +84,12 @@ class Index:
         self._calibrations = calibrations or shipped(embedder.id)
         self._zone = zone
         self._stated: tuple[Shelf, Statements] | None = None
+
+    def copied(self, path: Path) -> "Index":
+        """A copy under `path`, to try something out on that nobody is told."""
+        twin = copy(self)
+        twin._holdings = self._holdings.copied(path)
+        return twin
 
     def sync(self, folder: Path, progress: Progress = silent, *, more: Iterable[Document] = ()) -> Report:
         """Bring the index in step with the folder and with `more` documents from elsewhere; only what changed

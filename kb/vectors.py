@@ -102,6 +102,12 @@ class Vectors:
                 metadatas=[dict(record.fields) for record in records],
             )
 
+    def everything(self) -> tuple[list[Record], NDArray[np.float32]]:
+        """Every record, with its vector in the same place."""
+        held = self._collection.get(include=["embeddings", "documents", "metadatas"])
+        records = _records(held["ids"], held["documents"] or [], held["metadatas"] or [])
+        return records, np.asarray(held["embeddings"], dtype=np.float32)
+
     def drop(self, source: str) -> None:
         """Remove everything that came from one file."""
         self._collection.delete(where={"source": source})

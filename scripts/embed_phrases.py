@@ -9,8 +9,9 @@ import numpy as np
 from ai.embeddings import E5, PHRASES, Cached, Embedders, Use
 from ai.intents import gather
 from ai.scope import foreign, service
-from app.agent import flows, topics
+from app.agent import flows
 from app.playbook_folders import folder
+from app.understanding import topics
 from kb.index import Index
 from playbooks.playbook import load
 

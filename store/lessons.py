@@ -19,8 +19,8 @@ LessonState = Literal["draft", "approved", "declined", "reverted"]
 class Lesson:
     """A question with its answer (`article`), or with the flow it asks for (`example`).
 
-    `person` answered the customer, later decided about the lesson; `conversation` is None once the customer's
-    data has been erased.
+    `person` answered the customer or said what they meant (empty where they did so themselves), later decided
+    about the lesson; `conversation` is None once the customer's data has been erased.
     """
 
     id: str
@@ -89,6 +89,28 @@ def in_state(
     if kind is not None:
         query = query.where(LESSONS.c.kind == kind)
     return [_lesson(row) for row in connection.execute(query.limit(limit)).mappings()]
+
+
+def states(
+    connection: Connection, business: BusinessId, kind: LessonKind, question: str, answer: str
+) -> set[LessonState]:
+    """What became of the lessons that say just this."""
+    query = sa.select(LESSONS.c.state).where(
+        LESSONS.c.business == business,
+        LESSONS.c.kind == kind,
+        LESSONS.c.question == question,
+        LESSONS.c.answer == answer,
+    )
+    return {cast(LessonState, state) for state in connection.execute(query).scalars()}
+
+
+def mark(connection: Connection) -> str:
+    """Changes whenever something is approved or taken back."""
+    counts = sa.select(sa.func.count(), sa.func.max(LESSONS.c.changed_at)).where(
+        LESSONS.c.state.in_(("approved", "reverted"))
+    )
+    approved = sa.select(sa.func.count()).where(LESSONS.c.state == "approved")
+    return f"{connection.execute(counts).one()} {connection.execute(approved).scalar_one()}"
 
 
 def settle(

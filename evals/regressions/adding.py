@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ai.numbers import OrderShape
 from ai.numbers import order_numbers as numbers_in
 from ai.placeholders import Placeholders
-from app import agent, models
+from app import agent, models, understanding
 from app.backoffice import sandbox
 from app.databases import open_database
 from app.playbook_folders import folder
@@ -44,7 +44,7 @@ def add(settings: Settings, who: str) -> tuple[str, list[str]]:
         records = [row.record for row in turns.of(connection, found[0].id) if row.record]
     database.close()
     cleaner = Cleaner(
-        shape=agent.order_shape(agent.flows(book)),
+        shape=understanding.order_shape(agent.flows(book)),
         names=tuple(filter(None, (contact.sender.name or "").split())),
         world=sandbox(settings).show(),
     )

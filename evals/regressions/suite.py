@@ -1,11 +1,13 @@
-"""`deskhand eval regressions`: conversations of the playbook's that must keep going as they went."""
+"""`deskhand eval regressions`: conversations of the playbook's that must keep going as they went, and lessons
+that people approved."""
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from app import models
 from app.playbook_folders import folder
+from app.regressions import regressions
 from app.rehearsing import Stage
 from app.settings import Settings
 from domain.json import JsonDict
@@ -17,12 +19,13 @@ from evals.scores import Miss, Report, Score
 from evals.suite import Options
 from playbooks import playbook as playbooks
 from playbooks.playbook import Playbook
+from store.lessons import Lesson
 
 NAME = "regressions"
 
 
 def run(settings: Settings, options: Options) -> Report:
-    """Play the playbook's cases, all or those named.
+    """Play the playbook's cases, all or those named; with all of them what people taught, too.
 
     Raises:
         DeskhandError: there is no such case, or a page is broken.
@@ -37,6 +40,8 @@ def run(settings: Settings, options: Options) -> Report:
     }
     misses = asyncio.run(_played(book, chosen, settings, options)) if chosen else []
     scores = [_right(chosen, misses)] if chosen else []
+    taught, fallen = regressions(settings) if options.is_whole else (0, [])
+    scores, misses = [*scores, *held(taught, fallen)], [*misses, *map(_fallen, fallen)]
     there = (
         f"{len(chosen)} conversations in {book.folder / FOLDER}"
         if chosen
@@ -47,7 +52,10 @@ def run(settings: Settings, options: Options) -> Report:
         scores=scores,
         seconds=time.perf_counter() - began,
         text="\n".join(
-            [*(f"{one.name}: {one.what}" for one in misses), f"{there}; {len(misses)} went another way"]
+            [
+                *(f"{one.name}: {one.what}" for one in misses),
+                f"{there}, {taught} lessons approved; {len(misses)} went another way",
+            ]
         ),
         data={"cases": len(chosen), "misses": {one.name: one.what for one in misses}},
         misses=misses,
@@ -58,6 +66,16 @@ def run(settings: Settings, options: Options) -> Report:
 
 def _right(chosen: Mapping[str, Regression], misses: list[Miss]) -> Score:
     return Score(name="as before", value=1 - len(misses) / len(chosen), of=len(chosen), floor=1.0)
+
+
+def held(taught: int, fallen: Sequence[Lesson]) -> list[Score]:
+    """How many of the approved lessons still get their answer or their flow; nothing where there are none."""
+    share = 1 - len(fallen) / max(taught, 1)
+    return [Score(name="lessons as approved", value=share, of=taught, floor=1.0)] if taught else []
+
+
+def _fallen(lesson: Lesson) -> Miss:
+    return Miss(name=f"lesson {lesson.id}", what=f"“{lesson.question}” no longer gets what was approved")
 
 
 async def _played(

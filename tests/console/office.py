@@ -1,7 +1,7 @@
 """An office for tests: the console over a real database, a desk that remembers, people and customers."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,7 +13,7 @@ from argon2 import PasswordHasher
 from fastapi import FastAPI
 
 from console.accounts import Accounts
-from console.desk import Aids, CustomerFile, KnownOrder, KnownSubscription
+from console.desk import Aids, CustomerFile, KnownOrder, KnownSubscription, Note
 from console.options import ConsoleOptions, OidcOptions
 from console.pages import routes
 from domain.contact import Sender
@@ -28,11 +28,11 @@ from domain.passage import Passage
 from kb.conflicts import Disagreement
 from kb.gaps import Gap
 from playbooks.templates import ApprovedTemplate, ApprovedText, Fill
-from store import consents, contacts, conversations, handoffs, outbox, transcript, turns
+from store import consents, contacts, conversations, handoffs, lessons, outbox, transcript, turns
 from store.consents import Consent
 from store.conversations import Conversation
-from store.database import Database
-from store.lessons import Lesson
+from store.database import Connection, Database
+from store.lessons import Lesson, LessonState
 from store.schema import OUTBOX
 from store.vault import Vault
 
@@ -127,37 +127,6 @@ class Templates:
         return {"topic": "votre remboursement" if topic == "refund" else "votre demande"}
 
 
-class Teacher:
-    """Knows one question asked in vain, and two pages that do not agree; nothing is decided by it."""
-
-    def gaps(self, business: BusinessId | None, now: datetime) -> list[Gap]:
-        question = "Do you take old batteries?"
-        return [
-            Gap(
-                question=question,
-                examples=(question,),
-                count=3,
-                conversations=(),
-                languages=("en",),
-                last_at=now,
-                rejected=2,
-            )
-        ]
-
-    def conflicts(self, business: BusinessId | None, now: datetime) -> list[Disagreement]:
-        said = ("Within 14 days.", "Within 30 <days>.")
-        return [Disagreement(language="en", sources=("en/old.md", "en/returns.md"), said=said)]
-
-    def approve(self, lesson: Lesson, person: str, question: str, answer: str) -> list[str]:
-        raise LookupError(lesson.id)
-
-    def decline(self, lesson: Lesson, person: str) -> None:
-        raise LookupError(lesson.id)
-
-    def revert(self, lesson: Lesson, person: str) -> None:
-        raise LookupError(lesson.id)
-
-
 class Browser:
     """One person's browser."""
 
@@ -182,6 +151,68 @@ class Browser:
         return await self.submit("/console/login", "/console/login", name=name, password=password)
 
 
+@dataclass
+class School:
+    """A teacher who lets everything count but what is `broken`, and remembers what customers meant. Knows one
+    question asked in vain, and two pages that do not agree."""
+
+    database: Database
+    clock: Clock
+    broken: list[str] = field(default_factory=list)
+    meant: list[tuple[str, str]] = field(default_factory=list)
+
+    def topics(self, business: BusinessId) -> Sequence[str]:
+        return ("refund", "order_status")
+
+    def correct(
+        self, connection: Connection, found: Conversation, number: int, flow: str, person: str
+    ) -> None:
+        record = (turns.of(connection, found.id)[number - 1].record or {}) if number else {}
+        if flow not in self.topics(found.business) or not record:
+            raise LookupError(flow)
+        self.meant.append((str(record["text"]), flow))
+
+    def retitle(self, connection: Connection, found: Conversation, flow: str, person: str) -> None:
+        self.meant.append(("the case", flow))
+
+    def approve(self, lesson: Lesson, person: str, question: str, answer: str, note: Note) -> Sequence[str]:
+        if not self.broken:
+            self._settle(lesson, "draft", "approved", person, note, question=question, answer=answer)
+        return self.broken
+
+    def decline(self, lesson: Lesson, person: str, note: Note) -> None:
+        self._settle(lesson, "draft", "declined", person, note)
+
+    def revert(self, lesson: Lesson, person: str, note: Note) -> None:
+        self._settle(lesson, "approved", "reverted", person, note)
+
+    def gaps(self, business: BusinessId | None, now: datetime) -> list[Gap]:
+        question = "Do you take old batteries?"
+        return [
+            Gap(
+                question=question,
+                examples=(question,),
+                count=3,
+                conversations=(),
+                languages=("en",),
+                last_at=now,
+                rejected=2,
+            )
+        ]
+
+    def conflicts(self, business: BusinessId | None, now: datetime) -> list[Disagreement]:
+        said = ("Within 14 days.", "Within 30 <days>.")
+        return [Disagreement(language="en", sources=("en/old.md", "en/returns.md"), said=said)]
+
+    def _settle(
+        self, lesson: Lesson, before: LessonState, after: LessonState, person: str, note: Note, **words: str
+    ) -> None:
+        with self.database.writing() as connection:
+            if not lessons.settle(connection, lesson.id, before, after, person, self.clock(), **words):
+                raise LookupError(lesson.id)
+            note(connection)
+
+
 class Office:
     """The app, its database and what a test may put into it."""
 
@@ -189,6 +220,7 @@ class Office:
         self.database = database
         self.clock = Clock()
         self.desk = Desk(database, self.clock)
+        self.school = School(database, self.clock)
         self.accounts = Accounts(database, self.clock, HASHER)
         self.app = FastAPI()
         self.folder = TemporaryDirectory(prefix="vault-")
@@ -206,7 +238,7 @@ class Office:
             office=BackOffice(),
             knowledge=Shelf(),
             templates=Templates(),
-            teacher=Teacher(),
+            teacher=self.school,
             flows={SHOP: ["refund"]},
         )
         self.app.include_router(
@@ -353,8 +385,13 @@ class Office:
         """A turn ends and leaves the effect with this status."""
         self.turn_is(conversation, {"outcome": "answered", "effects": [{"key": key, "status": status}]})
 
-    def turn_is(self, conversation: ConversationId, record: dict[str, Json]) -> None:
-        """A turn ends with this record."""
+    def understands(self, conversation: ConversationId, text: str, flow: str) -> int:
+        """A turn takes what the customer says for this flow; its number."""
+        self.says(conversation, text)
+        return self.turn_is(conversation, {"text": text, "language": "en", "intents": [[flow, 0.8]]})
+
+    def turn_is(self, conversation: ConversationId, record: dict[str, Json]) -> int:
+        """A turn ends with this record; its number."""
         with self.database.writing() as connection:
             found = conversations.get(connection, conversation)
             assert found is not None
@@ -364,6 +401,7 @@ class Office:
             assert turn is not None
             turns.finish(connection, turn, "done", now, record=record)
             conversations.set_turns(connection, conversation, last=number, open_burst=None)
+        return number
 
     def now(self, conversation: ConversationId) -> Conversation:
         """The conversation as it is."""

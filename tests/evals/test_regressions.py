@@ -12,6 +12,8 @@ from evals.regressions import page
 from evals.regressions.adding import Cleaner
 from evals.regressions.page import Regression, Tapped, Turn
 from evals.regressions.playing import fill, play
+from evals.regressions.suite import held
+from tests.app.taught import EXAMPLE
 from tests.evals.shopkeeper import Shopkeeper
 from tools.records import MemoryRecords
 
@@ -134,3 +136,11 @@ async def test_a_case_about_an_order_that_nobody_has_says_so() -> None:
 
 def test_stand_ins_take_the_place_of_what_was_hidden() -> None:
     assert fill("[EMAIL_2] for {order_1}", ["V-10001"]) == "somebody2@mail.example for V-10001"
+
+
+def test_lessons_count_where_there_are_any_and_one_that_fell_is_a_regression() -> None:
+    (whole,) = held(2, [])
+    (half,) = held(2, [EXAMPLE])
+
+    assert held(0, []) == []
+    assert (whole.value, half.value, half.floor) == (1.0, 0.5, 1.0)

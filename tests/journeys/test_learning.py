@@ -16,6 +16,9 @@ PASSWORD = "correct horse battery"
 QUESTION = "can I rent a carpet cleaner from you?"
 ANSWER = "Yes: carpet cleaners cost €19 a day in our Paris shop."
 
+SLANG = "do the llama thing with us"
+HOURS = "10:00"
+
 
 @pytest.fixture(scope="module")
 def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
@@ -27,7 +30,7 @@ def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
 @pytest.fixture
 def office(company: Company) -> Iterator[httpx.Client]:
     """An admin's browser."""
-    with httpx.Client(base_url=company.server.url, timeout=60) as browser:
+    with httpx.Client(base_url=company.server.url, timeout=300) as browser:
         submit(browser, "/console/login", "/console/login", name="admin", password=PASSWORD)
         yield browser
 
@@ -81,6 +84,33 @@ def test_what_a_person_answered_is_told_to_all_after_approval_and_taken_back(
     submit(office, "/console/knowledge", f"/console/knowledge/{draft}/revert")
     again = company.stranger("en").writes(QUESTION)
     assert ANSWER not in again.last()
+
+
+def corrected(company: Company, office: httpx.Client) -> str:
+    """The draft of an example that somebody made of a customer's words in the console."""
+    customer = company.stranger("en").writes(SLANG)
+    page = f"/console/conversations/{customer.conversation()['id']}"
+    turn = re.search(r'name="turn" value="(\d+)"', office.get(page).text)
+    assert turn, "nothing can be corrected"
+    submit(office, page, f"{page}/meant", turn=turn[1], flow="opening_hours")
+    (draft,) = set(re.findall(r"/console/knowledge/(\w+)/approve", waiting(office)))
+    return draft
+
+
+def test_what_a_person_says_was_meant_is_understood_after_approval_and_forgotten_when_taken_back(
+    company: Company, office: httpx.Client
+) -> None:
+    draft = corrected(company, office)
+    before = company.stranger("en").writes(SLANG)
+    assert HOURS not in before.last(), "understood before anybody approved"
+
+    submit(office, "/console/knowledge", f"/console/knowledge/{draft}/approve", question=SLANG)
+    after = company.stranger("en").writes(SLANG)
+    assert HOURS in after.last()
+
+    submit(office, "/console/knowledge", f"/console/knowledge/{draft}/revert")
+    again = company.stranger("en").writes(SLANG)
+    assert HOURS not in again.last()
 
 
 def test_what_nothing_answered_is_on_the_page(company: Company, office: httpx.Client) -> None:

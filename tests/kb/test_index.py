@@ -213,3 +213,18 @@ def test_a_title_is_no_question_where_a_page_has_nothing_else(tmp_path: Path) ->
     best = kb.search("how do I descale the kettle", "en", 1, NOON, least=0)
 
     assert [one.source for one in best] == ["b.md"]
+
+
+def test_a_copy_finds_the_same_and_what_is_tried_on_it_stays_there(tmp_path: Path, pages: Path) -> None:
+    kb = index(tmp_path)
+    kb.sync(pages)
+    question = "when are you open today?"
+    before = kb.search(question, "en", 3, NOON)
+
+    copy = kb.copied(tmp_path / "copy")
+    same = copy.search(question, "en", 3, NOON)
+    copy.drop("en/hours.md")
+
+    assert same == before
+    assert copy.search(question, "en", 3, NOON) != before
+    assert kb.search(question, "en", 3, NOON) == before
