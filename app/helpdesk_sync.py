@@ -13,7 +13,7 @@ from domain.ids import BusinessId, ConversationId
 from store import handoffs, news
 from store.database import Connection, Database
 from store.handoffs import Handoff
-from store.news import Item, Post
+from store.news import NOBODYS, Item, Post
 from tools.helpdesk import Helpdesk, Ticket
 
 log = structlog.get_logger()
@@ -69,7 +69,11 @@ class HelpdeskSync:
 
     async def _write(self, item: Item) -> None:
         """Into the tickets of the conversation's cases; not what comes from there."""
-        if item.person == AT_THE_HELPDESK or item.kind in ("opened", "paged", "window"):
+        if (
+            item.conversation == NOBODYS
+            or item.person == AT_THE_HELPDESK
+            or item.kind in ("opened", "paged", "window")
+        ):
             return
         for case in await self._threads.call(self._cases, item):
             await self._write_into(case, item)

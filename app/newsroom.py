@@ -16,7 +16,7 @@ from domain.ids import ConversationId
 from store import handoffs, news
 from store.database import Connection, Database
 from store.handoffs import Handoff
-from store.news import Item, Post
+from store.news import NOBODYS, Item, Post
 from tools.notifier import Action, Notifier, Posted
 
 log = structlog.get_logger()
@@ -75,6 +75,10 @@ class Newsroom:
     async def _tell(self, item: Item) -> None:
         if item.kind == "opened":
             await self._open(item)
+            return
+        if item.conversation == NOBODYS:
+            words = self._words[item.kind].format(person=item.person or "", text=item.text.replace("_", " "))
+            await self._notifier.post(self._channels.otherwise, words.strip())
             return
         cases, posts = await self._threads.call(self._known, item.conversation)
         words = self._words[item.kind].format(person=item.person, text=item.text).strip()

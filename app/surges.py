@@ -9,8 +9,9 @@ from app.threads import StoreThreads
 from domain.clock import Clock
 from domain.ids import BusinessId
 from playbooks.escalation import Surge
-from store import inbox, incidents
+from store import inbox, incidents, news
 from store.database import Connection, Database
+from store.news import NOBODYS
 
 log = structlog.get_logger()
 
@@ -52,11 +53,15 @@ class SurgeWatch:
         self, connection: Connection, business: BusinessId, rule: Surge, found: list[str], now: datetime
     ) -> None:
         for topic in found:
+            if incidents.has_ended_since(connection, business, topic, now - rule.calm):
+                continue  # a person has ended it: they know better
             if incidents.surged(connection, business, topic, now):
+                news.add(connection, business, NOBODYS, "incident", now, text=topic)
                 inbox.note(connection, business, "incident", {"topic": topic}, now)
                 log.error("incident_begun", business=business, topic=topic)
-        if incidents.end_calm(connection, business, rule.calm, now):
-            log.warning("incident_ended", business=business)
+        for topic in incidents.end_calm(connection, business, rule.calm, now):
+            news.add(connection, business, NOBODYS, "calm", now, text=topic)
+            log.warning("incident_ended", business=business, topic=topic)
         incidents.forget_before(connection, now - 2 * USUAL)
 
 

@@ -11,6 +11,7 @@ from console import (
     correcting,
     files,
     handling,
+    incidents,
     knowledge,
     live,
     login,
@@ -36,7 +37,7 @@ from store.vault import Vault
 
 PARTS = (
     *(login, oidc, queue, live, conversation, advice, files, acts, handling, sending, correcting),
-    *(settings, people, macros, knowledge, audit, push),
+    *(settings, people, macros, knowledge, incidents, audit, push),
 )
 
 

@@ -4,15 +4,16 @@ from collections.abc import Mapping
 from typing import Literal, get_args
 
 Role = Literal["agent", "lead", "editor", "privacy", "admin"]
-Right = Literal["answer", "assign", "macros", "knowledge", "privacy", "audit", "accounts"]
+Right = Literal["answer", "assign", "macros", "knowledge", "privacy", "audit", "accounts", "incidents"]
 """`answer`: talk to customers and decide about effects, each up to their role's limits; `assign`: give a
 conversation to somebody else; `macros`: write the sentences all may use; `knowledge`: write what the agent
-knows; `privacy`: customers' data requests; `audit`: read who did what; `accounts`: let people in."""
+knows; `privacy`: customers' data requests; `audit`: read who did what; `accounts`: let people in;
+`incidents`: begin and end them."""
 
 ROLES: tuple[Role, ...] = get_args(Role)
 RIGHTS: Mapping[str, frozenset[Right]] = {
     "agent": frozenset({"answer", "assign"}),
-    "lead": frozenset({"answer", "assign", "macros", "knowledge", "audit"}),
+    "lead": frozenset({"answer", "assign", "macros", "knowledge", "audit", "incidents"}),
     "editor": frozenset({"macros", "knowledge"}),
     "privacy": frozenset({"privacy", "audit"}),
     "admin": frozenset(get_args(Right)),

@@ -146,7 +146,7 @@ PLACES: tuple[Place, ...] = (
         why="webhooks as they came, to tell what the channel really sent; 30 days",
     ),
     Place(table=TOPICS, erasing="nothing", why="how often each topic came up, a minute a row; nobody's"),
-    Place(table=INCIDENTS, erasing="nothing", why="when one topic came up far too often; nobody's"),
+    Place(table=INCIDENTS, erasing="nothing", why="when one topic came up far too often; no customer's"),
     Place(
         table=NEWS,
         rows=_by_conversation(NEWS),

@@ -62,14 +62,47 @@ def surged(connection: Connection, business: BusinessId, topic: str, now: dateti
     return True
 
 
-def end_calm(connection: Connection, business: BusinessId, calm: timedelta, now: datetime) -> int:
-    """End the incidents whose topic has been within its bounds for so long; how many."""
-    statement = sa.update(INCIDENTS).where(
-        INCIDENTS.c.business == business,
-        INCIDENTS.c.ended_at.is_(None),
-        INCIDENTS.c.surged_at < now - calm,
+def begin(connection: Connection, business: BusinessId, topic: str, person: str, now: datetime) -> bool:
+    """A person begins an incident, which ends when one ends it; whether there was none about this topic."""
+    if topic in going(connection, business):
+        return False
+    values = {"business": business, "topic": topic, "since": now, "surged_at": now, "person": person}
+    connection.execute(sa.insert(INCIDENTS).values(**values))
+    return True
+
+
+def end(connection: Connection, business: BusinessId, topic: str, now: datetime) -> bool:
+    """A person ends an incident; whether one was on."""
+    statement = sa.update(INCIDENTS).where(*_on(business), INCIDENTS.c.topic == topic)
+    return connection.execute(statement.values(ended_at=now)).rowcount > 0
+
+
+def going(connection: Connection, business: BusinessId) -> dict[str, datetime]:
+    """The topics of all incidents that are on, with when they began."""
+    query = sa.select(INCIDENTS.c.topic, INCIDENTS.c.since).where(*_on(business)).order_by(INCIDENTS.c.seq)
+    return {row.topic: row.since for row in connection.execute(query)}
+
+
+def has_ended_since(connection: Connection, business: BusinessId, topic: str, moment: datetime) -> bool:
+    """Whether an incident about the topic was ended after this moment."""
+    query = sa.select(INCIDENTS.c.seq).where(
+        INCIDENTS.c.business == business, INCIDENTS.c.topic == topic, INCIDENTS.c.ended_at > moment
     )
-    return connection.execute(statement.values(ended_at=now)).rowcount
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def end_calm(connection: Connection, business: BusinessId, calm: timedelta, now: datetime) -> list[str]:
+    """End the incidents whose topic has been within its bounds for so long, but none that a person began;
+    their topics."""
+    statement = sa.update(INCIDENTS).where(
+        *_on(business), INCIDENTS.c.surged_at < now - calm, INCIDENTS.c.person.is_(None)
+    )
+    ended = connection.execute(statement.values(ended_at=now).returning(INCIDENTS.c.topic))
+    return [str(topic) for topic in ended.scalars()]
+
+
+def _on(business: BusinessId) -> tuple[sa.ColumnElement[bool], ...]:
+    return INCIDENTS.c.business == business, INCIDENTS.c.ended_at.is_(None)
 
 
 def forget_before(connection: Connection, before: datetime) -> None:

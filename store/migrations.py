@@ -110,6 +110,12 @@ def _keep_consents(connection: Connection) -> None:
     CONSENTS.create(connection, checkfirst=True)
 
 
+def _begin_incidents_by_hand(connection: Connection) -> None:
+    known = {column["name"] for column in sa.inspect(connection).get_columns(INCIDENTS.name)}
+    if "person" not in known:
+        connection.execute(sa.text(f"ALTER TABLE {INCIDENTS.name} ADD COLUMN person TEXT"))
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     _create_everything,
     _add_documents,
@@ -125,6 +131,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     _watch_topics,
     _ask_before_marketing,
     _keep_consents,
+    _begin_incidents_by_hand,
 )
 """Step n takes the schema from version n-1 to n. A released step never changes; append the next."""
 

@@ -12,8 +12,23 @@ from store.database import Connection
 from store.schema import NEWS, POSTS
 
 Kind = Literal[
-    "opened", "paged", "taken", "returned", "resolved", "approved", "declined", "customer", "person", "window"
+    "opened",
+    "paged",
+    "taken",
+    "returned",
+    "resolved",
+    "approved",
+    "declined",
+    "customer",
+    "person",
+    "window",
+    "incident",
+    "calm",
 ]
+
+NOBODYS = ConversationId("")
+"""The conversation of news that is about none: an incident of the business."""
+
 Place = Literal["slack", "helpdesk"]
 
 

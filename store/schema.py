@@ -462,6 +462,7 @@ INCIDENTS = sa.Table(
     sa.Column("since", Moment, nullable=False),
     sa.Column("surged_at", Moment, nullable=False),  # when the topic was last above its bounds
     sa.Column("ended_at", Moment),
+    sa.Column("person", Text),  # who began it by hand: it ends by hand, too
 )
 
 # Personal data: what customers and staff said of late, on its way to where staff are told.

@@ -670,3 +670,14 @@ consent-by-message = in einer Nachricht
 consent-by-whatsapp = in den Einstellungen von WhatsApp
 consent-by-refused = WhatsApp hat deshalb eine Nachricht abgelehnt
 consent-by-person = gesagt zu { $person }
+
+## Incidents
+
+incidents = Störungen
+incidents-hint = Solange eine läuft, braucht alles, was Geld bewegt, einen Menschen, und wer danach fragt, hört, dass wir davon wissen. Eine hier begonnene dauert, bis sie hier beendet wird.
+incidents-none = Keine Störung.
+incidents-topic = Worum es geht
+incidents-begin = Störung beginnen
+incidents-end = Beenden
+act-incident-begun = hat eine Störung begonnen
+act-incident-ended = hat eine Störung beendet

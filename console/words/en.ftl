@@ -716,3 +716,14 @@ consent-by-message = in a message
 consent-by-whatsapp = in WhatsApp’s settings
 consent-by-refused = WhatsApp refused a message for it
 consent-by-person = told { $person }
+
+## Incidents
+
+incidents = Incidents
+incidents-hint = While one is on, what moves money needs a person for every act, and who asks about it is told that we know. One begun here lasts until it is ended here.
+incidents-none = No incident is on.
+incidents-topic = What it is about
+incidents-begin = Begin an incident
+incidents-end = End it
+act-incident-begun = began an incident
+act-incident-ended = ended an incident

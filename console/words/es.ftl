@@ -670,3 +670,14 @@ consent-by-message = en un mensaje
 consent-by-whatsapp = en los ajustes de WhatsApp
 consent-by-refused = WhatsApp rechazó un mensaje por ello
 consent-by-person = dicho a { $person }
+
+## Incidents
+
+incidents = Incidentes
+incidents-hint = Mientras dura uno, todo lo que mueve dinero necesita a una persona, y quien pregunta oye que lo sabemos. Uno abierto aquí dura hasta que se cierra aquí.
+incidents-none = No hay ningún incidente.
+incidents-topic = De qué se trata
+incidents-begin = Abrir un incidente
+incidents-end = Cerrarlo
+act-incident-begun = abrió un incidente
+act-incident-ended = cerró un incidente

@@ -670,3 +670,14 @@ consent-by-message = par message
 consent-by-whatsapp = dans les réglages de WhatsApp
 consent-by-refused = WhatsApp a refusé un message pour cela
 consent-by-person = dit à { $person }
+
+## Incidents
+
+incidents = Incidents
+incidents-hint = Tant qu’il dure, tout mouvement d’argent demande une personne, et qui pose la question apprend que nous sommes au courant. Un incident ouvert ici dure jusqu’à ce qu’on y mette fin ici.
+incidents-none = Aucun incident en cours.
+incidents-topic = De quoi il s’agit
+incidents-begin = Ouvrir un incident
+incidents-end = Y mettre fin
+act-incident-begun = a ouvert un incident
+act-incident-ended = a mis fin à un incident

@@ -670,3 +670,14 @@ consent-by-message = in un messaggio
 consent-by-whatsapp = nelle impostazioni di WhatsApp
 consent-by-refused = WhatsApp ha rifiutato un messaggio per questo
 consent-by-person = detto a { $person }
+
+## Incidents
+
+incidents = Incidenti
+incidents-hint = Finché ne dura uno, tutto ciò che muove denaro richiede una persona, e chi chiede sente che lo sappiamo. Uno aperto qui dura finché non lo si chiude qui.
+incidents-none = Nessun incidente in corso.
+incidents-topic = Di che cosa si tratta
+incidents-begin = Apri un incidente
+incidents-end = Chiudilo
+act-incident-begun = ha aperto un incidente
+act-incident-ended = ha chiuso un incidente

@@ -670,3 +670,14 @@ consent-by-message = in een bericht
 consent-by-whatsapp = in de instellingen van WhatsApp
 consent-by-refused = WhatsApp weigerde daarom een bericht
 consent-by-person = gezegd tegen { $person }
+
+## Incidents
+
+incidents = Storingen
+incidents-hint = Zolang er een loopt, heeft alles wat geld verplaatst een mens nodig, en wie ernaar vraagt hoort dat we het weten. Een hier begonnen storing duurt tot ze hier wordt beëindigd.
+incidents-none = Geen storing.
+incidents-topic = Waar het over gaat
+incidents-begin = Storing beginnen
+incidents-end = Beëindigen
+act-incident-begun = begon een storing
+act-incident-ended = beëindigde een storing

@@ -8,7 +8,8 @@ import pytest
 
 from app.newsroom import Channels, Newsroom
 from domain.event import Decision
-from tests.app.staff_world import TOKEN, LoopbackSlack, Staff
+from store import news
+from tests.app.staff_world import NOW, SHOP, TOKEN, LoopbackSlack, Staff
 from tools.slack import Slack
 
 CHANNELS = Channels(otherwise="C-ALL", by_team={"duty": "C-DUTY"}, console="https://desk.example/console")
@@ -92,3 +93,19 @@ async def test_wrong_credentials_hold_nothing_up(staff: Staff) -> None:
 
     assert await newsroom(staff, slack, token="wrong").round() == 1
     assert slack.posts == []
+
+
+async def test_an_incident_is_told_in_the_common_channel_and_in_no_ticket(staff: Staff) -> None:
+    slack = LoopbackSlack()
+    staff.open()
+    room = newsroom(staff, slack)
+    await room.round()
+    with staff.database.writing() as connection:
+        for kind in ("incident", "calm"):
+            news.add(connection, SHOP, news.NOBODYS, kind, NOW, text="order_status", person="lea")
+
+    await room.round()
+
+    assert [post["channel"] for post in slack.posts] == ["C-ALL"] * 3
+    assert slack.said[1].startswith("*Incident*: order status.")
+    assert slack.said[2] == "The incident is over: order status. lea"

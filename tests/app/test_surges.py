@@ -12,7 +12,7 @@ from app.surges import SurgeWatch
 from app.threads import StoreThreads
 from domain.ids import BusinessId
 from playbooks.escalation import Surge
-from store import contacts, conversations, inbox, incidents
+from store import contacts, conversations, inbox, incidents, news
 from store.database import Database, connect
 from tests.store.world import ANN, NOW
 
@@ -100,3 +100,30 @@ async def test_an_incident_ends_when_it_has_been_calm(street: Street) -> None:
 
     assert await street.pass_(minutes=31) == "refund"
     assert await street.pass_(minutes=61) is None
+
+
+async def test_staff_hear_when_an_incident_begins_and_ends(street: Street) -> None:
+    street.write("refund", 20)
+    await street.pass_(minutes=1)
+    await street.pass_(minutes=92)
+
+    with street.database.reading() as connection:
+        told = news.waiting(connection, "slack", NOW)
+    assert [(one.kind, one.text) for one in told] == [("incident", "refund"), ("calm", "refund")]
+
+
+async def test_what_a_person_has_ended_does_not_begin_again_at_once(street: Street) -> None:
+    street.write("refund", 20)
+    await street.pass_(minutes=1)
+    with street.database.writing() as connection:
+        assert incidents.end(connection, SHOP, "refund", street.now)
+
+    assert await street.pass_(minutes=1) is None
+
+
+async def test_what_a_person_has_begun_lasts_until_one_ends_it(street: Street) -> None:
+    with street.database.writing() as connection:
+        assert incidents.begin(connection, SHOP, "refund", "lea", street.now)
+        assert not incidents.begin(connection, SHOP, "refund", "ana", street.now)
+
+    assert await street.pass_(hours=30) == "refund"

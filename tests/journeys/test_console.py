@@ -27,6 +27,7 @@ PAGES = (
     "/console/settings",
     "/console/people",
     "/console/macros",
+    "/console/incidents",
     "/console/audit",
     "/console/offline",
     "/console/conversations/none",
