@@ -69,6 +69,7 @@ reason-upset = Verärgerter Kunde
 reason-unclear = Nicht verstanden
 reason-unsure = Der Assistent war nicht sicher
 reason-unknown = Keine Antwort im Wissen
+reason-disputed = Wissen widerspricht sich
 reason-stuck = Der Assistent kam nicht weiter
 reason-cannot-provide = Kann das Nötige nicht geben
 reason-vendor-down = Ein System hat nicht geantwortet

@@ -84,6 +84,7 @@ reason-upset = Upset customer
 reason-unclear = Not understood
 reason-unsure = The agent was not sure
 reason-unknown = No answer in the knowledge
+reason-disputed = Knowledge contradicts itself
 reason-stuck = The agent got stuck
 reason-cannot-provide = Cannot give what is needed
 reason-vendor-down = A system did not answer

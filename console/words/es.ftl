@@ -69,6 +69,7 @@ reason-upset = Cliente molesto
 reason-unclear = No se entendió
 reason-unsure = El agente no estaba seguro
 reason-unknown = Sin respuesta en el conocimiento
+reason-disputed = El conocimiento se contradice
 reason-stuck = El agente se atascó
 reason-cannot-provide = No puede dar lo que hace falta
 reason-vendor-down = Un sistema no respondió

@@ -69,6 +69,7 @@ reason-upset = Client mécontent
 reason-unclear = Pas compris
 reason-unsure = L’agent n’était pas sûr
 reason-unknown = Pas de réponse dans la base
+reason-disputed = Les connaissances se contredisent
 reason-stuck = L’agent est bloqué
 reason-cannot-provide = Ne peut pas fournir le nécessaire
 reason-vendor-down = Un système n’a pas répondu

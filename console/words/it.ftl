@@ -69,6 +69,7 @@ reason-upset = Cliente irritato
 reason-unclear = Non capito
 reason-unsure = L’agente non era sicuro
 reason-unknown = Nessuna risposta nelle conoscenze
+reason-disputed = Le conoscenze si contraddicono
 reason-stuck = L’agente si è bloccato
 reason-cannot-provide = Non può dare ciò che serve
 reason-vendor-down = Un sistema non ha risposto

@@ -69,6 +69,7 @@ reason-upset = Boze klant
 reason-unclear = Niet begrepen
 reason-unsure = De assistent was niet zeker
 reason-unknown = Geen antwoord in de kennisbank
+reason-disputed = Kennis spreekt zichzelf tegen
 reason-stuck = De assistent liep vast
 reason-cannot-provide = Kan het nodige niet geven
 reason-vendor-down = Een systeem gaf geen antwoord
