@@ -8,6 +8,9 @@ from ai.keywords import KEYWORDS, spot
 
 HUMAN = {
     "en": """talk to a human
+        please get me the manager
+        can you put me through with one of your workers
+        can i get someone else on the line
         i wanna tlak to a humna
         can i speak to a real person please
         get me an agent
@@ -104,6 +107,8 @@ HUMAN = {
 
 NOT_HUMAN = {
     "en": """is this a person or a bot?
+        can I get someone else to pick up my parcel
+        the line manager of the workers signed for it
         are you human?
         my human resources manager will pay
         the agent who delivered my parcel was rude
