@@ -76,7 +76,7 @@ class Formats:
                     rest = {key: value for key, value in fact.items() if key not in ("amount", "currency")}
                 for key, value in rest.items():
                     fact_name = self._words.one_of("fact", key)
-                    yield from self._rows(f"{name} · {fact_name.lower()}" if name else fact_name, value)
+                    yield from self._rows(f"{name} · {fact_name}" if name else fact_name, value)
             case list() if all(not isinstance(one, dict | list) for one in fact):
                 yield name, ", ".join(self._value(one) for one in fact)
             case list():

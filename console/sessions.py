@@ -8,6 +8,7 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 from fastapi import Form, Request, Response
+from starlette.datastructures import URL
 
 from console.errors import Forged, LoginNeeded, NotAllowed
 from console.languages import accepted
@@ -96,8 +97,7 @@ class Sessions:
         """
         visit = self.find(request)
         if visit is None:
-            query = f"?{request.url.query}" if request.url.query else ""
-            raise LoginNeeded(request.url.path + query if request.method == "GET" else PATH)
+            raise LoginNeeded(_page(request))
         return visit
 
     def actor(self, request: Request, csrf: Annotated[str, Form()] = "") -> Visit:
@@ -156,6 +156,12 @@ class Sessions:
             samesite="lax",
             secure=self._options.secure_cookies,
         )
+
+
+def _page(request: Request) -> str:
+    """The page somebody wants, or the one whose form they sent."""
+    url = request.url if request.method == "GET" else URL(request.headers.get("referer", PATH))
+    return f"{url.path}?{url.query}" if url.query else url.path
 
 
 def form_token(secret: str) -> str:

@@ -143,8 +143,8 @@ async def test_the_case_is_told_in_the_language_of_who_reads_it(office: Office) 
         "Prüfen Sie, was mit dem Konto geschah",
         "Camille Rousseau, VIP, 2 offene Tickets",
         '<q dir="auto">on a volé ma carte</q>',
-        "Der Agent versuchte: Thema refund",
-        "Erstattung (wartet auf Genehmigung): Bestellung V-1, Grund beschädigt",
+        "Der Assistent versuchte: Thema refund",
+        "Erstattung (wartet auf Freigabe): Bestellung V-1, Grund beschädigt",
         "Stimmung: verärgert, wird schlechter",
         "Was geschah",
     ):

@@ -31,6 +31,16 @@ async def test_no_form_works_for_strangers(office: Office, action: str) -> None:
     assert office.desk.decisions == []
 
 
+async def test_who_logs_in_again_is_back_at_the_page_whose_form_they_sent(office: Office) -> None:
+    page = at(office.customer())
+
+    answer = await Browser(office.app).http.post(
+        f"{page}/reply", data={"text": "hello"}, headers={"referer": f"http://desk.test{page}?part=case"}
+    )
+
+    assert answer.headers["location"] == f"/console/login?then={page}%3Fpart%3Dcase"
+
+
 async def test_a_person_gets_in_with_name_and_password_and_out_again(office: Office) -> None:
     browser = await office.person("Ana")
     assert (await browser.get("/console")).status_code == 200
