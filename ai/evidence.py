@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
+from ai.choices import Options, choice
 from ai.codes import codes
 from ai.entities import extract
 from ai.found import overlaps
@@ -13,6 +14,9 @@ from domain.understanding import SlotSpec, Topic
 
 LIKELIER = {"order_number": 40.0, "code": 20.0, "email": 10.0, "phone": 10.0, "country": 4.0, "product": 3.0}
 """By how much a flow is likelier when something is named that a slot of this type would take."""
+
+PICKED = 5.0
+"""By how much more where of a product one of the flow's options is named: its "price"."""
 
 PRODUCT, CODE = "product", "code"
 """Types of slots; the second is also the word that models read for one, in any language."""
@@ -30,7 +34,11 @@ class Evidence:
         self._shape = shape
         self._specimens: dict[Kind, SlotSpec] = {}
         self._wanted: dict[str, list[Kind]] = {}
+        self._options: dict[str, list[Options]] = {}
         for topic in topics:
+            self._options[topic.flow] = [
+                slot.options for slot in topic.slots if slot.type == "choice" and not slot.when_asked
+            ]
             for slot in topic.slots:
                 if slot.type in LIKELIER:
                     self._specimens.setdefault(_kind(slot), slot)
@@ -54,7 +62,12 @@ class Evidence:
             }
             for factor in named.values():
                 factors[flow] = factors.get(flow, 1.0) * factor
+        if models:
+            factors = {flow: factor * self._picked(flow, text) for flow, factor in factors.items()}
         return factors
+
+    def _picked(self, flow: str, text: str) -> float:
+        return PICKED if any(choice(text, options) for options in self._options[flow]) else 1.0
 
     def without(self, text: str) -> str:
         """The text as the models should read it: which order or code it is about would only sway them."""

@@ -32,16 +32,18 @@ class Spelling:
         for (language, word, form), _ in reversed(said.most_common()):
             self._forms.setdefault(language, {})[word] = form
         self._known = frozenset(word for _, word, _ in said)
+        self._seen = {(language, form.casefold()) for language, _, form in said}
 
     def mended(self, text: str, language: str) -> str:
-        """The text with shorthand in full, and the words nobody uses changed to those one typo away."""
+        """The text with shorthand in full, accents where they belong, and the words nobody uses changed to
+        those one typo away."""
         text = written_out(text, language)
         forms = self._forms.get(language, {})
-        strange = [token.word for token in tokens(text) if token.word not in self._known]
-        near = neighbours(strange, frozenset(forms))
-        return _rewritten(
-            text, {word: forms[one] for word, ones in near.items() if (one := _meant(word, ones))}
-        )
+        said = {token.word: text[token.start : token.end].casefold() for token in tokens(text)}
+        bare = {one: one for one in said if one in forms and (language, said[one]) not in self._seen}
+        near = neighbours(said.keys() - self._known, frozenset(forms))
+        typed = {word: one for word, ones in near.items() if (one := _meant(word, ones))}
+        return _rewritten(text, {word: forms[one] for word, one in (bare | typed).items()})
 
 
 def _meant(word: str, near: Sequence[str]) -> str | None:

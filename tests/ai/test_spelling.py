@@ -39,7 +39,7 @@ def test_whole_words_and_units_stay_as_they_are() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "meant"),
     [
-        ("fr", "je voudrais recupérre mon agrent", "je voudrais récupérer mon argent"),
+        ("fr", "je voudrais recuperer mon agrent", "je voudrais récupérer mon argent"),
         ("en", "I want a refudn, was it shiped?", "I want a refund, was it shipped?"),
         ("de", "ich will eine Ruckerstatung", "ich will eine Rückerstattung"),
     ],
@@ -54,3 +54,10 @@ def test_short_words_and_words_of_other_languages_stay() -> None:
     assert spelling.mended("das Gold ist zurück", "de") == "das Gold ist zurück"
     assert spelling.mended("mein argent", "de") == "mein argent"
     assert spelling.mended("V-10450 xyz", "en") == "V-10450 xyz"
+
+
+def test_accents_that_are_left_out_are_put_back() -> None:
+    assert (
+        Spelling([REFUND]).mended("ich mochte eine Ruckerstattung", "de") == "ich möchte eine Rückerstattung"
+    )
+    assert Spelling([REFUND]).mended("MEIN GELD ZURÜCK", "de") == "MEIN GELD ZURÜCK"
