@@ -8,7 +8,7 @@ from ai.keywords import Pattern, pattern
 from ai.wording import Phrases, Words, phrases, word_list, words
 
 LITTLE = 2  # words behind "yes but wait" that are no request yet
-Control = Literal["cancel", "repeat", "cannot", "okay", "helped", "missed"]
+Control = Literal["cancel", "repeat", "cannot", "okay", "nobody", "helped", "missed"]
 
 
 def says(control: Control, clause: str) -> bool:

@@ -2,6 +2,7 @@
 
 from ai.analysis import Analysis, Analyst
 from ai.clauses import SHORTEST, halves, is_question, pieces
+from ai.control import says
 from ai.requests import Heard, Requests
 from ai.smalltalk import without_opening
 from ai.wording import tokens
@@ -32,10 +33,12 @@ class Pieces:
         self, clause: str, utterance: Utterance, *, alone: bool = False, sentence: bool = False
     ) -> list[Heard]:
         """What a piece of the burst asks for by itself, politeness aside; what only goes on from something
-        said before ("and what about V-10433?") asks for nothing unless it stands `alone`. A whole `sentence`
-        that asks may be less clear."""
+        said before ("and what about V-10433?") asks for nothing unless it stands `alone`, and that nobody
+        answers is a reason, no request. A whole `sentence` that asks may be less clear."""
         clause = without_opening(clause)
-        if len(tokens(clause)) < SHORTEST or (self._requests.is_follow_up(clause) and not alone):
+        if len(tokens(clause)) < SHORTEST or says("nobody", clause):
+            return []
+        if self._requests.is_follow_up(clause) and not alone:
             return []
         analysis = self.weighed(clause, utterance)
         decided, language = self._requests.decide(clause, analysis), analysis.language

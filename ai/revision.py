@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from ai.clauses import is_name
 from ai.entities import extract
 from ai.found import Found
 from ai.numbers import OrderShape
@@ -46,7 +47,7 @@ def revised(
     right = None if "?" in text else _right(text)
     if right is None:
         return []
-    return [*_values(right, slots, utterance, language, shape)]
+    return [*_values(right, slots, utterance, language, shape)] or [*_by_its_name(right, slots, utterance)]
 
 
 def _instead_of_picked(
@@ -77,6 +78,13 @@ def _is_another(text: str) -> bool:
     return _is_all(_said("other"), text) or (
         _is_all(_said("other"), first) and len(tokens(name)) <= LONGEST_NAME
     )
+
+
+def _by_its_name(right: str, slots: Sequence[SlotSpec], utterance: Utterance) -> Iterator[Command]:
+    """Another record than the one told about: by what name is for the flow to find."""
+    named = [slot for slot in slots if slot.type == "record" and slot.name in utterance.filled]
+    for slot in named[:1] if is_name(right) else ():
+        yield SetSlot(slot=slot.name, value=None, quote=utterance.text, flow=utterance.ended)
 
 
 def _values(

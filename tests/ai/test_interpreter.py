@@ -136,6 +136,12 @@ async def test_a_name_by_itself_only_says_what_the_rest_is_about() -> None:
     assert said == (StartFlow(flow="opening_hours"),)
 
 
+async def test_that_nobody_answers_is_no_wish_for_a_person_beside_a_request() -> None:
+    said = await commands("where is my parcel V-10432 and no one tells me, not even a colleague")
+
+    assert [one.type for one in said] == ["start_flow", "set_slot"]
+
+
 async def test_bare_digits_are_the_order_once_the_customer_has_said_what_it_is_about() -> None:
     said = await commands("that would be 10432", chosen="order_status")
 

@@ -111,6 +111,20 @@ async def test_the_interpreter_hears_a_correction_before_anything_else() -> None
     assert meant.commands == (SetSlot(slot="order", value="V-10520", quote="V-10520", flow="order_status"),)
 
 
+def test_another_record_is_meant_by_its_name() -> None:
+    plan = SlotSpec(name="plan", type="record")
+    topics = {"status": Topic(flow="status", about="", examples={}, slots=(plan,))}
+    ended = replace(
+        utterance("pardon, je voulais dire Filter Club"), ended="status", filled=frozenset({"plan"})
+    )
+
+    assert revised(ended, topics, "fr", SHAPE) == [
+        SetSlot(slot="plan", value=None, quote=ended.text, flow="status")
+    ]
+    assert revised(replace(ended, text="pardon, annulez tout"), topics, "fr", SHAPE) == []
+    assert revised(replace(ended, filled=frozenset()), topics, "fr", SHAPE) == []
+
+
 REASON = SlotSpec(
     name="reason",
     type="choice",
