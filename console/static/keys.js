@@ -1,7 +1,6 @@
-// Keys for people who answer all day, and drafts that survive taking over.
+// Keys for people who answer all day, and forms that are sent once.
 
 const text = () => document.getElementById("text");
-const draftKey = `draft:${document.body.dataset.conversation}`;
 
 function move(step) {
   const links = [...document.querySelectorAll(".line a")];
@@ -32,19 +31,10 @@ function onSubmit(event) {
   const form = event.target;
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = "yes"; // a second click sends nothing twice
-  if (!text() || form.method !== "post") return;
-  if (form.contains(text())) sessionStorage.removeItem(draftKey);
-  else if (text().value) sessionStorage.setItem(draftKey, text().value);
 }
 
 function onShow() {
   document.querySelectorAll("form").forEach((form) => delete form.dataset.sent);
-  const draft = sessionStorage.getItem(draftKey);
-  const field = text();
-  if (field && draft && !field.value) {
-    field.value = draft;
-    sessionStorage.removeItem(draftKey);
-  }
 }
 
 document.querySelectorAll("[data-submits]").forEach((field) => field.addEventListener("change", () => field.form.requestSubmit()));

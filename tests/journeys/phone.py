@@ -16,7 +16,7 @@ from domain.ids import BusinessId
 from store import conversations
 from store.database import Database, connect
 from store.records import Records
-from store.schema import CONVERSATIONS
+from store.schema import CONVERSATIONS, SESSIONS
 from tests.journeys.servers import Server
 from tools.sandbox import Sandbox
 
@@ -86,6 +86,11 @@ class Company:
                 .where(CONVERSATIONS.c.id == conversation)
                 .values(last_heard_at=long_ago)
             )
+
+    def end_logins(self, person: str) -> None:
+        """As if this person had been at the console for longer than a login lasts."""
+        with self.database.writing() as connection:
+            connection.execute(sa.delete(SESSIONS).where(SESSIONS.c.person == person))
 
     def plan(self, fault: str, count: int = 1) -> None:
         """Let something go wrong at Meta."""

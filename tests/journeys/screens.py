@@ -58,11 +58,16 @@ def person(
     context.set_default_timeout(20_000)
     page = context.new_page()
     page.goto("/console")
+    log_in(page, name, password)
+    return page
+
+
+def log_in(page: Page, name: str = "admin", password: str = PASSWORD) -> None:
+    """Fill in the login page, as soon as it is there, and wait for the page it leads on to."""
     page.fill("#name", name)
     page.fill("#password", password)
     page.click("main button[type=submit]")
-    page.wait_for_selector("#queue")
-    return page
+    page.wait_for_selector("#nav")
 
 
 def colleague(admin: Page, name: str, role: str = "agent") -> str:

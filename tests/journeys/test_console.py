@@ -11,7 +11,7 @@ from tests import pictures
 from tests.journeys.phone import Company, Phone, eventually
 from tests.journeys.push_service import PushService, push_service
 from tests.journeys.sayings import LANGUAGES, PERSON, REFUND
-from tests.journeys.screens import DESKTOP, PASSWORD, PHONE, chromium, colleague, person, violations
+from tests.journeys.screens import DESKTOP, PASSWORD, PHONE, chromium, colleague, log_in, person, violations
 from tests.journeys.servers import running
 
 pytestmark = pytest.mark.slow
@@ -132,6 +132,43 @@ def test_two_people_at_once_never_answer_twice(browser: Browser, company: Compan
     eventually(lambda: "this is the office" in customer.last(), "the reply on the phone")
     assert "Ben here" not in customer.heard()
     ben.context.close()
+
+
+def test_an_answer_outlives_the_login_it_was_written_in(company: Company, admin: Page) -> None:
+    customer = company.stranger("en")
+    customer.writes(PERSON["en"])
+    admin.goto(conversation_of(customer))
+    admin.fill("#text", "Your kettle is on its way")
+
+    admin.context.clear_cookies()
+    admin.click("button.send")
+    log_in(admin)
+    assert admin.input_value("#text") == "Your kettle is on its way"
+    assert "kettle" not in customer.heard()
+    admin.click("button.send")
+
+    expect(admin.locator(".said.person").last).to_contain_text("Your kettle is on its way")
+    assert admin.input_value("#text") == ""
+    admin.reload()
+    assert admin.input_value("#text") == ""
+
+
+def test_what_is_being_written_is_there_again_after_a_login_that_ended_meanwhile(
+    company: Company, admin: Page
+) -> None:
+    customer = company.stranger("en")
+    customer.writes(PERSON["en"])
+    admin.goto(conversation_of(customer))
+    admin.fill("#text", "I am looking for your")
+
+    company.end_logins("admin")
+    log_in(admin)
+
+    assert admin.input_value("#text") == "I am looking for your"
+    admin.click(".leave button[type=submit]")
+    log_in(admin)
+    admin.goto(conversation_of(customer))
+    assert admin.input_value("#text") == ""
 
 
 def test_a_refund_is_approved_on_a_phone(browser: Browser, company: Company) -> None:
