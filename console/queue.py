@@ -1,6 +1,6 @@
 """The queue: whose turn it is, most urgent first, in pages and by filter."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import partial
 from typing import Annotated, get_args
 from urllib.parse import urlencode
@@ -17,9 +17,10 @@ from domain.ids import ConversationId
 from store import contacts, conversations, queue
 from store.conversations import Conversation
 from store.database import Connection
-from store.queue import Facets, Row, Tab, Wanted
+from store.queue import Due, Facets, Row, Tab, Wanted
 
 TABS: tuple[Tab, ...] = get_args(Tab)
+DUES: tuple[Due, ...] = get_args(Due)
 MOST = 50
 """Lines a page shows."""
 MOST_FOUND = 100
@@ -34,12 +35,13 @@ class Filters:
     reason: str = ""
     language: str = ""
     tier: str = ""
+    due: Due | None = None
     page: int = 1
 
     @property
     def narrow(self) -> bool:
         """Whether anything is filtered out."""
-        return bool(self.reason or self.language or self.tier)
+        return bool(self.reason or self.language or self.tier or self.due)
 
     def address(self, **changes: str | int) -> str:
         """Where the same is shown with these changes."""
@@ -51,8 +53,7 @@ class Filters:
         return f"{PATH}/changes?{self._query()}"
 
     def _query(self, **changes: str | int) -> str:
-        whole = {"tab": self.tab, "reason": self.reason, "language": self.language, "tier": self.tier}
-        given = {name: value for name, value in {**whole, "page": self.page, **changes}.items() if value}
+        given = {name: value for name, value in {**asdict(self), **changes}.items() if value}
         if given.get("page") == 1:
             del given["page"]
         return urlencode(given)
@@ -77,6 +78,11 @@ class QueueView:
     def pages(self) -> int:
         """How many pages there are."""
         return max(1, -(-self.total // MOST))
+
+    @property
+    def dues(self) -> tuple[Due, ...]:
+        """When cases may be due, where any is or was asked for."""
+        return DUES if self.facets.timed or self.filters.due else ()
 
 
 def routes(console: Console) -> APIRouter:
@@ -107,6 +113,7 @@ def chosen(
     reason: Choice = "",
     language: Choice = "",
     tier: Choice = "",
+    due: Choice = "",
     page: Annotated[int, Query(ge=1, le=1000)] = 1,
 ) -> Filters:
     """What an address asks for.
@@ -117,7 +124,8 @@ def chosen(
     found = next((one for one in TABS if one == tab), None)
     if found is None:
         raise Missing(tab)
-    return Filters(tab=found, reason=reason, language=language, tier=tier, page=page)
+    when = next((one for one in DUES if one == due), None)
+    return Filters(tab=found, reason=reason, language=language, tier=tier, due=when, page=page)
 
 
 def anew(console: Console, visit: Visit, filters: Filters, mark: Mark) -> str:
@@ -154,6 +162,7 @@ def look(
         reason=filters.reason or None,
         language=filters.language or None,
         tier=filters.tier or None,
+        due=filters.due,
     )
 
     def asked() -> tuple[list[Row], int]:

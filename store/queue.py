@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 import sqlalchemy as sa
@@ -18,10 +18,15 @@ from store.snoozes import Snooze
 from store.transcript import Message
 
 Tab = Literal["waiting", "mine", "open", "recent"]
+Due = Literal["over", "soon", "later"]
+"""When somebody should have taken what waits: before now, within `SOON`, or after that."""
+SOON = timedelta(minutes=15)
 
 OPEN = HANDOFFS.c.state.in_(("waiting", "taken"))
 REASON = HANDOFFS.c.case["reason"].as_string()
 TIER = HANDOFFS.c.case["facts"]["customer"]["tier"].as_string()
+DUE_AT = HANDOFFS.c.case["due_at"].as_string()
+TIMED = (HANDOFFS.c.state == "waiting") & DUE_AT.is_not(None)
 CASES = (
     sa.select(
         HANDOFFS.c.conversation,
@@ -39,7 +44,7 @@ HELD = CONVERSATIONS.c.mode == "human"
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Wanted:
     """Which part of the queue: a tab as `person` sees it at `now`, of one business or of all (None), and the
-    open cases that have a reason, language or tier."""
+    open cases that have a reason, language or tier, or are due then."""
 
     tab: Tab
     person: str
@@ -48,6 +53,7 @@ class Wanted:
     reason: str | None = None
     language: str | None = None
     tier: str | None = None
+    due: Due | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,11 +69,12 @@ class Row:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Facets:
-    """What the open cases can be filtered by."""
+    """What the open cases can be filtered by; `timed` when any is due at some time."""
 
     reasons: tuple[str, ...]
     languages: tuple[str, ...]
     tiers: tuple[str, ...]
+    timed: bool
 
 
 def page(connection: Connection, wanted: Wanted, *, limit: int, offset: int = 0) -> list[Row]:
@@ -137,6 +144,7 @@ def facets(connection: Connection, business: BusinessId | None) -> Facets:
         reasons=_distinct(connection, sa.select(REASON).where(mine)),
         languages=_distinct(connection, spoken.where(mine)),
         tiers=_distinct(connection, sa.select(TIER).where(mine)),
+        timed=bool(connection.execute(sa.select(sa.exists().where(mine, TIMED))).scalar_one()),
     )
 
 
@@ -187,7 +195,22 @@ def _filtered(query: sa.Select[tuple[object, ...]], wanted: Wanted) -> sa.Select
     if wanted.language:
         speakers = sa.select(CONTACTS.c.id).where(CONTACTS.c.language == wanted.language)
         query = query.where(CONVERSATIONS.c.contact.in_(speakers))
+    if wanted.due:
+        query = query.where(_is_due(wanted.due, wanted.now))
     return query
+
+
+def _is_due(due: Due, now: datetime) -> sa.ColumnElement[bool]:
+    """Whether that goes for the case which is due first. Times are text, in UTC: they sort as they follow."""
+    first = sa.select(sa.func.min(DUE_AT)).where(HANDOFFS.c.conversation == CONVERSATIONS.c.id, TIMED)
+    earliest, until, soon = first.scalar_subquery(), now.isoformat(), (now + SOON).isoformat()
+    match due:
+        case "over":
+            return earliest <= until
+        case "soon":
+            return (earliest > until) & (earliest <= soon)
+        case "later":
+            return earliest > soon
 
 
 def _has_case(*conditions: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:

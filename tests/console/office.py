@@ -339,9 +339,15 @@ class Office:
             )
 
     def hands_over(
-        self, conversation: ConversationId, reason: str, *, urgency: str = "normal", **facts: Json
+        self,
+        conversation: ConversationId,
+        reason: str,
+        *,
+        urgency: str = "normal",
+        due: timedelta | None = None,
+        **facts: Json,
     ) -> None:
-        """The agent hands the conversation over."""
+        """The agent hands the conversation over, to be taken within the time that is `due`."""
         case: HandoffCase = {
             "id": f"{conversation}:{reason}",
             "reason": reason,
@@ -352,6 +358,8 @@ class Office:
             "language": "fr",
             "urgency": urgency,
         }
+        if due is not None:
+            case["due_at"] = (self.clock() + due).isoformat()
         with self.database.writing() as connection:
             handoffs.add(connection, SHOP, conversation, case, self.clock())
             if reason != "approval":

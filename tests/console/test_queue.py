@@ -2,12 +2,15 @@
 
 import json
 import re
+from datetime import timedelta
 from html import unescape
+from typing import get_args
 
 from console.queue import MOST
 from domain.ids import BusinessId
 from store import contacts, conversations, people
 from store.people import Person
+from store.queue import Due
 from tests.console.office import HASHER, PASSWORD, SHOP, Browser, Office, at
 
 
@@ -219,6 +222,48 @@ async def test_the_queue_is_narrowed_by_reason_language_and_tier(office: Office)
     assert sorted(names(french)) == ["Camille", "Chloé"]
     assert sorted(names(asked)) == ["Camille", "Sanne"]
     assert names(vips) == ["Chloé"]
+
+
+async def test_the_queue_is_narrowed_by_when_cases_should_have_been_taken(office: Office) -> None:
+    for name, minutes in (("Late", 5), ("Now", 10), ("Soon", 25), ("Later", 26)):
+        conversation = office.customer(name, phone=f"336{minutes}")
+        office.hands_over(conversation, "asked", due=timedelta(minutes=minutes))
+    office.hands_over(office.customer("Timeless", phone="3361"), "asked")
+    office.clock.move(minutes=10)
+    browser = await office.person("Ana")
+
+    shown = {due: names((await browser.get(f"/console?due={due}")).text) for due in get_args(Due)}
+
+    assert shown == {"over": ["Late", "Now"], "soon": ["Soon"], "later": ["Later"]}
+
+
+async def test_a_case_counts_by_the_earliest_time_until_somebody_takes_it(office: Office) -> None:
+    conversation = office.customer("Camille")
+    for reason, minutes in (("asked", 90), ("stuck", 5)):
+        office.hands_over(conversation, reason, due=timedelta(minutes=minutes))
+    office.clock.move(minutes=6)
+    browser = await office.person("Ana")
+
+    waiting = [names((await browser.get(f"/console?tab=open&due={due}")).text) for due in get_args(Due)]
+    await browser.submit(at(conversation), at(conversation, "take"))
+    taken = [names((await browser.get(f"/console?tab=open&due={due}")).text) for due in get_args(Due)]
+
+    assert waiting == [["Camille"], [], []]
+    assert taken == [[], [], []]
+
+
+async def test_deadlines_are_offered_as_a_filter_where_there_are_any(office: Office) -> None:
+    browser = await office.person("Ana")
+    office.hands_over(office.customer("Camille"), "asked")
+    without = (await browser.get("/console")).text
+    office.hands_over(office.customer("Sanne", phone="3161"), "asked", due=timedelta(minutes=5))
+    office.clock.move(minutes=1)
+
+    page = (await browser.get("/console?tab=open&due=soon&reason=asked")).text
+
+    assert "filter-due" not in without
+    assert '<option value="soon" selected>Due soon</option>' in page
+    assert "due=soon" in stream_of(page)
 
 
 async def test_a_long_queue_is_shown_in_pages_and_counted_whole(office: Office) -> None:

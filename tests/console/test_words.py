@@ -24,6 +24,7 @@ BY_NAME = (
         "field-",
         "theme-",
         "occasion-",
+        "filter-due-",
         "role-",
         "act-",
         "resolved-",
