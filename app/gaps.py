@@ -1,7 +1,8 @@
 """Gaps in the knowledge, from the records of the turns."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from ai.embeddings import USE_LANGUAGES, Embedders
 from domain.ids import BusinessId
@@ -13,6 +14,9 @@ from store.database import Database
 from store.turns import TurnRow
 
 LOOK_BACK = timedelta(days=30)
+BESIDE = "knowledge-none-beside"
+"""Says that nothing answers one of several questions."""
+
 MOST_TURNS = 5_000
 MOST_QUESTIONS = 400
 """The latest of both, so that a page is there within a second or two."""
@@ -55,9 +59,16 @@ def _open(rows: Sequence[TurnRow]) -> Iterator[TurnRow]:
 
 
 def asked_in(row: TurnRow) -> str:
-    """What a turn is about: the customer's words, or the question whose answer they judge in it."""
+    """What a turn is about: the customer's words, the question whose answer they judge in it, or the one of
+    several that nothing answered."""
     record = row.record or {}
-    return str(record.get("feedback", {}).get("question") or record.get("text", ""))
+    return str(record.get("feedback", {}).get("question") or _passed_over(record) or record.get("text", ""))
+
+
+def _passed_over(record: Mapping[str, Any]) -> str | None:
+    """The one of several questions that nothing in the knowledge answered."""
+    acts = (one["facts"]["question"] for one in record.get("acts", []) if one["key"] == BESIDE)
+    return next(acts, None)
 
 
 def _feedback(row: TurnRow) -> str | None:
@@ -72,6 +83,8 @@ def is_unanswered(row: TurnRow, *also: str) -> bool:
     record = row.record or {}
     if _feedback(row):
         return _feedback(row) == "no"
+    if _passed_over(record):
+        return True
     if not record.get("text") or record.get("passages"):
         return False
     kinds = [command["type"] for command in record.get("commands", [])]

@@ -11,6 +11,9 @@ from flows.flow import Flow
 MOST_OPTIONS = 2
 """Flows offered beside the button to a person: three buttons fit."""
 
+LONGEST_QUOTED = 80
+"""Letters of a question said back to who asked it."""
+
 LOW = 2
 """The score up to which somebody in charge looks at the case."""
 
@@ -39,10 +42,14 @@ def _about_what_waits(draft: Draft) -> bool:
 
 
 def quote(draft: Draft, question: str | None = None) -> None:
-    """What answers in the question's best passage, else in the best of all, unless it is said already; a
-    person answers where the pages do not agree."""
+    """What answers in the question's best passage, else in the best of what several are answered by, unless
+    it is said already; a person answers where the pages do not agree, or say nothing of one question."""
+    shared = [one for one in draft.passages if question is None or not one.get("question")]
     own = [one for one in draft.passages if one.get("question") == question]
-    best = (own or draft.passages)[0]
+    if not (own or shared):
+        draft.say_with_person("knowledge-none-beside", question=(question or "")[:LONGEST_QUOTED])
+        return
+    best = (own or shared)[0]
     if best["id"] in draft.quoted:
         return
     draft.quoted.add(best["id"])

@@ -4,7 +4,9 @@ from ai.loudness import is_loud
 from domain.dialogue import State, Turn
 from playbooks.escalation import Escalation
 
-LOST = frozenset({"clarify", "out-of-scope", "gibberish", "ask-again", "knowledge-none"})
+LOST = frozenset(
+    {"clarify", "out-of-scope", "gibberish", "ask-again", "knowledge-none", "knowledge-none-beside"}
+)
 """What is said for want of an answer."""
 
 

@@ -71,6 +71,7 @@ tool-busy = Ich komme gerade nicht an diese Information, weil eines unserer Syst
 
 knowledge-answer = { $text }
 knowledge-none = Dazu finde ich leider nichts, und raten möchte ich nicht. Unser Team kann Ihnen weiterhelfen.
+knowledge-none-beside = Zu „{ $question }“ finde ich leider nichts, und raten möchte ich nicht. Unser Team kann Ihnen weiterhelfen.
 knowledge-unsure = Ich bin nicht sicher, ob ich Ihre Frage richtig verstanden habe. Können Sie sie anders formulieren? Oder schreiben Sie „Mitarbeiter“, um unser Team zu fragen.
 knowledge-disputed = Dazu finde ich zwei Antworten, die nicht zusammenpassen, und ich möchte Ihnen nicht die falsche geben.
 answer-check = War das, was Sie wissen wollten?

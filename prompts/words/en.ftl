@@ -73,6 +73,7 @@ tool-busy = I can't get to that information right now because one of our systems
 
 knowledge-answer = { $text }
 knowledge-none = I can't find anything about that, and I don't want to guess. A colleague can answer it for you.
+knowledge-none-beside = I can't find anything about “{ $question }”, and I don't want to guess. A colleague can answer it for you.
 knowledge-unsure = I'm not sure I've understood your question. Could you put it another way? Or write “person” to ask a colleague.
 knowledge-disputed = On that I find two answers that don't agree, and I don't want to give you the wrong one.
 answer-check = Was this what you were looking for?

@@ -71,6 +71,7 @@ tool-busy = Ahora mismo no puedo acceder a esa información porque uno de nuestr
 
 knowledge-answer = { $text }
 knowledge-none = No encuentro nada sobre eso y prefiero no inventar. Alguien de nuestro equipo puede responderte.
+knowledge-none-beside = Sobre «{ $question }» no encuentro nada y prefiero no inventar. Alguien de nuestro equipo puede responderte.
 knowledge-unsure = No estoy seguro de haber entendido tu pregunta. ¿Puedes hacérmela de otra manera? O escribe «persona» para preguntar a nuestro equipo.
 knowledge-disputed = Sobre eso encuentro dos respuestas que no coinciden y no quiero darte la equivocada.
 answer-check = ¿Era esto lo que buscabas?

@@ -71,6 +71,7 @@ tool-busy = Je n'ai pas accès à cette information pour le moment, car l'un de 
 
 knowledge-answer = { $text }
 knowledge-none = Je ne trouve pas d'information à ce sujet et je préfère ne pas deviner. Un conseiller pourra vous répondre.
+knowledge-none-beside = Pour « { $question } », je ne trouve pas d'information et je préfère ne pas deviner. Un conseiller pourra vous répondre.
 knowledge-unsure = Je ne suis pas sûr d'avoir compris votre question. Pouvez-vous la poser autrement ? Ou écrivez « conseiller » pour la poser à un conseiller.
 knowledge-disputed = Je trouve deux réponses qui ne concordent pas, et je ne veux pas vous donner la mauvaise.
 answer-check = Est-ce bien ce que vous cherchiez ?

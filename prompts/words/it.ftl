@@ -71,6 +71,7 @@ tool-busy = In questo momento non riesco ad accedere a queste informazioni perch
 
 knowledge-answer = { $text }
 knowledge-none = Non trovo informazioni al riguardo e preferisco non tirare a indovinare. Una persona del team può risponderti.
+knowledge-none-beside = Su «{ $question }» non trovo informazioni e preferisco non tirare a indovinare. Una persona del team può risponderti.
 knowledge-unsure = Non sono sicuro di aver capito la tua domanda. Puoi farla in un altro modo? Oppure scrivi «operatore» per chiedere al nostro team.
 knowledge-disputed = Su questo trovo due risposte che non concordano e non voglio darti quella sbagliata.
 answer-check = Era questo che cercavi?

@@ -71,6 +71,7 @@ tool-busy = Ik kan die gegevens nu niet ophalen, want een van onze systemen reag
 
 knowledge-answer = { $text }
 knowledge-none = Daar kan ik niets over vinden en ik wil niet gokken. Een collega kan je verder helpen.
+knowledge-none-beside = Over “{ $question }” kan ik niets vinden en ik wil niet gokken. Een collega kan je verder helpen.
 knowledge-unsure = Ik weet niet zeker of ik je vraag goed begrijp. Kun je die anders stellen? Of typ ‘medewerker’ om het aan een collega te vragen.
 knowledge-disputed = Daarover vind ik twee antwoorden die niet met elkaar kloppen, en ik wil je niet het verkeerde geven.
 answer-check = Was dit wat je zocht?

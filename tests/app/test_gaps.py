@@ -59,6 +59,15 @@ def test_an_answer_that_was_not_it_is_a_gap_counted_once_a_customer(database: Da
     assert (gap.question, gap.count, gap.rejected) == (ASKED["text"], 2, 1)
 
 
+def test_the_one_of_several_questions_that_nothing_answered_is_a_gap(database: Database) -> None:
+    nothing: JsonDict = {"key": "knowledge-none-beside", "facts": {"question": "Any gold leaf?"}}
+    chat(database, "33600000001", {**ASKED, "acts": [{"key": "knowledge-answer", "facts": {}}, nothing]})
+
+    (gap,) = Gaps(database, Hashing()).lately(SHOP, NOW)
+
+    assert gap.question == "Any gold leaf?"
+
+
 def test_what_was_it_after_all_is_no_gap(database: Database) -> None:
     chat(database, "33600000001", ASKED, judged("no"), judged("yes"))
     chat(database, "33600000002", ASKED)

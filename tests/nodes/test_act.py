@@ -366,6 +366,16 @@ async def test_each_question_is_answered_from_its_own_passage_by_the_part_that_a
     assert [one["facts"]["text"] for one in phone.shown] == ["Open.", "No wrapping."]
 
 
+async def test_a_question_that_nothing_answers_is_told_beside_one_that_is_answered(phone: Phone) -> None:
+    hours = {"id": "en/hours#0", "text": "Open.", "question": "open?", "answer": "Open."}
+    asked = (Ask(question="open?"), Ask(question="gold leaf?"))
+
+    heard = await phone.says("open? gold leaf?", *asked, passages=[hours])
+
+    assert heard == ["knowledge-answer", "knowledge-none-beside"]
+    assert phone.shown[-1]["facts"] == {"question": "gold leaf?"}
+
+
 async def test_where_the_pages_do_not_agree_a_person_answers(phone: Phone) -> None:
     heard = await phone.says(
         "hours?", Ask(question="hours?"), passages=[{**HOURS, "disputed": ["en/old.md"]}]

@@ -61,6 +61,7 @@ def test_buttons_and_list_rows_fit_on_the_phone(language: str) -> None:
 def test_no_message_shows_syntax_or_isolation_marks(language: str) -> None:
     words = load()
     facts: dict[str, Json] = {"shop": "Voltera", "opens": "2026-11-23T08:00:00Z", "reason": "too late"}
+    facts |= {"question": "gold leaf?"}
     facts |= {"text": "Open at 9.", "minutes": 10, "hours": None}
     facts |= {
         "flow": "your order",
