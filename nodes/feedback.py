@@ -42,14 +42,25 @@ def judged(state: State, turn: Turn) -> State:
     """The turn with the feedback in it, and the question closed; nothing where there is none."""
     quoted = state.get("quoted")
     answer = _answer(state, turn, quoted) if quoted else None
+    if answer is None and says("missed", turn.get("text", "")) and (quoted := _just_quoted(state)):
+        answer = "no"
     if quoted is None or answer is None:
         return {}
     feedback: Feedback = {"question": quoted["question"], "answer": answer}
     meant: Turn = {**turn, "consent": None, "feedback": feedback}
     meant["commands"] = _further(turn) or [dump(_follows(quoted, answer), Command)]
     if answer == "no":
-        return {"question": None, "turn": meant}
+        return {"question": None, "quoted": quoted, "turn": meant}
     return {"question": None, "quoted": None, "solved": True, "turn": meant}
+
+
+def _just_quoted(state: State) -> Quoted | None:
+    """What was quoted last, so sure of it that nothing was asked."""
+    said = [one for one in state.get("last_acts", []) if one["key"] == QUOTES]
+    asked = [one["text"] for one in state.get("recent", []) if one["author"] == "customer"]
+    if len(said) != 1 or not asked or state.get("question"):
+        return None
+    return {"question": asked[-1], "passages": [str(said[0]["facts"].get("passage"))], "nonce": ""}
 
 
 def _answer(state: State, turn: Turn, quoted: Quoted) -> Literal["yes", "no"] | None:
