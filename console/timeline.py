@@ -16,6 +16,8 @@ from store.turns import TurnRow
 SILENT = ("reply",)
 TOLD_ACTS = ("assign", "snooze", "wake", "meant", "offers-agreed", "offers-declined")
 """Decisions shown by the messages they lead to, and acts that are no decisions and shown all the same."""
+ASIDES = ("privacy", "small_talk", "repeat", "rate", "out_of_scope")
+"""Commands that are about none of the topics."""
 TICKS = {
     "queued": "pending",
     "sending": "pending",
@@ -66,6 +68,11 @@ class Understood:
     outcome: str | None
     ms: int | None
     type: Literal["understood"] = "understood"
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether the message was about no topic at all, whatever topics came nearest."""
+        return bool(self.commands) and all(one.get("type") in ASIDES for one in self.commands)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

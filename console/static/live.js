@@ -24,6 +24,12 @@ function merge(old, fresh) {
   else if (!isBusy(old)) old.replaceWith(fresh);
 }
 
+// A region stays what it is on the page; what is sent is only what is in it.
+function renew(region, fresh) {
+  if (isKeyed(region) && isKeyed(fresh)) mergeChildren(region, fresh);
+  else if (region.innerHTML !== fresh.innerHTML && !isBusy(region)) region.replaceChildren(...fresh.childNodes);
+}
+
 function mergeChildren(old, fresh) {
   const wanted = new Set([...fresh.children].map((child) => child.id));
   for (const child of [...old.children]) if (!wanted.has(child.id)) child.remove();
@@ -46,7 +52,7 @@ function show(html) {
   const focused = document.activeElement?.closest("[id]")?.id;
   for (const region of document.querySelectorAll("[data-live]")) {
     const fresh = page.getElementById(region.id);
-    if (fresh) merge(region, fresh);
+    if (fresh) renew(region, fresh);
   }
   if (follows) toEnd();
   else if (log?.lastElementChild?.id !== last) newer.hidden = false;

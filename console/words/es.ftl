@@ -413,7 +413,7 @@ act-lesson-revert = retiró algo aprendido
 note-save = Nota
 note-hint = Guárdalo como nota para los compañeros; el cliente nunca la ve.
 note-by = Nota de { $person }
-suggestion = Sugerir una respuesta
+suggestion = Sugerir respuesta
 suggestion-source = De «{ $title }» ({ $source })
 suggestion-use = Usar
 suggestion-none = El conocimiento no tiene respuesta al último mensaje del cliente.
@@ -562,8 +562,8 @@ next-unsure = { next-unclear }
 next-incident = Lea lo último que escribió el cliente y responda; avise del error a quien opera el sistema.
 brief-stranger = No consta en nuestros sistemas
 brief-tickets = { $count ->
-    [one] un tique abierto
-   *[other] { $count } tiques abiertos
+    [one] un ticket abierto
+   *[other] { $count } tickets abiertos
  }
 brief-words = Últimas palabras:
 brief-returned = { $person } se la había devuelto al agente.
@@ -648,6 +648,10 @@ value-damaged = dañado
 value-late = con retraso
 value-changed-mind = cambió de idea
 value-wrong-item = artículo equivocado
+value-stop = no más mensajes
+value-resume = mensajes de nuevo
+value-erase = borrarlos
+value-export = una copia
 understood-wordings = Redacción
 wording-model = por el modelo
 wording-plain = se mantuvo la frase simple

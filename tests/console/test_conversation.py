@@ -62,6 +62,30 @@ async def test_what_the_agent_understood_is_shown_per_turn(office: Office) -> No
         assert told in page
 
 
+async def test_a_message_about_no_topic_is_not_shown_as_the_nearest_one(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.says(conversation, "STOP")
+    record = {
+        "language": "fr",
+        "intents": [["refund", 0.2]],
+        "commands": [{"type": "privacy", "what": "stop"}],
+        "outcome": "answered",
+    }
+    with office.database.writing() as connection:
+        turns.add(connection, SHOP, conversation, 1, None, office.clock())
+        turn = turns.get(connection, conversation, 1)
+        assert turn is not None
+        turns.finish(connection, turn, "done", office.clock(), record=record)
+    browser = await office.person("Ana")
+
+    page = (await browser.get(at(conversation))).text
+    summary = page[page.index("What the agent understood") : page.index("</summary>")]
+
+    assert "About their data" in summary
+    assert "no more messages" in summary
+    assert "Refund" not in summary
+
+
 async def test_a_half_empty_record_shows_what_there_is(office: Office) -> None:
     conversation = office.customer(None)
     with office.database.writing() as connection:

@@ -111,6 +111,19 @@ def test_a_customers_words_appear_by_themselves(company: Company, admin: Page) -
     expect(admin.locator(".log .said.customer").last).to_contain_text("my blender smells of smoke")
 
 
+def test_an_open_page_keeps_its_look_and_its_counts_through_many_changes(
+    company: Company, admin: Page
+) -> None:
+    admin.goto("/console?tab=open")
+    for _ in range(2):
+        customer = company.stranger("en")
+        customer.writes(PERSON["en"])
+        expect(admin.locator(f"#q-{customer.conversation()['id']}")).to_be_visible()
+        lines = admin.locator(".line").count()
+
+        expect(admin.locator("nav.tabs a[aria-current] .count")).to_have_text(str(lines))
+
+
 def test_two_people_at_once_never_answer_twice(browser: Browser, company: Company, admin: Page) -> None:
     customer = company.stranger("en")
     customer.writes(PERSON["en"])
