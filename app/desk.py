@@ -19,7 +19,7 @@ from app.files import CustomerFiles
 from app.held_answers import HeldAnswers
 from app.options import EngineOptions
 from app.playbook_folders import folder
-from app.progress import say, step
+from app.progress import counted, say, step
 from app.school import School
 from app.settings import Settings
 from app.speaking import ShelvedSpeech
@@ -47,7 +47,7 @@ from playbooks import playbook as playbooks
 from playbooks.limits import approvers
 from playbooks.playbook import Playbook
 from store import counts
-from store.database import Database, DatabaseError
+from store.database import Database
 from store.documents import Shelf
 from store.ledger import Ledger
 from store.records import Records
@@ -117,7 +117,9 @@ async def open_desk(
             with step(f"playbook {book.name}, its demo back office and knowledge"):
                 composers[business] = composer = agent.composer(book, clock)
                 learned = learning.articles(database, business)
-                indexes[business] = knowledge.index(settings, business, book, loaded, learned)
+                indexes[business] = knowledge.index(
+                    settings, business, book, loaded, learned, counted("documents")
+                )
                 parts = agent.Parts(
                     playbook=book,
                     gateway=backoffice.gateway(database, business, book, known.app_secret.encode(), clock),
@@ -155,7 +157,7 @@ async def open_desk(
         opened: tuple[APIRouter, ...] = ()
         if http:
             aids = _aids(school, indexes, templates, database, clock)
-            opened = await _open_doors(stack, settings, known, engine, database, vault, books, aids)
+            opened = await _open_doors(stack, settings, known, engine, database, vault, books, aids, indexes)
             opened = (*places.doors, *opened)
             _welcome(settings, database)
         yield Desk(engine=engine, database=database, doors=opened)
@@ -192,6 +194,7 @@ async def _open_doors(
     vault: Vault,
     books: Mapping[BusinessId, Playbook],
     aids: Aids,
+    indexes: Mapping[BusinessId, Index],
 ) -> tuple[APIRouter, ...]:
     """What the HTTP process serves."""
     push = WebPush(settings.data_dir, f"mailto:{settings.console.contact}")
@@ -211,9 +214,10 @@ async def _open_doors(
         console.routes(database, engine, options, vault, aids=aids),
         webhook.routes(engine, app_secret=known.app_secret, verify_token=known.verify_token),
         doors.routes(
-            _checks(database, engine),
+            doors.needed(database, engine),
             metrics.registry(lambda: _count(database)),
             home="/emulator" if settings.uses_emulator else "/console",
+            extras=doors.optional(indexes if settings.embedder else {}),
         ),
     ]
     if settings.uses_emulator:
@@ -268,18 +272,6 @@ def _welcome(settings: Settings, database: Database) -> None:
     made_up = Accounts(database).ensure_first(settings.console.user, given)
     if made_up:
         say(f"The console's first account: {settings.console.user}, password {made_up} (said only now)")
-
-
-def _checks(database: Database, engine: Engine) -> doors.Checks:
-    def database_answers() -> bool:
-        try:
-            database.ping()
-        except DatabaseError:
-            return False
-        return True
-
-    # the desk is only handed out once models and engine are up
-    return {"database": database_answers, "engine": lambda: engine.running, "models": lambda: True}
 
 
 def _count(database: Database) -> dict[str, dict[str, int]]:

@@ -9,20 +9,21 @@ from pathlib import Path
 import httpx
 import structlog
 
-from ai.embeddings import Embedders
-from app import learning, models
+from app import agent, learning, models
 from app.databases import open_database
 from app.gaps import Gaps, comparing
 from app.models import Models
 from app.playbook_folders import folder
 from app.settings import Settings
+from app.understanding import order_shape
 from domain.clock import utc_now
 from domain.ids import BusinessId
 from domain.json import JsonDict
 from kb.documents import Broken, Document
 from kb.folder import read_folder
 from kb.gaps import Gap
-from kb.index import Index, Progress, Report, silent
+from kb.holdings import Progress, silent
+from kb.index import Index, Report
 from kb.site import Site, fetch
 from playbooks.playbook import Playbook, load
 
@@ -37,24 +38,26 @@ def index(
     playbook: Playbook,
     loaded: Models,
     learned: Sequence[Document] = (),
+    progress: Progress = silent,
 ) -> Index:
     """The business's index, in step with its documents and with what people taught."""
     where = settings.data_dir / "kb" / business
     with _alone(where):
-        opened = open_index(where, playbook, loaded.embedders)
-        opened.sync(playbook.knowledge, more=[*learned, *_site_pages(settings, business)[0]])
+        opened = open_index(where, playbook, loaded)
+        opened.sync(playbook.knowledge, progress, more=[*learned, *_site_pages(settings, business)[0]])
     for one in opened.conflicts(utc_now()):
         log.warning("knowledge_disagrees", business=business, language=one.language, sources=one.sources)
     return opened
 
 
-def open_index(where: Path, playbook: Playbook, embedders: Embedders) -> Index:
-    """The index in this folder as it is, with the models that suit the playbook's languages."""
-    languages = playbook.languages
+def open_index(where: Path, playbook: Playbook, loaded: Models) -> Index:
+    """The index in this folder as it is, with the models that suit the playbook's languages and orders."""
+    languages, hosted = playbook.languages, loaded.hosted
     return Index(
         where,
-        embedders.understanding(languages),
-        comparing=comparing(embedders, languages),
+        loaded.embedders.understanding(languages),
+        comparing=comparing(loaded.embedders, languages),
+        hosted=hosted.with_shape(order_shape(agent.flows(playbook))) if hosted else None,
         zone=playbook.zone,
     )
 
@@ -69,7 +72,7 @@ def sync(settings: Settings, progress: Progress = silent) -> dict[str, Report]:
         book = load(folder(name))
         where = settings.data_dir / "kb" / business
         with _alone(where):
-            opened = open_index(where, book, loaded.embedders)
+            opened = open_index(where, book, loaded)
             pages, broken = _site_pages(settings, business)
             more = [*learning.articles(database, business), *pages]
             report = opened.sync(book.knowledge, progress, more=more)

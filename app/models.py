@@ -35,6 +35,7 @@ from playbooks.playbook import Playbook
 
 if TYPE_CHECKING:
     from ai.chat import Chat
+    from ai.hosted_embedder import HostedEmbedder
 
 PROMPTS = Path(__file__).parents[1] / "prompts"
 
@@ -42,10 +43,12 @@ PROMPTS = Path(__file__).parents[1] / "prompts"
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Models:
     """What understanding runs on; `fit` fits its heads. `chat`, None without one, is asked what is meant
-    where `interprets` says so, and puts replies better where `replies`. `moods` and `flows` are heavier
+    where `interprets` says so, and puts replies better where `replies`. `hosted`, None without one, orders
+    what the knowledge finds. `moods` and `flows` are heavier
     classifiers, None where the embedded heads do."""
 
     embedders: Embedders
+    hosted: "HostedEmbedder | None" = None
     chat: "Chat | None" = None
     interprets: Interprets = "unsure"
     replies: bool = True
@@ -55,21 +58,34 @@ class Models:
 
 
 def load(settings: Settings) -> Models:
-    """Load the embedded models and connect the chat model.
+    """Load the embedded models and connect the hosted ones.
 
     Raises:
-        SettingsError: the chat model's vendor is unknown or its package is not installed.
+        SettingsError: the chat model's vendor is unknown or its package is not installed, a key is missing.
     """
     chat = _chat(settings, settings.model) if settings.model else None
     kept = vectors(settings)
     return Models(
         embedders=load_embedders(kept=kept),
+        hosted=_hosted(settings, settings.embedder) if settings.embedder else None,
         chat=chat,
         interprets=settings.model_interprets,
         replies=settings.model_replies,
         moods=_moods(settings.sentiment_model),
         flows=classifiers.load(settings.intent_model, "INTENT_MODEL") if settings.intent_model else None,
         fit=KeptFits(kept / "fits"),
+    )
+
+
+def _hosted(settings: Settings, name: str) -> "HostedEmbedder":
+    from ai.hosted_embedder import HostedEmbedder  # as slow to import as chat models
+
+    key = settings.embedder_api_key
+    return HostedEmbedder.from_name(
+        name,
+        settings.embedder_base_url,
+        key.get_secret_value() if key else None,
+        patience=timedelta(seconds=settings.embedder_timeout_s),
     )
 
 

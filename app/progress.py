@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 
@@ -10,6 +10,21 @@ def say(text: str) -> None:
     """One line."""
     sys.stdout.write(f"  {text}\n")
     sys.stdout.flush()
+
+
+def counted(what: str, every: int = 25) -> Callable[[int, int], None]:
+    """Hears how many are done, and says so now and then."""
+    told = 0
+
+    def hear(done: int, total: int) -> None:
+        nonlocal told
+        if done < told:  # it begins anew
+            told = 0
+        if done - told >= every:
+            told = done
+            say(f"  {done} of {total} {what}")
+
+    return hear
 
 
 @contextmanager

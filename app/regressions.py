@@ -29,7 +29,7 @@ def regressions(settings: Settings) -> tuple[int, list[Lesson]]:
 
 async def _failing(settings: Settings, book: Playbook, taught: Sequence[Lesson]) -> list[Lesson]:
     """Asked offline, on a stage with the business's own knowledge."""
-    known, loaded = flows(book), replace(models.load(settings), chat=None)
+    known, loaded = flows(book), replace(models.load(settings), chat=None, hosted=None)
     documents = [learning.article(one) for one in taught if one.kind == "article"]
     asked = knowledge.index(settings, settings.business, book, loaded, documents)
     analyst = analyst_for(book, known, loaded).taught(learning.sentences(taught))

@@ -4,6 +4,7 @@ import re
 import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal
@@ -251,7 +252,7 @@ class Stage:
 
 def _index(playbook: Playbook, models: Models, where: Path) -> Index:
     """The playbook's knowledge, found in this folder."""
-    index = open_index(where, playbook, models.embedders)
+    index = open_index(where, playbook, replace(models, hosted=None))
     index.sync(playbook.knowledge)
     return index
 

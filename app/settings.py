@@ -1,6 +1,7 @@
 """The settings: the only reader of the environment. Names are a promise (README, Settings)."""
 
 import os
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
@@ -167,6 +168,12 @@ class Settings(BaseSettings):
         default="unsure", description="When the chat model is asked what a customer means"
     )
     model_replies: bool = Field(default=True, description="Let the chat model put decided words better")
+    embedder: str | None = Field(
+        default=None, description="Orders what the knowledge finds, as openai:text-embedding-3-small"
+    )
+    embedder_base_url: str | None = None
+    embedder_api_key: SecretStr | None = None
+    embedder_timeout_s: float = Field(default=3, gt=0, le=60)
     sentiment_model: Path | None = Field(default=None, description="Folder of a sequence classifier")
     intent_model: Path | None = Field(default=None, description="Folder of one whose labels are flows")
     vision_model: str | None = None
@@ -192,6 +199,20 @@ class Settings(BaseSettings):
         if folder is not None and not (folder / "model.bin").is_file():
             raise ValueError(f"there is no model.bin in {folder}: name the folder of a faster-whisper model")
         return folder
+
+    @field_validator("embedder")
+    @classmethod
+    def _an_embedder(cls, name: str | None) -> str | None:
+        if name is not None and not re.fullmatch("openai:.+", name):
+            raise ValueError("name it openai:<model>; any server with OpenAI's /embeddings will do")
+        return name
+
+    @field_validator("embedder_base_url")
+    @classmethod
+    def _an_address(cls, url: str | None) -> str | None:
+        if url is not None and not urlsplit(url).scheme.startswith("http"):
+            raise ValueError("start it with https:// or http://")
+        return url
 
     @field_validator("database_url")
     @classmethod
@@ -224,6 +245,10 @@ class Settings(BaseSettings):
         if self.model_fallback_base_url and not self.model_fallback:
             raise ValueError(
                 f"{PREFIX}MODEL_FALLBACK is missing: {PREFIX}MODEL_FALLBACK_BASE_URL alone names no model"
+            )
+        if self.embedder_base_url and not self.embedder:
+            raise ValueError(
+                f"{PREFIX}EMBEDDER is missing: {PREFIX}EMBEDDER_BASE_URL alone names no embedder"
             )
         if self.console.oidc and not self.console.url:
             raise ValueError(f"{PREFIX}CONSOLE__URL is missing: the provider sends people back to it")

@@ -53,7 +53,7 @@ class StageTrial:
 
     async def _played(self, fresh: Lesson, known: Sequence[Lesson], candidate: Analyst) -> Sequence[str]:
         with tempfile.TemporaryDirectory(prefix="trial-") as scratch:
-            index = self.index
+            index = self.index.offline()
             if fresh.kind == "article":
                 index = self.index.copied(Path(scratch))
                 index.put(article(fresh))

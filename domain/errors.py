@@ -51,6 +51,10 @@ class Misconfigured(ToolError):
     """Our credentials or settings are wrong; an operator has to act."""
 
 
+class EmbedderDown(DeskhandError):
+    """A hosted embedder is down, slow or refuses: there are no vectors from it now."""
+
+
 class SettingsError(DeskhandError):
     """The start is refused; the message names the setting and what to do."""
 

@@ -1,6 +1,6 @@
 """The index: kept in step with a folder of documents, and searched in the customer's language first."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
@@ -12,27 +12,19 @@ from numpy.typing import NDArray
 
 from domain.passage import Passage
 from kb.calibrations import shipped
+from kb.candidates import Candidates, apart_from, one_each, ranked
 from kb.conflicts import Disagreement, Statements
 from kb.documents import Broken, Document
 from kb.folder import read_folder
-from kb.holdings import Holdings
-from kb.ranking import Calibrations, Evidence, Scores, fused
+from kb.holdings import Holdings, Progress, silent
+from kb.ranking import Calibrations, Evidence, fused
+from kb.reranking import HostedEmbedder, Reranker
 from kb.shelf import Asker, Entry, Shelf, passage_records, question_records
 from kb.trimming import trimmed
 
 Vector = NDArray[np.float32]
 
 ANYBODY = Asker()
-
-SUREST = 0.99
-"""The highest probability that is left for what comes next once a customer has said that it was not this."""
-
-Progress = Callable[[int, int], None]
-"""Hears how many of the changed documents are done, and how many there are."""
-
-
-def silent(done: int, total: int) -> None:
-    """Tells nobody."""
 
 
 class Embedder(Protocol):
@@ -72,22 +64,35 @@ class Index:
         embedder: Embedder,
         *,
         comparing: Embedder | None = None,
+        hosted: HostedEmbedder | None = None,
         zone: tzinfo = UTC,
         calibrations: Calibrations | None = None,
     ) -> None:
         """`zone` is the business's: a document is valid from midnight to midnight there. A faster embedder
-        may do the `comparing` of sentences. The calibrations are those of the embedder's kind unless
-        given."""
+        may do the `comparing` of sentences, a `hosted` one the ordering of what was found. The calibrations
+        are those of the embedder's kind unless given."""
         self._holdings = Holdings(path, embedder.id)
         self._embedder = embedder
         self._comparing = comparing or embedder
         self._calibrations = calibrations or shipped(embedder.id)
+        self._reranker = Reranker(path / "hosted", hosted) if hosted else None
         self._zone = zone
         self._stated: tuple[Shelf, Statements] | None = None
 
-    def copied(self, path: Path) -> "Index":
-        """A copy under `path`, to try something out on that nobody is told."""
+    @property
+    def reranks(self) -> bool:
+        """Whether a hosted embedder orders what is found; False without one and while it fails."""
+        return self._reranker is not None and self._reranker.works
+
+    def offline(self) -> "Index":
+        """The same index, asking no hosted embedder."""
         twin = copy(self)
+        twin._reranker = None
+        return twin
+
+    def copied(self, path: Path) -> "Index":
+        """An offline copy under `path`, to try something out on that nobody is told."""
+        twin = self.offline()
         twin._holdings = self._holdings.copied(path)
         return twin
 
@@ -100,23 +105,21 @@ class Index:
         """
         documents, broken = read_folder(folder)
         wanted = {document.source: document for document in (*documents, *more)}
-        there = self._holdings.digests()
         damaged = {one.source for one in broken}
-        removed = sorted(
-            source for source in there.keys() - wanted.keys() if source.partition("#")[0] not in damaged
-        )
-        due = [document for source, document in wanted.items() if there.get(source) != document.digest]
-        for source in removed:
+        step = self._holdings.difference(wanted, damaged)
+        for source in step.removed:
             self._holdings.forget(source)
-        for done, document in enumerate(due, start=1):
+        for done, document in enumerate(step.due, start=1):
             self._learn(document)
-            progress(done, len(due))
-        if due or removed:
+            progress(done, len(step.due))
+        if step.due or step.removed:
             self._holdings.changed()
+        if self._reranker:
+            self._reranker.sync(wanted, damaged, progress)
         return Report(
-            added=tuple(one.source for one in due if one.source not in there),
-            changed=tuple(one.source for one in due if one.source in there),
-            removed=tuple(removed),
+            added=tuple(one.source for one in step.added),
+            changed=tuple(one.source for one in step.changed),
+            removed=step.removed,
             broken=tuple(broken),
         )
 
@@ -124,11 +127,15 @@ class Index:
         """Know this document from now on, in place of what its source said before."""
         self._learn(document)
         self._holdings.changed()
+        if self._reranker:
+            self._reranker.put(document)
 
     def drop(self, source: str) -> None:
         """Know nothing from this source any more."""
         self._holdings.forget(source)
         self._holdings.changed()
+        if self._reranker:
+            self._reranker.drop(source)
 
     def search(
         self,
@@ -150,12 +157,13 @@ class Index:
         """
         if not question.strip():
             return []
-        own = self._found(question, language, now, asker, foreign=False)
+        hosted = self._reranker.vector(question, asker.names) if self._reranker else None
+        own = self._found(question, language, now, asker, hosted, foreign=False)
         covered = {entry.subject for entry, _ in own}
-        others = self._found(question, language, now, asker, foreign=True)
-        lacking = _one_each([pair for pair in others if pair[0].subject not in covered])
+        others = self._found(question, language, now, asker, hosted, foreign=True)
+        lacking = one_each([pair for pair in others if pair[0].subject not in covered])
         if without:
-            own, lacking = _others(own, without), _others(lacking, without)
+            own, lacking = apart_from(own, without), apart_from(lacking, without)
         limits = self._calibrations.own.enough, self._calibrations.foreign.enough
         passages = [
             _passage(entry, score)
@@ -211,6 +219,12 @@ class Index:
     ) -> tuple[list[Entry], Evidence]:
         """What may answer this person on this day, with what speaks for each: in `language`, or in all
         others."""
+        found = self._candidates(question, language, now, asker, foreign=foreign)
+        return found.entries, found.evidence
+
+    def _candidates(
+        self, question: str, language: str, now: datetime, asker: Asker, *, foreign: bool
+    ) -> Candidates:
         vector = self._embedder.queries([question])[0]
         texts, questions, shelf = self._holdings.nearest(vector, language, others=foreign)
         today = now.astimezone(self._zone).toordinal()
@@ -219,17 +233,36 @@ class Index:
         evidence = shelf.evidence(entries, texts, questions)
         if entries and not foreign:
             evidence = replace(evidence, words=shelf.words(entries, question))
-        return entries, evidence
+        return Candidates(entries=entries, evidence=evidence, questions=questions, shelf=shelf)
 
     def _found(
-        self, question: str, language: str, now: datetime, asker: Asker, *, foreign: bool
+        self,
+        question: str,
+        language: str,
+        now: datetime,
+        asker: Asker,
+        hosted: Vector | None,
+        *,
+        foreign: bool,
     ) -> list[tuple[Entry, float]]:
-        """All valid entries, best first, with the probabilities that they answer."""
-        entries, evidence = self.evidence(question, language, now, asker, foreign=foreign)
-        if not entries:
+        """All valid entries, best first, with the probabilities that they answer. By the question's `hosted`
+        vector they are put into order, not judged."""
+        found = self._candidates(question, language, now, asker, foreign=foreign)
+        if not found.entries:
             return []
         calibration = self._calibrations.foreign if foreign else self._calibrations.own
-        return _ranked(entries, fused(evidence), calibration.probability(evidence))
+        order = fused(self._as_hosted(found, hosted))
+        return ranked(found.entries, order, calibration.probability(found.evidence))
+
+    def _as_hosted(self, found: Candidates, hosted: Vector | None) -> Evidence:
+        """The evidence with the hosted embedder's cosines, where there are any."""
+        if self._reranker is None or hosted is None:
+            return found.evidence
+        ids = [entry.id for entry in found.entries]
+        cosines = self._reranker.cosines(hosted, ids, found.questions)
+        if cosines is None:
+            return found.evidence
+        return replace(found.shelf.evidence(found.entries, *cosines), words=found.evidence.words)
 
     def _learn(self, document: Document) -> None:
         """Questions first: passages carry the digest that says the document is complete."""
@@ -239,29 +272,6 @@ class Index:
         chunks = passage_records(document)
         texts = [f"{document.title}\n{chunk.text}" for chunk in chunks]
         self._holdings.put_passages(chunks, self._embedder.passages(texts))
-
-
-def _ranked(entries: Sequence[Entry], order: Scores, probable: Scores) -> list[tuple[Entry, float]]:
-    """Best first; nothing is more probable than what ranks above it."""
-    ranks = np.argsort(-order, kind="stable")
-    scores = np.minimum.accumulate(probable[ranks])
-    return [(entries[rank], float(score)) for rank, score in zip(ranks, scores, strict=True)]
-
-
-def _others(found: Sequence[tuple[Entry, float]], without: Collection[str]) -> list[tuple[Entry, float]]:
-    """All but these, by what is left of the probability once it is known that these do not answer."""
-    left = 1 - sum(score for entry, score in found if entry.id in without)
-    return [
-        (entry, min(score / left, SUREST) if left > score else SUREST)
-        for entry, score in found
-        if entry.id not in without
-    ]
-
-
-def _one_each(found: Sequence[tuple[Entry, float]]) -> list[tuple[Entry, float]]:
-    """The best language of each document; the others are translations of it."""
-    best: dict[str, str] = {}
-    return [pair for pair in found if best.setdefault(pair[0].subject, pair[0].language) == pair[0].language]
 
 
 def _passage(entry: Entry, score: float) -> Passage:

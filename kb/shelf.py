@@ -19,12 +19,13 @@ ALWAYS = 10_000_000
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Asker:
-    """Who asks: the country they are a customer in (None: unknown), what they have proved, and whether they
-    are one of the people who work here, who may read everything."""
+    """Who asks: the country they are a customer in (None: unknown), what they have proved, whether they
+    are one of the people who work here, who may read everything, and the names they are known by."""
 
     market: str | None = None
     proof: Proof = Proof.NONE
     people: bool = False
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,6 +1,6 @@
 """Vectors: the Chroma collections on disk, one of passages and one of the questions they answer."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -10,7 +10,7 @@ import chromadb
 import numpy as np
 from chromadb.api import ClientAPI
 from chromadb.api.client import Client
-from chromadb.api.models.Collection import Collection
+from chromadb.api.models.Collection import Collection as Stored
 from chromadb.api.types import Where
 from chromadb.config import Settings
 from chromadb.errors import InternalError, NotFoundError
@@ -78,7 +78,7 @@ class Vectors:
         self._made_by: dict[str, Any] = {"model": model, "schema": SCHEMA}
         self._collection = self._open()
 
-    def _open(self) -> Collection:
+    def _open(self) -> Stored:
         known = {collection.name for collection in self._client.list_collections()}
         if self._name in known:
             found = self._client.get_collection(self._name, embedding_function=None)
@@ -137,6 +137,19 @@ class Vectors:
             raise Stale from error
         distances = (found["distances"] or [[]])[0]
         return {id_: 1 - distance for id_, distance in zip(found["ids"][0], distances, strict=True)}
+
+    def cosines(self, vector: NDArray[np.float32], ids: Collection[str]) -> dict[str, float]:
+        """Cosine by record id of those of the records that are here. Raises Stale."""
+        if not ids:
+            return {}
+        try:
+            held = self._collection.get(ids=[*ids], include=["embeddings"])
+        except (InternalError, NotFoundError) as error:
+            raise Stale from error
+        rows = np.asarray(held["embeddings"], dtype=np.float32)
+        if rows.shape[1:] != vector.shape:  # none is here, or of another width
+            return {}
+        return dict(zip(held["ids"], (rows @ vector).tolist(), strict=True))
 
 
 def _records(ids: list[str], texts: list[str], fields: Sequence[Mapping[str, Any]]) -> list[Record]:

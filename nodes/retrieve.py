@@ -79,7 +79,7 @@ class Retrieve:
         costs what it would have told, never the turn."""
         customer, found, call = await self._customer(state)
         proof = _stronger(state.get("proof"), found)
-        asker = Asker(market=home_country(state), proof=proof)
+        asker = Asker(market=home_country(state), proof=proof, names=_names(state, customer))
         passages = await self._passages(state["turn"], asker, dismissed(state))
         turn: Turn = {
             **state["turn"],
@@ -142,6 +142,12 @@ class Retrieve:
                 case OutOfScope(kind="unknown"):
                     return True
         return False
+
+
+def _names(state: State, customer: Mapping[str, Json] | None) -> tuple[str, ...]:
+    """What the customer is called, by their account and by the CRM."""
+    sender = state["contact"].get("sender", {})
+    return tuple(str(one["name"]) for one in (sender, customer or {}) if one.get("name"))
 
 
 def _for_both(known: Passage, again: Passage) -> Passage:

@@ -3,16 +3,15 @@
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-from app.doors import routes
+from app.doors import NOTHING, Checks, routes
 from app.metrics import registry
 
 
-def _client(*, database: bool) -> TestClient:
+def _client(*, database: bool, extras: Checks = NOTHING) -> TestClient:
     app = FastAPI()
     figures = registry(lambda: {"turns": {"done": 7, "dead": 1}})
-    app.include_router(
-        routes({"database": lambda: database, "models": lambda: True}, figures, home="/console")
-    )
+    needed: Checks = {"database": lambda: database, "models": lambda: True}
+    app.include_router(routes(needed, figures, home="/console", extras=extras))
     return TestClient(app)
 
 
@@ -26,6 +25,11 @@ def test_what_is_missing_is_named_while_the_process_stays_alive() -> None:
     answer = client.get("/readyz")
     assert (answer.status_code, answer.json()["database"]) == (503, False)
     assert client.get("/healthz").status_code == 200
+
+
+def test_what_can_be_done_without_is_told_and_keeps_no_process_from_being_ready() -> None:
+    answer = _client(database=True, extras={"embedder": lambda: False}).get("/readyz")
+    assert (answer.status_code, answer.json()["embedder"]) == (200, False)
 
 
 def test_figures_are_gauges_by_state() -> None:

@@ -1,13 +1,19 @@
 """The company's site beside the playbook's pages, at `deskhand kb sync`."""
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from app.knowledge import sync
+from app import models
+from app.doors import optional
+from app.knowledge import index, sync
 from app.playbook_folders import folder
 from app.settings import Settings
+from kb.shelf import Asker
+from playbooks.playbook import load
+from tests.ai.embedding_server import EmbeddingServer
 from tests.kb.test_site import Web
 
 pytestmark = pytest.mark.slow
@@ -41,3 +47,36 @@ def test_pages_that_do_not_agree_are_named(tmp_path: Path) -> None:
     ).values()
 
     assert {one.sources for one in report.conflicts} == {("fr/old.md", "fr/warranty.md")}
+
+
+def test_a_hosted_embedder_orders_the_shops_knowledge_and_reads_no_personal_data(tmp_path: Path) -> None:
+    book, now = load(folder("shop")), datetime(2026, 11, 20, 12, tzinfo=UTC)
+    question = (
+        "Here is Some Name, some@example.org, order V-12345: how long do I have to send something back?"
+    )
+    with EmbeddingServer().running() as server:
+        settings = Settings(
+            data_dir=tmp_path, embedder="openai:tiny", embedder_base_url=server.url, embedder_api_key="k"
+        )
+        heard: list[tuple[int, int]] = []
+        opened = index(
+            settings,
+            settings.business,
+            book,
+            models.load(settings),
+            progress=lambda done, total: heard.append((done, total)),
+        )
+        embedded = len(server.texts)
+
+        (best, *_) = opened.search(question, "en", 3, now, asker=Asker(names=("Some Name",)))
+
+        assert heard[-1][0] == heard[-1][1]
+        assert embedded > heard[-1][1]
+        assert server.texts[embedded:] == [
+            "Here is [NAME_1], [EMAIL_1], order V-12345: how long do I have to send something back?"
+        ]
+        assert best.source == "en/returns.md"
+        assert optional({settings.business: opened})["embedder"]()
+
+    assert opened.search(question, "en", 3, now)[0].source == "en/returns.md"
+    assert not optional({settings.business: opened})["embedder"]()

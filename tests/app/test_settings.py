@@ -116,3 +116,21 @@ def test_what_belongs_to_a_model_needs_one(monkeypatch: pytest.MonkeyPatch, name
 
     with pytest.raises(SettingsError, match=f"DESKHAND_MODEL is missing: DESKHAND_{name}"):
         read()
+
+
+@pytest.mark.parametrize("name", ["text-embedding-3-small", "cohere:embed-v4", "openai:"])
+def test_an_embedder_that_nobody_can_ask_is_named(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    _set(monkeypatch, DESKHAND_EMBEDDER=name)
+
+    with pytest.raises(SettingsError, match="DESKHAND_EMBEDDER: name it openai:<model>"):
+        read()
+
+
+def test_an_embedders_address_is_a_webs_and_belongs_to_an_embedder(monkeypatch: pytest.MonkeyPatch) -> None:
+    _set(monkeypatch, DESKHAND_EMBEDDER_BASE_URL="http://127.0.0.1:8080/v1")
+    with pytest.raises(SettingsError, match="DESKHAND_EMBEDDER is missing"):
+        read()
+
+    _set(monkeypatch, DESKHAND_EMBEDDER="openai:tiny", DESKHAND_EMBEDDER_BASE_URL="127.0.0.1:8080")
+    with pytest.raises(SettingsError, match="DESKHAND_EMBEDDER_BASE_URL: start it with https://"):
+        read()

@@ -1,6 +1,7 @@
 """What people teach the demo shop is tried out on the whole agent before it counts."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +16,7 @@ from app.understanding import analyst_for
 from kb.index import Index
 from playbooks import playbook as playbooks
 from tests.app.taught import ARTICLE, EXAMPLE, NOW
+from tests.kb.test_reranking import Taste
 
 pytestmark = pytest.mark.slow
 
@@ -56,6 +58,16 @@ def test_a_sentence_that_words_alone_decide_cannot_be_taught_away(trial: StageTr
 def test_an_article_that_answers_its_question_is_found_by_the_trial_alone(trial: StageTrial) -> None:
     assert not trial.broken(ARTICLE, [EXAMPLE])
     assert trial.index.search(ARTICLE.question, "en", 1, NOW) == []
+
+
+def test_a_trial_asks_no_hosted_embedder(trial: StageTrial, tmp_path: Path) -> None:
+    hosted = Taste("rent")
+    index = Index(tmp_path, trial.models.embedders.understanding(["en"]), hosted=hosted)
+
+    replace(trial, index=index).broken(EXAMPLE, [ARTICLE])
+    replace(trial, index=index).broken(ARTICLE, [])
+
+    assert (hosted.asked, hosted.read) == ([], [])
 
 
 def test_an_article_whose_question_is_a_flows_is_refused_with_its_question(trial: StageTrial) -> None:

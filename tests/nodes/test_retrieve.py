@@ -27,6 +27,7 @@ class Customers:
     def __init__(self, down: str | None = None, error: ToolError | None = None) -> None:
         self.down, self.error = down, error or Busy("down")
         self.callers: list[Caller] = []
+        self.name: str | None = None
 
     async def identify(self, business: BusinessId, sender: Sender) -> tuple[str | None, Proof]:
         if self.down == "identify":
@@ -37,7 +38,8 @@ class Customers:
         self.callers.append(caller)
         if self.down == "read":
             raise self.error
-        return {"id": caller.customer, "tier": "vip"}
+        named: dict[str, Json] = {"name": self.name} if self.name else {}
+        return {"id": caller.customer, "tier": "vip", **named}
 
 
 class Pages:
@@ -125,6 +127,17 @@ async def test_the_knowledge_hears_who_asks_before_it_tells_anything(
     await retrieve(pages=pages)(state(Ask(question="hours?"), phone=phone, proof=before))
 
     assert pages.askers == [Asker(market=market, proof=proof)]
+
+
+async def test_the_knowledge_hears_what_the_customer_is_called() -> None:
+    crm, pages = Customers(), Pages()
+    crm.name = "By file"
+    asking = state(Ask(question="hours?"))
+    asking["contact"]["sender"]["name"] = "By phone"
+
+    await retrieve(crm, pages)(asking)
+
+    assert pages.askers[0].names == ("By phone", "By file")
 
 
 async def test_a_code_once_typed_is_not_asked_for_at_every_message() -> None:
