@@ -303,6 +303,11 @@ def test_a_customer_of_long_ago_gets_an_approved_message_and_the_answer_that_wai
     eventually(
         lambda: "votre colis est retrouvé. Vous pouvez répondre ici." in customer.last(), "the message"
     )
+    page.click("#template-case_update summary")
+    page.click("#return summary")
+    menu = page.locator("#return form").bounding_box()
+    assert menu is not None
+    assert menu["y"] >= 0
     customer.says_without_waiting("super")
     expect(page.locator("#text")).to_have_attribute("placeholder", re.compile("Write to"))
     page.fill("#text", "Il arrive demain.")
