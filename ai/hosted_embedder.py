@@ -25,8 +25,8 @@ RETRIES = 2
 BATCH = 128
 """For documents: how long a request may take, how often a busy server is asked again, texts a request."""
 
-FAILURES = (OpenAIError, OSError, ValueError, TypeError, KeyError)
-"""How a server fails, or answers something else than vectors."""
+FAILURES = (OpenAIError, OSError, ValueError, TypeError, KeyError, AttributeError)
+"""How a server fails, or answers something else than vectors (a web page comes as plain text)."""
 
 
 class HostedEmbedder:

@@ -14,6 +14,7 @@ from domain.ids import BusinessId
 from domain.json import JsonDict
 from domain.passage import Passage
 from kb.index import Index
+from kb.shelf import Asker
 from playbooks.playbook import Playbook
 from tools.orders import Order
 from tools.toolset import Toolset
@@ -76,10 +77,13 @@ class Advice:
         self._books = books
         self._clock = clock
 
-    def passages(self, business: BusinessId, question: str, language: str) -> Sequence[Passage]:
-        """The passages that answer the question, best first."""
+    def passages(
+        self, business: BusinessId, question: str, language: str, name: str | None
+    ) -> Sequence[Passage]:
+        """The passages that answer the question of a customer of this name, best first."""
         now = self._clock().astimezone(self._books[business].zone)
-        return self._indexes[business].search(question, language, PASSAGES, now)
+        asker = Asker(names=(name,) if name else ())
+        return self._indexes[business].search(question, language, PASSAGES, now, asker=asker)
 
 
 class Translation:

@@ -1,6 +1,7 @@
 """Help with an answer: the customer's file, passages to quote from, a translation. Asked for when needed."""
 
 import asyncio
+from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request, Response
@@ -12,6 +13,7 @@ from console.sessions import Visit
 from domain.contact import Contact
 from domain.errors import DeskhandError
 from domain.ids import ConversationId
+from domain.passage import Passage
 from store import contacts, conversations, handoffs, transcript
 from store.handoffs import Handoff
 from store.transcript import Message
@@ -54,7 +56,9 @@ def routes(console: Console) -> APIRouter:
         question = next((one.text for one in reversed(messages) if one.author == "customer"), "")
         language = contact.language or next((one.case["language"] for one in cases), "en")
         knowledge = console.aids.knowledge
-        found = knowledge.passages(contact.business, question, language) if knowledge and question else ()
+        found: Sequence[Passage] = ()
+        if knowledge and question:
+            found = knowledge.passages(contact.business, question, language, contact.sender.name)
         return console.page(
             request, visit, "suggestion.html", conversation=conversation, passages=found, question=question
         )

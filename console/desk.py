@@ -76,8 +76,11 @@ class BackOffice(Protocol):
 class Knowledge(Protocol):
     """What the company knows; synchronous and CPU-bound."""
 
-    def passages(self, business: BusinessId, question: str, language: str) -> Sequence[Passage]:
-        """The passages that answer the question, best first; none when nothing does."""
+    def passages(
+        self, business: BusinessId, question: str, language: str, name: str | None
+    ) -> Sequence[Passage]:
+        """The passages that answer the question of a customer of this name, best first; none when nothing
+        does."""
         ...
 
 

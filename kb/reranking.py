@@ -13,6 +13,7 @@ from domain.errors import EmbedderDown
 from kb.documents import Document
 from kb.holdings import Cosines, Holdings, Progress
 from kb.shelf import passage_records, question_records
+from kb.vectors import Stale
 
 Vector = NDArray[np.float32]
 FAILURES = (EmbedderDown, InvalidArgumentError)
@@ -88,7 +89,10 @@ class Reranker:
         self, vector: Vector, texts: Collection[str], questions: Collection[str]
     ) -> tuple[Cosines, Cosines] | None:
         """The cosines of these passages and questions; None unless all of them are known."""
-        found = self._holdings.cosines(vector, texts, questions)
+        try:
+            found = self._holdings.cosines(vector, texts, questions)
+        except Stale:  # another process still changes it
+            return None
         whole = all(one.keys() == {*ids} for one, ids in zip(found, (texts, questions), strict=True))
         self._note(works=whole, why="not all documents are known: run deskhand kb sync")
         return found if whole else None

@@ -11,12 +11,14 @@ from tests.loopback import QuietHandler, listening
 
 
 class EmbeddingServer:
-    """Keeps what it was asked. `statuses` are answered first, one a request; `broken` answers no vectors."""
+    """Keeps what it was asked. `statuses` are answered first, one a request; `broken` answers no vectors, and
+    with a `page` it answers that."""
 
     def __init__(self) -> None:
         self.requests: list[JsonDict] = []
         self.statuses: list[int] = []
         self.broken = False
+        self.page = ""
         self.delay_s = 0.0
         self.words = Hashing()
         self.url = ""
@@ -38,8 +40,9 @@ class EmbeddingServer:
                 sleep(server.delay_s)
                 status = server.statuses.pop(0) if server.statuses else 200
                 body = json.dumps(server.answer(asked) if status == 200 else {"error": "not now"}).encode()
+                body = server.page.encode() or body
                 self.send_response(status)
-                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Type", "text/html" if server.page else "application/json")
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 self.wfile.write(body)

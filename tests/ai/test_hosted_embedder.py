@@ -109,6 +109,13 @@ def test_a_server_that_answers_no_vectors_is_down(server: EmbeddingServer) -> No
         embedder(server).question("delivery?", ())
 
 
+def test_a_server_that_answers_a_page_is_down(server: EmbeddingServer) -> None:
+    server.page = "<html>Please log in</html>"
+
+    with pytest.raises(EmbedderDown):
+        embedder(server).question("delivery?", ())
+
+
 def test_a_server_that_is_not_there_is_down() -> None:
     with EmbeddingServer().running() as gone:
         asking = embedder(gone)

@@ -4,18 +4,32 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ai.chat import ChatAnswer
-from app.assistance import TRANSLATION, Files, Translation
+from app.assistance import TRANSLATION, Advice, Files, Translation
 from app.models import PROMPTS
+from app.playbook_folders import folder
 from domain.contact import Sender
 from domain.ids import BusinessId
 from domain.json import JsonDict
+from kb.index import Index
+from playbooks.playbook import load
 from store.database import connect
 from store.migrations import migrate
 from store.records import Records
+from tests.kb.hashing import Hashing
+from tests.kb.test_reranking import Taste
 from tools.sandbox import Sandbox
 
 SHOP = BusinessId("100")
 NOW = datetime(2026, 11, 26, 10, 0, tzinfo=UTC)
+
+
+def test_a_hosted_embedder_hears_the_customers_name_with_what_a_person_looks_up(tmp_path: Path) -> None:
+    hosted = Taste("week")
+    index = Index(tmp_path, Hashing(), hosted=hosted)
+
+    Advice({SHOP: index}, {SHOP: load(folder("shop"))}, lambda: NOW).passages(SHOP, "Open?", "en", "By phone")
+
+    assert hosted.asked == [("Open?", ("By phone",))]
 
 
 async def test_a_customers_file_has_orders_parcels_and_subscriptions(tmp_path: Path) -> None:

@@ -101,10 +101,10 @@ class BackOffice:
 
 
 class Shelf:
-    """Knows about Saturdays."""
+    """Knows about Saturdays, if it is Camille who asks."""
 
-    def passages(self, business: BusinessId, question: str, language: str) -> list[Passage]:
-        if "samedi" not in question:
+    def passages(self, business: BusinessId, question: str, language: str, name: str | None) -> list[Passage]:
+        if "samedi" not in question or name != "Camille":
             return []
         text = "Nous sommes ouverts le samedi de 10 h à 18 h."
         return [Passage(id="1", source="hours.md", title="Horaires", text=text, language="fr", score=0.9)]
