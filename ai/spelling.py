@@ -40,10 +40,16 @@ class Spelling:
         text = written_out(text, language)
         forms = self._forms.get(language, {})
         said = {token.word: text[token.start : token.end].casefold() for token in tokens(text)}
-        bare = {one: one for one in said if one in forms and (language, said[one]) not in self._seen}
+        strange = (one for one in said if one in forms and (language, said[one]) not in self._seen)
+        bare = {one: one for one in strange if _ends_alike(said[one], forms[one])}
         near = neighbours(said.keys() - self._known, frozenset(forms))
         typed = {word: one for word, ones in near.items() if (one := _meant(word, ones))}
         return _rewritten(text, {word: forms[one] for word, one in (bare | typed).items()})
+
+
+def _ends_alike(said: str, form: str) -> bool:
+    """At the end an accent makes another form of a word: "arrive" and "arrivé", "llego" and "llegó"."""
+    return said[-1] == form[-1].casefold()
 
 
 def _meant(word: str, near: Sequence[str]) -> str | None:

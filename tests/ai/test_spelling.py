@@ -61,3 +61,4 @@ def test_accents_that_are_left_out_are_put_back() -> None:
         Spelling([REFUND]).mended("ich mochte eine Ruckerstattung", "de") == "ich möchte eine Rückerstattung"
     )
     assert Spelling([REFUND]).mended("MEIN GELD ZURÜCK", "de") == "MEIN GELD ZURÜCK"
+    assert Spelling([REFUND]).mended("il arrive quand", "fr") == "il arrive quand"
