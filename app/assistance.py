@@ -1,15 +1,19 @@
-"""What helps people in the console with an answer: customers' files, the knowledge, a translation."""
+"""What helps people in the console with an answer: files, knowledge, translation, summary."""
 
 import asyncio
+import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinja2 import Template
 
+from ai.numbers import SHAPE
+from ai.placeholders import Placeholders
 from console.desk import CustomerFile, KnownOrder, KnownSubscription
 from domain.clock import Clock
 from domain.contact import Sender
+from domain.dialogue import Spoken
 from domain.ids import BusinessId
 from domain.json import JsonDict
 from domain.passage import Passage
@@ -29,6 +33,13 @@ TRANSLATION: JsonDict = {
     "type": "object",
     "properties": {"translation": {"type": "string"}},
     "required": ["translation"],
+    "additionalProperties": False,
+}
+SUMMARY: JsonDict = {
+    "title": "summary",
+    "type": "object",
+    "properties": {"summary": {"type": "string"}},
+    "required": ["summary"],
     "additionalProperties": False,
 }
 
@@ -97,6 +108,25 @@ class Translation:
         """The text in this language."""
         answer = await self._chat.ask(self._prompt.render(language=language), text, TRANSLATION)
         return str(answer.data.get("translation", ""))
+
+
+class Summary:
+    """Sums a conversation up by a chat model, which reads placeholders for personal data. What it says is
+    shown to the person alone."""
+
+    def __init__(self, chat: "Chat", prompt: Path) -> None:
+        self._chat = chat
+        self._prompt = Template(prompt.read_text(encoding="utf-8"))
+
+    async def summarise(self, said: Sequence[Spoken], name: str | None, language: str) -> str:
+        """The conversation with a customer of this name, in a few sentences of this language."""
+        hidden = Placeholders(SHAPE)
+        if name:
+            hidden.know("NAME", name)
+        lines = [{"by": one["author"], "text": hidden.hide(one["text"])} for one in said]
+        question = json.dumps(lines, ensure_ascii=False)
+        answer = await self._chat.ask(self._prompt.render(language=language), question, SUMMARY)
+        return hidden.fill(str(answer.data.get("summary", "")))
 
 
 def _order(order: Order) -> KnownOrder:

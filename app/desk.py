@@ -10,7 +10,7 @@ from fastapi import APIRouter
 
 from ai.speech.transcript import Transcriber
 from app import agent, backoffice, doors, knowledge, learning, metrics, models
-from app.assistance import Advice, Files, Translation
+from app.assistance import Advice, Files, Summary, Translation
 from app.calling import calling
 from app.credentials import Credentials, credentials
 from app.databases import open_database
@@ -248,13 +248,14 @@ def _aids(
     database: Database,
     clock: Clock,
 ) -> Aids:
-    """What helps people in the console; nothing is translated without a chat model."""
+    """What helps people in the console; nothing is translated or summed up without a chat model."""
     books, chat = school.books, school.models.chat
     systems = {business: backoffice.toolset(database, business, clock) for business in books}
     return Aids(
         office=Files(systems),
         knowledge=Advice(indexes, books, clock),
         translator=Translation(chat, models.PROMPTS / "translate.md") if chat else None,
+        summariser=Summary(chat, models.PROMPTS / "summarise.md") if chat else None,
         templates=templates,
         flows={business: sorted(agent.resumable(book)) for business, book in books.items()},
         teacher=school.teacher(indexes, clock),

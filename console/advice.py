@@ -1,4 +1,5 @@
-"""Help with an answer: the customer's file, passages to quote from, a translation. Asked for when needed."""
+"""Help with an answer: the customer's file, passages to quote from, a translation, a summary. Asked for when
+needed."""
 
 import asyncio
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from console.conversation import seen
 from console.errors import Missing
 from console.sessions import Visit
 from domain.contact import Contact
+from domain.dialogue import Spoken
 from domain.errors import DeskhandError
 from domain.ids import ConversationId
 from domain.passage import Passage
@@ -21,6 +23,8 @@ from store.transcript import Message
 LOOK_BACK = 12
 """Messages in which the customer's last question is looked for."""
 EARLIER = 5
+SUMMED_UP = 60
+"""Messages that a summary is made of, the latest."""
 
 
 def routes(console: Console) -> APIRouter:
@@ -79,18 +83,36 @@ def routes(console: Console) -> APIRouter:
             words = await translator.translate(text, visit.language)
         except DeskhandError:
             words = ""
-        return console.page(request, visit, "translation.html", conversation=conversation, words=words)
+        return console.page(
+            request, visit, "aside.html", conversation=conversation, words=words, failed="translate-failed"
+        )
+
+    @router.get("/conversations/{conversation}/summary")
+    async def summary(request: Request, conversation: ConversationId, visit: Visitor) -> Response:
+        """The conversation in a few sentences of the person's language."""
+        summariser = console.aids.summariser
+        if summariser is None:
+            raise Missing("summary")
+        contact, messages, _ = await asyncio.to_thread(_read, console, visit, conversation, SUMMED_UP)
+        said: list[Spoken] = [{"author": one.author, "text": one.text} for one in messages if one.text]
+        try:
+            words = await summariser.summarise(said, contact.sender.name, visit.language)
+        except DeskhandError:
+            words = ""
+        return console.page(
+            request, visit, "aside.html", conversation=conversation, words=words, failed="summarise-failed"
+        )
 
     return router
 
 
 def _read(
-    console: Console, visit: Visit, conversation: ConversationId
+    console: Console, visit: Visit, conversation: ConversationId, limit: int = LOOK_BACK
 ) -> tuple[Contact, list[Message], list[Handoff]]:
     with console.database.reading() as connection:
         found = seen(conversations.get(connection, conversation), visit)
         return (
             contacts.get(connection, found.contact),
-            transcript.messages(connection, found.id, limit=LOOK_BACK),
+            transcript.messages(connection, found.id, limit=limit),
             handoffs.of(connection, found.id),
         )

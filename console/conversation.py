@@ -68,6 +68,7 @@ class ConversationView:
     macros: list[tuple[str, str]]
     colleagues: list[str]
     translates: bool
+    sums_up: bool
     advises: bool
     templates: list[Sendable]
     flows: Sequence[str]
@@ -206,6 +207,7 @@ def read(
         ],
         colleagues=_colleagues(connection, visit, found),
         translates=console.aids.translator is not None,
+        sums_up=console.aids.summariser is not None,
         advises=console.aids.knowledge is not None,
         flows=console.aids.flows.get(found.business, ()),
         templates=sendable(

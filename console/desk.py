@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from domain.contact import Sender
+from domain.dialogue import Spoken
 from domain.event import Decision
 from domain.ids import BusinessId, ConversationId
 from domain.money import Money
@@ -92,6 +93,15 @@ class Translator(Protocol):
         ...
 
 
+class Summariser(Protocol):
+    """A chat model that sums up; there is none without one."""
+
+    async def summarise(self, said: Sequence[Spoken], name: str | None, language: str) -> str:
+        """What was said with a customer of this name, in a few sentences of this language (ISO 639-1). Raises
+        domain.errors.DeskhandError when it fails."""
+        ...
+
+
 class Teacher(Protocol):
     """What people teach, and what they should. All raise LookupError when somebody else decided meanwhile."""
 
@@ -150,6 +160,7 @@ class Aids:
     office: BackOffice | None = None
     knowledge: Knowledge | None = None
     translator: Translator | None = None
+    summariser: Summariser | None = None
     teacher: Teacher | None = None
     templates: Templates | None = None
     flows: Mapping[BusinessId, Sequence[str]] = field(default_factory=dict)

@@ -137,6 +137,22 @@ async def test_nothing_is_translated_without_a_chat_model(office: Office) -> Non
     assert answer.status_code == 404
 
 
+async def test_a_conversation_is_summed_up_in_the_persons_language(office: Office) -> None:
+    conversation = office.customer("Camille")
+    office.says(conversation, "bonjour")
+    office.hands_over(conversation, "asked")
+    browser = await office.person("Ana")
+
+    page = (await browser.get(at(conversation))).text
+    told = (await browser.get(at(conversation, "summary"))).text
+    office.summariser.fails = True
+    failed = (await browser.get(at(conversation, "summary"))).text
+
+    assert "Sum up" in page
+    assert "Camille: 1 in en &lt;b&gt;" in told
+    assert "did not work this time" in failed
+
+
 async def test_a_macro_comes_with_the_names_filled_in(office: Office) -> None:
     conversation = office.customer("Camille")
     office.says(conversation, "bonjour")
