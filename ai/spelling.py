@@ -9,9 +9,7 @@ from functools import cache
 from ai.wording import Token, fold, neighbours, tokens, word_list
 from domain.understanding import Topic
 
-SURE_FROM = (
-    6  # letters: of shorter words only swapped letters are put right ("agrent"), else they become others
-)
+SURE_FROM = 6  # letters: shorter words would become others, only swapped letters are put right ("agrent")
 
 _PART = re.compile(r"(?:['’]|\d\s?)$")  # what a shorthand never stands behind: "l'x", "500 g"
 
@@ -31,6 +29,7 @@ class Spelling:
         self._forms: dict[str, dict[str, str]] = {}
         for (language, word, form), _ in reversed(said.most_common()):
             self._forms.setdefault(language, {})[word] = form
+        self._words = {language: frozenset(forms) for language, forms in self._forms.items()}
         self._known = frozenset(word for _, word, _ in said)
         self._seen = {(language, form.casefold()) for language, _, form in said}
 
@@ -42,7 +41,7 @@ class Spelling:
         said = {token.word: text[token.start : token.end].casefold() for token in tokens(text)}
         strange = (one for one in said if one in forms and (language, said[one]) not in self._seen)
         bare = {one: one for one in strange if _ends_alike(said[one], forms[one])}
-        near = neighbours(said.keys() - self._known, frozenset(forms))
+        near = neighbours(said.keys() - self._known, self._words.get(language, frozenset()))
         typed = {word: one for word, ones in near.items() if (one := _meant(word, ones))}
         return _rewritten(text, {word: forms[one] for word, one in (bare | typed).items()})
 
