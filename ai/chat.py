@@ -7,6 +7,17 @@ from domain.errors import DeskhandError
 from domain.json import JsonDict
 
 
+def text_schema(title: str, name: str) -> JsonDict:
+    """The schema of an answer that is one text, called `name`."""
+    return {
+        "title": title,
+        "type": "object",
+        "properties": {name: {"type": "string"}},
+        "required": [name],
+        "additionalProperties": False,
+    }
+
+
 class ModelDown(DeskhandError):
     """The chat model gave no usable answer in time."""
 

@@ -4,10 +4,10 @@ import asyncio
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from jinja2 import Template
 
+from ai.chat import Chat, text_schema
 from ai.numbers import SHAPE
 from ai.placeholders import Placeholders
 from console.desk import CustomerFile, KnownOrder, KnownSubscription
@@ -15,7 +15,6 @@ from domain.clock import Clock
 from domain.contact import Sender
 from domain.dialogue import Spoken
 from domain.ids import BusinessId
-from domain.json import JsonDict
 from domain.passage import Passage
 from kb.index import Index
 from kb.shelf import Asker
@@ -23,25 +22,10 @@ from playbooks.playbook import Playbook
 from tools.orders import Order
 from tools.toolset import Toolset
 
-if TYPE_CHECKING:
-    from ai.chat import Chat
-
 ORDERS = 5
 PASSAGES = 2
-TRANSLATION: JsonDict = {
-    "title": "translation",
-    "type": "object",
-    "properties": {"translation": {"type": "string"}},
-    "required": ["translation"],
-    "additionalProperties": False,
-}
-SUMMARY: JsonDict = {
-    "title": "summary",
-    "type": "object",
-    "properties": {"summary": {"type": "string"}},
-    "required": ["summary"],
-    "additionalProperties": False,
-}
+TRANSLATION = text_schema("translation", "translation")
+SUMMARY = text_schema("summary", "summary")
 
 
 class Files:
@@ -100,7 +84,7 @@ class Advice:
 class Translation:
     """Translates by a chat model. What it says is shown to the person alone, and sent to nobody."""
 
-    def __init__(self, chat: "Chat", prompt: Path) -> None:
+    def __init__(self, chat: Chat, prompt: Path) -> None:
         self._chat = chat
         self._prompt = Template(prompt.read_text(encoding="utf-8"))
 
@@ -114,7 +98,7 @@ class Summary:
     """Sums a conversation up by a chat model, which reads placeholders for personal data. What it says is
     shown to the person alone."""
 
-    def __init__(self, chat: "Chat", prompt: Path) -> None:
+    def __init__(self, chat: Chat, prompt: Path) -> None:
         self._chat = chat
         self._prompt = Template(prompt.read_text(encoding="utf-8"))
 

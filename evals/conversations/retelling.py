@@ -7,18 +7,11 @@ from typing import Protocol
 
 import structlog
 
-from ai.chat import Chat, ModelDown
+from ai.chat import Chat, ModelDown, text_schema
 from domain.inbound import Tap, Text
-from domain.json import JsonDict
 
 PROMPT = Path(__file__).with_name("retelling.md")
-SCHEMA: JsonDict = {
-    "title": "retold",
-    "type": "object",
-    "properties": {"message": {"type": "string"}},
-    "required": ["message"],
-    "additionalProperties": False,
-}
+SCHEMA = text_schema("retold", "message")
 LONGEST = 600
 SHORTEST = 3
 """Words of a message that leave a choice of words."""
