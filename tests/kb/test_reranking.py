@@ -1,6 +1,7 @@
 """A hosted embedder orders what was found; the index judges, and does without it when it fails."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,23 +13,13 @@ from structlog.testing import capture_logs
 from domain.errors import EmbedderDown
 from kb.documents import document
 from kb.index import Index
-from kb.ranking import Calibration, Calibrations
+from kb.ranking import Calibrations
 from kb.shelf import Asker
 from tests.kb.hashing import Hashing
+from tests.kb.test_index import HALF
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
-SURE = Calibration(
-    question=0,
-    text=8,
-    question_above=0,
-    text_above=0,
-    words=0,
-    lead=0,
-    bias=-2.5,
-    usual_question=0,
-    usual_text=0,
-    enough=0.5,
-)
+SURE = replace(HALF, question=0, text=8, bias=-2.5)
 PLAIN = Calibrations(own=SURE, foreign=SURE)
 QUESTION = "how much is delivery abroad"
 
