@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from domain.contact import Proof
-from domain.dialogue import Choice, Effect, Evidence, Finished, Frame, Question, SpeechAct, State, act
+from domain.dialogue import Choice, Effect, Evidence, Finished, Frame, Question, Slot, SpeechAct, State, act
 from domain.errors import ToolError
 from domain.json import Json, JsonDict
 from domain.tap import Choose, Human, Pick
@@ -101,6 +101,10 @@ class Draft:
         return (
             "voice" if self.heard and " ".join(quote.split()) in " ".join(self.heard.split()) else "customer"
         )
+
+    def told(self, value: Json, quote: str, *, chosen: bool = False) -> Slot:
+        """A slot's value with the words it comes from; `chosen` when they name what was offered."""
+        return {"value": value, "source": "choice" if chosen else self.said_by(quote), "quote": quote[:200]}
 
     @property
     def halted(self) -> bool:

@@ -257,6 +257,11 @@ class Flow:
         """Whether it always ends with a person."""
         return isinstance(self.steps[-1], ToPerson)
 
+    @property
+    def proof_to_begin(self) -> Proof:
+        """What must be proved for it to begin: whose account it is, where a code is asked for then."""
+        return Proof.CHANNEL if self.proof is Proof.CODE else self.proof
+
     def gathers(self, slot: str) -> bool:
         """Whether the slot begins the rounds of a gathering."""
         return any(isinstance(step, Collect) and step.slot == slot and step.gathers for step in self.steps)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from typing import Protocol
 
 from domain import address, countries
 from domain.address import Address
@@ -34,6 +35,12 @@ NUMBER_WORDS = (
     "ten dix tien zehn diez dieci",
 )
 """A line a number, from one; all six languages together."""
+
+
+class Ground(Protocol):
+    """Answers the canonical value when the customer's words carry it, else None."""
+
+    def __call__(self, slot: SlotDef, value: object, quote: str, text: str) -> Json: ...
 
 
 def grounded(slot: SlotDef, value: object, quote: str, text: str) -> Json:

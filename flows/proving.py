@@ -4,12 +4,12 @@ The code itself never gets here: it is hidden in the customer's message and pass
 """
 
 from domain.contact import Proof
-from domain.dialogue import Question
+from domain.dialogue import Frame, Question
 from domain.errors import Busy, Locked, Refused, ToolError
 from domain.json import Json
 from domain.tap import Pick
 from flows.asking import asked_enough
-from flows.draft import PERSON_BUTTON
+from flows.draft import PERSON_BUTTON, Draft
 from flows.here import Here, Moved, Progress
 from flows.requests import CheckCode, SendCode, read_tool
 
@@ -40,6 +40,28 @@ def prove(here: Here) -> Progress | None:
             return None
         case _:
             return _check(here.draft.code, here) if here.draft.code else _ask(here)
+
+
+def waits_for_code(draft: Draft) -> Frame | None:
+    """The frame that a code was sent for."""
+    return next((frame for frame in reversed(draft.stack) if SENT in frame["facts"]), None)
+
+
+def take_code(draft: Draft, frame: Frame, value: str) -> None:
+    """A code to be checked, sealed; or the button that asks for another one."""
+    draft.raise_to_top(frame)
+    if value == ANEW:
+        draft.resend = True
+    else:
+        draft.code = value
+
+
+def code_missing(draft: Draft, frame: Frame) -> None:
+    """It did not arrive: another one is sent; the second time a person helps."""
+    if frame["asked"]:
+        draft.say("cannot-provide")
+        draft.wants_person = CODE
+    draft.resend = True
 
 
 def _check(sealed: str, here: Here) -> Progress:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from domain.contact import Proof
 from domain.errors import Busy, Locked, NotFound, ToolError
 from flows.asking import ask, busy
-from flows.commands import LOCKED
 from flows.flow import Collect, Read
 from flows.here import Here, Moved, Progress
 from flows.requests import read_tool
+from flows.starting import LOCKED
 
 
 def read(step: Read, here: Here) -> Progress:
