@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.rehearsing import Stage
-from flows.checker import Finding, check
+from flows.checker import check
+from flows.checks.finding import Finding
 from playbooks.page import read
 from playbooks.playbook import Playbook, load
 from prompts.words import COMMON, Words

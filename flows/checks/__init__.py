@@ -1,0 +1,1 @@
+"""What the checker looks for, a module for each part of a flow."""
