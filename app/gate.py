@@ -5,7 +5,8 @@ from datetime import datetime
 
 from channels.whatsapp.window import is_open
 from domain.outbound import Template
-from store.outbox import WINDOW_CLOSED, Candidate
+from store.dispatch import Candidate
+from store.outbox import WINDOW_CLOSED
 
 
 @dataclass(frozen=True, slots=True)

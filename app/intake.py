@@ -26,7 +26,18 @@ from domain.inbound import (
     Quarantined,
 )
 from domain.json import dump
-from store import alarms, consents, contacts, conversations, handoffs, inbox, news, outbox, transcript, turns
+from store import (
+    alarms,
+    consents,
+    contacts,
+    conversations,
+    deliveries,
+    handoffs,
+    inbox,
+    news,
+    transcript,
+    turns,
+)
 from store.consents import Consent
 from store.contacts import Found
 from store.conversations import Conversation
@@ -207,7 +218,7 @@ class Intake:
         return True
 
     def _delivered(self, connection: Connection, item: Delivery, now: datetime) -> None:
-        row = outbox.advance(connection, item)
+        row = deliveries.advance(connection, item)
         if row is None or item.status != "failed":
             return
         error: ChannelError = classify(item.error_code)

@@ -20,11 +20,12 @@ from channels.whatsapp.errors import (
 )
 from domain.clock import Clock
 from domain.ids import BusinessId, DocumentId, MessageId, OutboxId
-from store import consents, documents, inbox, outbox
+from store import consents, dispatch, documents, inbox
 from store.consents import Consent
 from store.database import Connection, Database
+from store.dispatch import Candidate
 from store.documents import Kept
-from store.outbox import WINDOW_CLOSED, Candidate
+from store.outbox import WINDOW_CLOSED
 
 log = structlog.get_logger()
 
@@ -80,8 +81,8 @@ class Postbox:
         now = self._clock()
 
         def work(connection: Connection) -> None:
-            outbox.accept(connection, candidate.row.id, message, now)
-            outbox.space(connection, candidate.row.conversation, now + self._options.spacing)
+            dispatch.accept(connection, candidate.row.id, message, now)
+            dispatch.space(connection, candidate.row.conversation, now + self._options.spacing)
 
         # After a power cut the message is in doubt, and its status settles it.
         self._database.write(work, durable=False)
@@ -92,10 +93,10 @@ class Postbox:
 
     def _any_due(self, now: datetime) -> bool:
         with self._database.reading() as connection:
-            return outbox.any_due(connection, now, self._paused)
+            return dispatch.any_due(connection, now, self._paused)
 
     def _judge_due(self, connection: Connection, now: datetime, room: int) -> list[Candidate]:
-        due = outbox.due(connection, now, room, self._paused)
+        due = dispatch.due(connection, now, room, self._paused)
         return [candidate for candidate in due if self._may_go(connection, candidate, now)]
 
     def _may_go(self, connection: Connection, candidate: Candidate, now: datetime) -> bool:
@@ -103,7 +104,7 @@ class Postbox:
         verdict = judge(candidate, now)
         match verdict:
             case Cancel(reason=reason):
-                outbox.cancel(connection, row.id, reason)
+                dispatch.cancel(connection, row.id, reason)
                 log.info("message_cancelled", outbox=row.id, reason=reason)
                 return False
             case Fail(reason=reason, code=code):
@@ -112,9 +113,9 @@ class Postbox:
             case Go():
                 wait = self._wait(candidate)
                 if wait:
-                    outbox.postpone(connection, row.id, now + wait)
+                    dispatch.postpone(connection, row.id, now + wait)
                     return False
-                return outbox.begin(connection, row.id, now)
+                return dispatch.begin(connection, row.id, now)
             case _:
                 assert_never(verdict)
 
@@ -136,9 +137,9 @@ class Postbox:
         self._looked_back = self._monotonic()
         before = now - self._options.grace
         with self._database.reading() as connection:
-            found = outbox.any_in_doubt(connection, before)
+            found = dispatch.any_in_doubt(connection, before)
         if found:
-            again = self._database.write(lambda c: outbox.take_over(c, before))
+            again = self._database.write(lambda c: dispatch.take_over(c, before))
             log.warning("messages_sent_again", count=again)
 
     def _refused(self, connection: Connection, candidate: Candidate, error: ChannelError) -> None:
@@ -146,12 +147,12 @@ class Postbox:
         match error:
             case RetryLater(after=after, whole_number=whole_number):
                 until = now + (after or self._back_off(row.attempts))
-                outbox.postpone(connection, row.id, until, str(error))
+                dispatch.postpone(connection, row.id, until, str(error))
                 if whole_number:
                     self._paused[row.business] = until
                 log.info("message_postponed", outbox=row.id, code=error.code, whole_number=whole_number)
             case Uncertain():
-                outbox.doubt(connection, row.id, str(error))
+                dispatch.doubt(connection, row.id, str(error))
                 log.warning("message_in_doubt", outbox=row.id)
             case ConnectionDead():
                 self._stop_number(connection, candidate, error, now)
@@ -170,7 +171,7 @@ class Postbox:
         """Hold the number's outbox back; one message tries again after the pause."""
         row = candidate.row
         until = now + self._options.dead_pause
-        outbox.postpone(connection, row.id, until, str(error))
+        dispatch.postpone(connection, row.id, until, str(error))
         if row.business not in self._paused:
             data = {"error": str(error), "code": error.code}
             inbox.note(connection, row.business, "connection_dead", data, now)
@@ -179,7 +180,7 @@ class Postbox:
 
     def _give_up(self, connection: Connection, candidate: Candidate, reason: str, code: int | None) -> None:
         row = candidate.row
-        outbox.fail(connection, row.id, reason, code)
+        dispatch.fail(connection, row.id, reason, code)
         data = {"outbox": row.id, "conversation": row.conversation, "error": reason, "code": code}
         inbox.note(connection, row.business, "message_failed", data, self._clock())
         log.warning("message_failed", outbox=row.id, code=code)

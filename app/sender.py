@@ -14,7 +14,7 @@ from domain.contact import Sender as Recipient
 from domain.ids import BusinessId, MessageId, OutboxId
 from domain.outbound import Document, File, Outbound, Voice
 from store.database import DatabaseError
-from store.outbox import Candidate
+from store.dispatch import Candidate
 
 log = structlog.get_logger()
 

@@ -28,10 +28,10 @@ from store import (
     consents,
     contacts,
     conversations,
+    dispatch,
     handoffs,
     inbox,
     news,
-    outbox,
     resolutions,
     turns,
 )
@@ -95,8 +95,8 @@ class Town:
         found = conversations.get(connection, conversation)
         assert found is not None
         sent = queued(connection, found, f"hello {canary}")
-        outbox.begin(connection, sent, NOW)
-        outbox.accept(connection, sent, MessageId(f"wamid.to.{sender.phone}"), NOW)
+        dispatch.begin(connection, sent, NOW)
+        dispatch.accept(connection, sent, MessageId(f"wamid.to.{sender.phone}"), NOW)
         delivery = Delivery(
             business=SHOP, id=MessageId(f"wamid.to.{sender.phone}"), status="read", at=NOW, outbox=sent
         )

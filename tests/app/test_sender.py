@@ -25,7 +25,7 @@ from channels.whatsapp.errors import (
 from domain.contact import Sender as Recipient
 from domain.ids import BusinessId, OutboxId
 from domain.outbound import Document, File, Outbound, Say
-from store import consents, contacts, conversations, inbox, outbox
+from store import consents, contacts, conversations, deliveries, dispatch, inbox, outbox
 from store.database import Connection, Database, connect
 from store.documents import Shelf
 from store.migrations import migrate
@@ -243,7 +243,7 @@ async def test_an_uncertain_message_whose_status_came_never_goes_again(database:
         post.queue("two")
         post.phone.errors = [Uncertain("no answer")]
         await post.send()
-        database.write(lambda c: outbox.advance(c, status("sent", row)))
+        database.write(lambda c: deliveries.advance(c, status("sent", row)))
         post.later(minutes=5)
 
         assert await post.send() == ["two"]
@@ -359,9 +359,9 @@ async def test_a_document_in_doubt_is_not_sent_again_once_its_status_comes(datab
     async with posting(database) as post:
         row = post.queue(post.document())
         post.database.write(
-            lambda c: outbox.begin(c, row, post.now)
+            lambda c: dispatch.begin(c, row, post.now)
         )  # and the process died, the send under way
-        post.database.write(lambda c: outbox.advance(c, status("delivered", row)))
+        post.database.write(lambda c: deliveries.advance(c, status("delivered", row)))
 
         post.later(minutes=5)
         await post.send()

@@ -6,7 +6,7 @@ from itertools import permutations
 import pytest
 
 from domain.ids import MessageId
-from store import conversations, outbox
+from store import conversations, deliveries, dispatch, outbox
 from store.database import Database
 from tests.store.world import NOW, conversation_of, queued, status
 
@@ -16,29 +16,29 @@ def test_the_second_message_of_a_conversation_waits_for_the_first(database: Data
         conversation = conversation_of(connection)
         first, second = queued(connection, conversation), queued(connection, conversation)
 
-        assert [one.row.id for one in outbox.due(connection, NOW, 10)] == [first]
-        assert outbox.begin(connection, first, NOW)
-        assert outbox.due(connection, NOW, 10) == []
-        outbox.accept(connection, first, MessageId("wamid.out"), NOW)
-        assert [one.row.id for one in outbox.due(connection, NOW, 10)] == [second]
+        assert [one.row.id for one in dispatch.due(connection, NOW, 10)] == [first]
+        assert dispatch.begin(connection, first, NOW)
+        assert dispatch.due(connection, NOW, 10) == []
+        dispatch.accept(connection, first, MessageId("wamid.out"), NOW)
+        assert [one.row.id for one in dispatch.due(connection, NOW, 10)] == [second]
 
 
 def test_a_message_is_begun_once(database: Database) -> None:
     with database.writing() as connection:
         row = queued(connection, conversation_of(connection))
 
-        assert outbox.begin(connection, row, NOW)
-        assert not outbox.begin(connection, row, NOW)
+        assert dispatch.begin(connection, row, NOW)
+        assert not dispatch.begin(connection, row, NOW)
 
 
 @pytest.mark.parametrize("order", list(permutations(["sent", "delivered", "read"])))
 def test_statuses_in_any_order_end_at_the_furthest(database: Database, order: tuple[str, ...]) -> None:
     with database.writing() as connection:
         row = queued(connection, conversation_of(connection))
-        outbox.begin(connection, row, NOW)
-        outbox.accept(connection, row, MessageId("wamid.out"), NOW)
+        dispatch.begin(connection, row, NOW)
+        dispatch.accept(connection, row, MessageId("wamid.out"), NOW)
         for name in (*order, *order):
-            outbox.advance(connection, status(name, None))
+            deliveries.advance(connection, status(name, None))
 
         found = outbox.get(connection, row)
         assert found is not None
@@ -48,9 +48,9 @@ def test_statuses_in_any_order_end_at_the_furthest(database: Database, order: tu
 def test_a_status_before_the_send_call_returned_stands(database: Database) -> None:
     with database.writing() as connection:
         row = queued(connection, conversation_of(connection))
-        outbox.begin(connection, row, NOW)
-        outbox.advance(connection, status("delivered", row))
-        outbox.accept(connection, row, MessageId("wamid.out"), NOW)
+        dispatch.begin(connection, row, NOW)
+        deliveries.advance(connection, status("delivered", row))
+        dispatch.accept(connection, row, MessageId("wamid.out"), NOW)
 
         found = outbox.get(connection, row)
         assert found is not None
@@ -60,10 +60,10 @@ def test_a_status_before_the_send_call_returned_stands(database: Database) -> No
 def test_a_delivery_after_a_failure_is_believed_and_not_the_other_way_round(database: Database) -> None:
     with database.writing() as connection:
         row = queued(connection, conversation_of(connection))
-        outbox.begin(connection, row, NOW)
-        failed = outbox.advance(connection, status("failed", row, code=131000))
-        delivered = outbox.advance(connection, status("delivered", row))
-        late = outbox.advance(connection, status("failed", row, code=131000))
+        dispatch.begin(connection, row, NOW)
+        failed = deliveries.advance(connection, status("failed", row, code=131000))
+        delivered = deliveries.advance(connection, status("delivered", row))
+        late = deliveries.advance(connection, status("failed", row, code=131000))
 
     assert [one.state for one in (failed, delivered, late) if one] == ["failed", "delivered", "delivered"]
 
@@ -73,21 +73,21 @@ def test_an_uncertain_message_is_taken_over_after_the_grace_unless_its_status_ca
 ) -> None:
     with database.writing() as connection:
         silent = queued(connection, conversation_of(connection))
-        outbox.begin(connection, silent, NOW)
-        assert outbox.take_over(connection, NOW) == 0
-        assert outbox.take_over(connection, NOW + timedelta(seconds=1)) == 1
+        dispatch.begin(connection, silent, NOW)
+        assert dispatch.take_over(connection, NOW) == 0
+        assert dispatch.take_over(connection, NOW + timedelta(seconds=1)) == 1
 
-        outbox.begin(connection, silent, NOW)
-        outbox.advance(connection, status("sent", silent))
-        assert outbox.take_over(connection, NOW + timedelta(hours=1)) == 0
+        dispatch.begin(connection, silent, NOW)
+        deliveries.advance(connection, status("sent", silent))
+        assert dispatch.take_over(connection, NOW + timedelta(hours=1)) == 0
 
 
 def test_statuses_of_messages_not_ours_or_unheard_of_change_nothing(database: Database) -> None:
     with database.writing() as connection:
         row = queued(connection, conversation_of(connection))
 
-        assert outbox.advance(connection, status("sent", None, message="wamid.other")) is None
-        found = outbox.advance(connection, status("teleported", row))
+        assert deliveries.advance(connection, status("sent", None, message="wamid.other")) is None
+        found = deliveries.advance(connection, status("teleported", row))
         assert found is not None
         assert found.state == "queued"
 
