@@ -5,10 +5,10 @@ from typing import Protocol
 
 import structlog
 
+from app.saying import say
 from domain.ids import BusinessId, ConversationId
 from domain.outbound import Template
 from store import contacts, conversations, handoffs, outbox, transcript
-from store.conversations import Conversation
 from store.database import Connection
 from store.outbox import OutboxRow
 
@@ -50,7 +50,7 @@ class HeldAnswers:
         language = contacts.get(connection, found.contact).language
         template = self._templates.announcement(found.business, _topic(connection, found.id), language)
         if template is not None:
-            _send(connection, found, row, template, now)
+            say(connection, found, template, author=row.author, turn=row.turn, now=now)
             log.info("answer_announced", outbox=row.id)
 
     def release(self, connection: Connection, conversation: ConversationId, now: datetime) -> None:
@@ -62,30 +62,3 @@ def _topic(connection: Connection, conversation: ConversationId) -> str | None:
     """What the latest case was about."""
     cases = sorted(handoffs.of(connection, conversation), key=lambda one: one.at)
     return cases[-1].case["topic"] if cases else None
-
-
-def _send(
-    connection: Connection, found: Conversation, row: OutboxRow, template: Template, now: datetime
-) -> None:
-    sent = outbox.add(
-        connection,
-        found.business,
-        found.id,
-        template,
-        author=row.author,
-        takeovers=found.takeovers,
-        turn=row.turn,
-        now=now,
-    )
-    kind, text = transcript.worded(template)
-    transcript.add(
-        connection,
-        found.business,
-        found.id,
-        author=row.author,
-        kind=kind,
-        text=text,
-        at=now,
-        outbox=sent,
-        turn=row.turn,
-    )

@@ -6,14 +6,15 @@ from datetime import datetime
 from app.claims import Begun
 from app.drafting import draft_from_choice
 from app.resolving import note_resolution
+from app.saying import say
 from app.windows import set_reminder
 from domain.clock import Clock
-from domain.dialogue import HandoffCase
+from domain.dialogue import HandoffCase, Turn
 from domain.event import SILENCE, Alarm, Burst, Decision, Event
 from domain.ids import ConversationId
 from domain.json import load
 from domain.outbound import Outbound
-from domain.turn import TurnOutcome
+from domain.turn import Mode, TurnOutcome
 from store import (
     alarms,
     consents,
@@ -24,14 +25,13 @@ from store import (
     incidents,
     model_use,
     news,
-    outbox,
     transcript,
     turns,
 )
 from store.consents import Consent
 from store.conversations import Conversation
 from store.database import Connection, Database
-from store.turns import TurnRow
+from store.turns import TurnRow, TurnState
 
 Apology = Callable[[str | None], Outbound]
 """What we say, in a language if it is known, when a turn has failed for good."""
@@ -69,125 +69,96 @@ class Outcomes:
         conversation, turn = held
         now = self._clock()
         taken = conversation.takeovers != begun.takeovers
-        if outcome.author == "person" or not taken or _settles(begun, outcome):
-            self._reply(connection, conversation, begun, outcome, now)
+        if outcome.author == "person" or not taken or _settles(begun, outcome.record):
+            _reply(connection, conversation, begun, outcome, now)
         if outcome.handoff is not None:
             person = conversation.person if taken else None
-            handoffs.add(
-                connection,
-                conversation.business,
-                conversation.id,
-                outcome.handoff,
-                now,
-                turn=turn.number,
-                person=person,
-            )
-            _tell(connection, conversation, outcome.handoff, now)
-        if outcome.page is not None:
-            alarms.set(connection, conversation.business, conversation.id, *outcome.page)
+            _open_case(connection, conversation, turn, outcome.handoff, person, now)
         if outcome.mode is not None and not taken:
-            conversations.set_mode(connection, conversation.id, outcome.mode, now)
-            if outcome.mode == "human" and conversation.last_heard_at is not None:
-                set_reminder(connection, conversation, conversation.last_heard_at)
-        opted_out = _opted_out(begun, outcome)
-        if opted_out is not None:
-            said = Consent(what="messages", given=not opted_out, how="message", at=now)
-            consents.keep(connection, conversation.contact, said)
-        if outcome.language not in (None, begun.input.contact.language):
-            contacts.set_language(connection, conversation.contact, outcome.language)
-        if outcome.alarm is not None:
-            alarm, at = outcome.alarm
-            alarms.set(connection, conversation.business, conversation.id, alarm, at)
+            _set_mode(connection, conversation, outcome.mode, now)
+        _keep_wishes(connection, conversation, begun, outcome, now)
+        _set_timers(connection, conversation, outcome)
+        _set_silence(connection, conversation, None if taken else outcome.silence)
         _count_topic(connection, conversation, begun, outcome, now)
         note_resolution(connection, conversation, begun, outcome, now)
         draft_from_choice(connection, conversation, outcome.record, now)
-        _set_silence(connection, conversation, None if taken else outcome.silence)
         _hide_secrets(connection, conversation, outcome)
-        turns.finish(connection, turn, "done", now, record=outcome.record)
         model_use.add(connection, conversation.business, outcome.record.get("calls", []))
-        _advance(connection, conversation, turn)
+        _finish(connection, conversation, turn, "done", outcome.record, now)
         return True
-
-    def _reply(
-        self,
-        connection: Connection,
-        conversation: Conversation,
-        begun: Begun,
-        outcome: TurnOutcome,
-        now: datetime,
-    ) -> None:
-        for reply in outcome.replies:
-            outbox_id = outbox.add(
-                connection,
-                conversation.business,
-                conversation.id,
-                reply,
-                author=outcome.author,
-                takeovers=conversation.takeovers,
-                turn=begun.input.number,
-                farewell=outcome.opted_out is True or _settles(begun, outcome),
-                now=now,
-            )
-            kind, text = transcript.worded(reply)
-            if outcome.author == "person":
-                person = conversation.person
-                news.add(
-                    connection,
-                    conversation.business,
-                    conversation.id,
-                    "person",
-                    now,
-                    person=person,
-                    text=text,
-                )
-            transcript.add(
-                connection,
-                conversation.business,
-                conversation.id,
-                author=outcome.author,
-                kind=kind,
-                text=text,
-                at=now,
-                outbox=outbox_id,
-                turn=begun.input.number,
-            )
 
     def _bury(self, connection: Connection, begun: Begun, error: str) -> bool:
         held = _held(connection, begun)
         if held is None:
             return False
         conversation, turn = held
-        now = self._clock()
-        language = begun.input.contact.language
-        case = _incident(begun, error)
-        if conversation.mode == "human":
-            person = conversation.person
-        else:
+        now, person = self._clock(), conversation.person
+        if conversation.mode != "human":
             person = None
             conversations.set_mode(connection, conversation.id, "human", now)
-            excuse = TurnOutcome(
-                replies=(self._apology(language),),
-                author="agent",
-                mode=None,
-                handoff=None,
-                opted_out=None,
-                language=None,
-                record={},
+            excuse, farewell = self._apology(begun.input.contact.language), _settles(begun, {})
+            say(
+                connection, conversation, excuse, author="agent", turn=turn.number, farewell=farewell, now=now
             )
-            self._reply(connection, conversation, begun, excuse, now)
-        handoffs.add(
-            connection,
-            conversation.business,
-            conversation.id,
-            case,
-            now,
-            turn=turn.number,
-            person=person,
-        )
-        _tell(connection, conversation, case, now)
-        turns.finish(connection, turn, "dead", now, record={"outcome": "incident"})
-        _advance(connection, conversation, turn)
+        _open_case(connection, conversation, turn, _incident(begun, error), person, now)
+        _finish(connection, conversation, turn, "dead", {"outcome": "incident"}, now)
         return True
+
+
+def _reply(
+    connection: Connection, conversation: Conversation, begun: Begun, outcome: TurnOutcome, now: datetime
+) -> None:
+    """What the turn says goes out; staff hear of what one of them said."""
+    farewell = outcome.opted_out is True or _settles(begun, outcome.record)
+    turn, author = begun.input.number, outcome.author
+    for reply in outcome.replies:
+        say(connection, conversation, reply, author=author, turn=turn, farewell=farewell, now=now)
+        if author == "person":
+            _, text = transcript.worded(reply)
+            person = conversation.person
+            news.add(
+                connection, conversation.business, conversation.id, "person", now, person=person, text=text
+            )
+
+
+def _open_case(
+    connection: Connection,
+    conversation: Conversation,
+    turn: TurnRow,
+    case: HandoffCase,
+    person: str | None,
+    now: datetime,
+) -> None:
+    """A case for people, `person`'s already or anybody's; staff hear of it."""
+    business = conversation.business
+    handoffs.add(connection, business, conversation.id, case, now, turn=turn.number, person=person)
+    news.add(connection, business, conversation.id, "opened", now, handoff=case["id"])
+
+
+def _set_mode(connection: Connection, conversation: Conversation, mode: Mode, now: datetime) -> None:
+    """From now on the conversation is the agent's, people's or closed."""
+    conversations.set_mode(connection, conversation.id, mode, now)
+    if mode == "human" and conversation.last_heard_at is not None:
+        set_reminder(connection, conversation, conversation.last_heard_at)
+
+
+def _keep_wishes(
+    connection: Connection, conversation: Conversation, begun: Begun, outcome: TurnOutcome, now: datetime
+) -> None:
+    """Whether the customer wants to hear from us, and in which language."""
+    opted_out = _opted_out(begun, outcome)
+    if opted_out is not None:
+        said = Consent(what="messages", given=not opted_out, how="message", at=now)
+        consents.keep(connection, conversation.contact, said)
+    if outcome.language not in (None, begun.input.contact.language):
+        contacts.set_language(connection, conversation.contact, outcome.language)
+
+
+def _set_timers(connection: Connection, conversation: Conversation, outcome: TurnOutcome) -> None:
+    """The alarms that the turn asked for."""
+    for timer in (outcome.page, outcome.alarm):
+        if timer is not None:
+            alarms.set(connection, conversation.business, conversation.id, *timer)
 
 
 def _count_topic(
@@ -197,11 +168,6 @@ def _count_topic(
     intents = outcome.record.get("intents")
     if intents and isinstance(begun.input.event, Burst):
         incidents.count(connection, conversation.business, intents[0][0], now)
-
-
-def _tell(connection: Connection, conversation: Conversation, case: HandoffCase, now: datetime) -> None:
-    """Let staff hear of a new case."""
-    news.add(connection, conversation.business, conversation.id, "opened", now, handoff=case["id"])
 
 
 def _hide_secrets(connection: Connection, conversation: Conversation, outcome: TurnOutcome) -> None:
@@ -224,12 +190,12 @@ def _set_silence(
         alarms.set(connection, conversation.business, conversation.id, *silence)
 
 
-def _settles(begun: Begun, outcome: TurnOutcome) -> bool:
+def _settles(begun: Begun, record: Turn) -> bool:
     """Whether the reply says what became of an effect: the customer hears it whoever takes over meanwhile,
     unless they wanted no more messages."""
     event = begun.input.event
     decided = isinstance(event, Decision) and event.do in ("approve", "decline")
-    return (decided or outcome.record.get("outcome") == "done") and not begun.input.contact.opted_out
+    return (decided or record.get("outcome") == "done") and not begun.input.contact.opted_out
 
 
 def _opted_out(begun: Begun, outcome: TurnOutcome) -> bool | None:
@@ -255,7 +221,16 @@ def _held(connection: Connection, begun: Begun) -> tuple[Conversation, TurnRow] 
     return conversation, turn
 
 
-def _advance(connection: Connection, conversation: Conversation, turn: TurnRow) -> None:
+def _finish(
+    connection: Connection,
+    conversation: Conversation,
+    turn: TurnRow,
+    state: TurnState,
+    record: object,
+    now: datetime,
+) -> None:
+    """The turn is over, and the next one may begin."""
+    turns.finish(connection, turn, state, now, record=record)
     conversations.set_turns(connection, conversation.id, done=turn.number, open_burst=conversation.open_burst)
 
 
