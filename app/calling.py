@@ -7,7 +7,8 @@ from datetime import timedelta
 import httpx
 
 from app.pager import Pager, Way
-from app.settings import Settings, SlackSettings
+from app.sections import SlackSettings
+from app.settings import Settings
 from app.ticker import Ticker
 from app.webpush import WebPush
 from console.languages import LANGUAGES

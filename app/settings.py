@@ -9,8 +9,6 @@ from typing import Any, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import (
-    BaseModel,
-    ConfigDict,
     Field,
     NonNegativeFloat,
     SecretStr,
@@ -20,6 +18,16 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from app.sections import (
+    EMULATED_NUMBER,
+    ConsoleSettings,
+    NumberSettings,
+    SiteSettings,
+    SlackSettings,
+    SpeechSettings,
+    ToolSettings,
+    WhatsAppSettings,
+)
 from domain.errors import SettingsError
 from domain.ids import BusinessId
 
@@ -27,110 +35,20 @@ PREFIX = "DESKHAND_"
 META = "https://graph.facebook.com"
 META_MEDIA = ("lookaside.fbsbx.com", "graph.facebook.com", "mmg.whatsapp.net")
 Interprets = Literal["unsure", "always", "never"]
-EMULATED_NUMBER = "100000000000001"
 
+TESTING = frozenset({"DESKHAND_TEST_POSTGRES"})
+"""Names that only the tests read."""
 
-class WhatsAppSettings(BaseModel):
-    """The number's connection to the Cloud API, or to the emulator."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    graph_url: str | None = Field(default=None, description="Base URL of the Graph API, without version")
-    api_version: str = Field(default="v26.0", pattern=r"^v\d{2}\.\d$")
-    phone_number_id: str = EMULATED_NUMBER
-    access_token: SecretStr | None = None
-    app_secret: SecretStr | None = None
-    verify_token: SecretStr | None = None
-    media_hosts: str | None = Field(default=None, description="Comma-separated host names")
-    messages_per_second: int = Field(default=80, ge=1, le=1000)
-
-
-class NumberSettings(BaseModel):
-    """What differs for one further business number."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    playbook: str | None = None
-
-
-class ToolSettings(BaseModel):
-    """The vendor behind each capability of the back office."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    orders: Literal["sandbox"] = "sandbox"
-    logistics: Literal["sandbox"] = "sandbox"
-    payments: Literal["sandbox"] = "sandbox"
-    crm: Literal["sandbox"] = "sandbox"
-    helpdesk: Literal["sandbox"] = "sandbox"
-
-
-class SpeechSettings(BaseModel):
-    """Who speaks our voice replies, beside the voices that come in packages."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    base_url: str | None = Field(default=None, description="A server with OpenAI's /audio/speech")
-    model: str = "tts-1"
-    voice: str = "alloy"
-    api_key: SecretStr | None = None
-    espeak: bool = Field(default=False, description="Let espeak-ng speak where nothing better does")
-
-
-class SlackSettings(BaseModel):
-    """Where staff are told of cases; off without a bot token."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    bot_token: SecretStr | None = None
-    signing_secret: SecretStr | None = None
-    channel: str = Field(default="", description="The channel's id, for cases of teams without one")
-    channels: dict[str, str] = Field(default_factory=dict, description="Channel ids by team")
-    people: dict[str, str] = Field(default_factory=dict, description="Console accounts by Slack user id")
-    api_url: str = "https://slack.com/api"
-
-    @model_validator(mode="after")
-    def _whole(self) -> Self:
-        if self.bot_token and not (self.signing_secret and self.channel):
-            raise ValueError("bot_token needs signing_secret and channel beside it")
-        return self
-
-
-class OidcSettings(BaseModel):
-    """An OpenID Connect provider that people may log in by."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    issuer: str = Field(pattern=r"^https://|^http://127\.0\.0\.1[:/]")
-    client_id: str
-    client_secret: SecretStr
-    name_claim: str = "email"
-    role: Literal["agent", "lead", "editor", "privacy"] | None = Field(
-        default=None, description="What newcomers get; without one only people with an account come in"
-    )
-
-
-class ConsoleSettings(BaseModel):
-    """The first person of the console; without a password one is made up and printed at the start."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    user: str = "admin"
-    password: SecretStr | None = None
-    secure_cookies: bool = Field(default=False, description="Set when the console is served over https")
-    url: str | None = Field(default=None, description="Where people reach the console, for e-mails")
-    contact: str = Field(default="admin@localhost", description="Whom push services write to about calls")
-    oidc: OidcSettings | None = None
-    fall_back_s: int = Field(default=180, ge=10, description="When an unheard call goes to Slack and e-mail")
-
-
-class SiteSettings(BaseModel):
-    """The company's own site, read into the knowledge by `deskhand kb sync`; only these hosts are asked."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    sitemap: str = ""
-    hosts: list[str] = []
+NEEDS = {
+    "model_base_url": "model",
+    "model_fallback": "model",
+    "model_prices": "model",
+    "model_options": "model",
+    "model_fallback_base_url": "model_fallback",
+    "embedder_base_url": "embedder",
+    "vision_model_base_url": "vision_model",
+}
+"""Settings that mean nothing without another one."""
 
 
 class Settings(BaseSettings):
@@ -222,41 +140,27 @@ class Settings(BaseSettings):
         return url
 
     @model_validator(mode="after")
-    def _consistent(self) -> Self:
-        whatsapp = self.whatsapp
-        if whatsapp.access_token and not self.uses_emulator:
-            for name in ("app_secret", "verify_token"):
-                if not getattr(whatsapp, name):
-                    raise ValueError(
-                        f"{PREFIX}WHATSAPP__{name.upper()} is missing: it belongs to the access token"
-                    )
-            if whatsapp.phone_number_id == EMULATED_NUMBER:
-                raise ValueError(f"{PREFIX}WHATSAPP__PHONE_NUMBER_ID is missing: name your business number")
-        if not self.uses_emulator and not whatsapp.access_token:
-            raise ValueError(
-                f"{PREFIX}WHATSAPP__ACCESS_TOKEN is missing: set it, or turn the emulator on"
-                f" with {PREFIX}EMULATOR=true"
-            )
-        for name in ("model_base_url", "model_fallback", "model_prices", "model_options"):
-            if getattr(self, name) and not self.model:
-                raise ValueError(
-                    f"{PREFIX}MODEL is missing: {PREFIX}{name.upper()} alone names no chat model"
-                )
-        if self.model_fallback_base_url and not self.model_fallback:
-            raise ValueError(
-                f"{PREFIX}MODEL_FALLBACK is missing: {PREFIX}MODEL_FALLBACK_BASE_URL alone names no model"
-            )
-        if self.embedder_base_url and not self.embedder:
-            raise ValueError(
-                f"{PREFIX}EMBEDDER is missing: {PREFIX}EMBEDDER_BASE_URL alone names no embedder"
-            )
+    def _whole(self) -> Self:
+        for name, needed in NEEDS.items():
+            if getattr(self, name) and not getattr(self, needed):
+                raise _missing(needed, f"{PREFIX}{name.upper()} alone names none")
         if self.console.oidc and not self.console.url:
-            raise ValueError(f"{PREFIX}CONSOLE__URL is missing: the provider sends people back to it")
-        if self.vision_model_base_url and not self.vision_model:
-            raise ValueError(
-                f"{PREFIX}VISION_MODEL is missing: {PREFIX}VISION_MODEL_BASE_URL alone names no model"
-            )
+            raise _missing("console__url", "the provider sends people back to it")
+        if not self.uses_emulator:
+            self._connected()
         return self
+
+    def _connected(self) -> None:
+        """Refuses a connection to Meta that lacks something."""
+        if not self.whatsapp.access_token:
+            raise _missing(
+                "whatsapp__access_token", f"set it, or turn the emulator on with {PREFIX}EMULATOR=true"
+            )
+        for name in ("app_secret", "verify_token"):
+            if not getattr(self.whatsapp, name):
+                raise _missing(f"whatsapp__{name}", "it belongs to the access token")
+        if self.whatsapp.phone_number_id == EMULATED_NUMBER:
+            raise _missing("whatsapp__phone_number_id", "name your business number")
 
     @property
     def uses_emulator(self) -> bool:
@@ -300,6 +204,10 @@ class Settings(BaseSettings):
         return META_MEDIA if url == META else (urlsplit(url).hostname or "",)
 
 
+def _missing(name: str, why: str) -> ValueError:
+    return ValueError(f"{PREFIX}{name.upper()} is missing: {why}")
+
+
 def read() -> Settings:
     """The settings of this process.
 
@@ -323,10 +231,6 @@ def _refuse_unknown(environ: Mapping[str, str]) -> None:
     for name in environ:
         if name.startswith(PREFIX) and name.split("__")[0] not in known and name not in TESTING:
             raise SettingsError(f"{name} is not a setting; the README lists them")
-
-
-TESTING = frozenset({"DESKHAND_TEST_POSTGRES"})
-"""Names that only the tests read."""
 
 
 def _readable(error: Mapping[str, object]) -> str:

@@ -10,7 +10,8 @@ from app import backoffice
 from app.engine import Engine
 from app.helpdesk_sync import HelpdeskSync
 from app.newsroom import Channels, Newsroom
-from app.settings import Settings, SlackSettings
+from app.sections import SlackSettings
+from app.settings import Settings
 from app.slack_door import SlackDoor
 from app.staff import Round
 from app.surges import SurgeWatch

@@ -7,7 +7,7 @@ import pytest
 from pydantic import SecretStr
 
 from app.calling import DirectMessages
-from app.settings import SlackSettings
+from app.sections import SlackSettings
 from domain.ids import BusinessId
 from store.devices import Call
 from store.preferences import Preferences

@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 
 import tests.leaks as leaks
-from app.settings import EMULATED_NUMBER
+from app.sections import EMULATED_NUMBER
 
 ROOT = Path(__file__).parents[2]
 KEPT = ("kb", "vectors")

@@ -10,7 +10,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from app.settings import EMULATED_NUMBER
+from app.sections import EMULATED_NUMBER
 from tests.journeys.phone import Company
 from tests.journeys.servers import ROOT, Server, free_port, seeded
 
