@@ -6,6 +6,7 @@ from fastapi import APIRouter, Response
 from console import (
     acts,
     advice,
+    approving,
     audit,
     conversation,
     correcting,
@@ -36,7 +37,7 @@ from store.database import Database
 from store.vault import Vault
 
 PARTS = (
-    *(login, oidc, queue, live, conversation, advice, files, acts, handling, sending, correcting),
+    *(login, oidc, queue, live, conversation, advice, files, acts, approving, handling, sending, correcting),
     *(settings, people, macros, knowledge, incidents, audit, push),
 )
 

@@ -43,8 +43,7 @@ class Sending:
             if not permitted(known, contact):
                 raise Conflict("conflict-not-agreed")
             ready.append(_ready(known, contact.language, filled))
-            if found.mode != "human" or found.person is None:
-                self._acts.give(connection, found, name)
+            self._acts.take_up(connection, found, name)
 
         self._acts.locked(visit, conversation, check, "template", template=filled.name)
         self._acts.decide(conversation, Decision(do="reply", person=name, template=ready[0]))
