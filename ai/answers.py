@@ -13,6 +13,7 @@ from ai.found import Found
 from ai.numbers import OrderShape, score
 from ai.products import LONGEST_NAME
 from ai.references import by_product
+from ai.revision import without_correction
 from ai.smalltalk import small_talk
 from ai.wording import tokens
 from domain import tap
@@ -76,8 +77,11 @@ def free_text(utterance: Utterance, clause: str) -> Answer | None:
 
 
 def is_used_up(clause: str, quote: str) -> bool:
-    """Whether beside the answer the clause says too little for a request of its own."""
-    return len(tokens(clause)) - len(tokens(quote)) <= LEFT_OVER
+    """Whether beside the answer, and what announces a correction, the clause says too little for a request
+    of its own."""
+    right = without_correction(clause)
+    beside, behind = (len(tokens(one)) - len(tokens(quote)) for one in (clause, right))
+    return beside <= LEFT_OVER or (right != clause and behind <= 1)
 
 
 def _asker(utterance: Utterance) -> str | None:

@@ -18,7 +18,7 @@ from ai.pieces import Pieces, ended
 from ai.reading import Reading
 from ai.regulated import regulated
 from ai.requests import KNOWLEDGE, Heard, Requests, Thresholds
-from ai.revision import revised
+from ai.revision import revised, without_correction
 from ai.smalltalk import ANYWHERE, Kind, small_talk, without_opening
 from ai.urgency import urgency
 from ai.values import Values
@@ -113,6 +113,7 @@ class EmbeddedInterpreter:
     def _read(self, reading: Reading) -> None:
         if revision := revised(reading.utterance, self._topics, reading.language, self._shape):
             reading.commands += revision
+            self._values.read(reading)
             return
         pleasantries: list[Kind] = []
         for clause in clauses(reading.text)[:MOST_CLAUSES] or [reading.text]:
@@ -241,6 +242,9 @@ class EmbeddedInterpreter:
         answered = bool(reading.commands) or reading.utterance.open_slot is not None
         if answered and not (self._requests.is_strong(analysis) or isinstance(decided, Ask)):
             return []  # beside an answer, or in place of one, only a clear request counts
+        told = any(isinstance(command, SetSlot) for command in reading.commands)
+        if told and isinstance(decided, Ask) and not is_question(body):
+            return []  # what is told beside an answer explains it
         if isinstance(decided, Clarify):
             decided = self._pieces.clearest(body, reading.utterance, reading.language) or decided
         return [decided]
@@ -255,7 +259,8 @@ class EmbeddedInterpreter:
         active = reading.utterance.active
         if active and says("cancel", clause):
             return CancelFlow(flow=active[0])
-        if not active and says_only("cancel", clause) and not self._pieces.heard(clause, reading.utterance):
+        wish = without_correction(clause)
+        if not active and says_only("cancel", wish) and not self._pieces.heard(wish, reading.utterance):
             return CancelFlow()
         return Repeat() if says("repeat", clause) else None
 

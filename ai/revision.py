@@ -1,8 +1,8 @@
-"""What the customer says they meant instead, right after a request was dealt with: "sorry, I meant …"."""
+"""What the customer says they meant instead, during a request or right after it: "sorry, I meant …"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, partial
 
 from ai.clauses import is_name
 from ai.entities import extract
@@ -30,39 +30,52 @@ _PARTS = re.compile(r"[,;:.!\n]+")
 def revised(
     utterance: Utterance, topics: Mapping[str, Topic], language: str, shape: OrderShape
 ) -> list[Command]:
-    """Values for the flow that ended last, or for what is shown and not yet agreed to; nothing where the text
-    says more, or corrects nothing.
+    """Values for the flow that is going on, or else for the one that ended last; nothing where the text says
+    more, or corrects nothing.
 
     A value of None says that the one named was wrong, without another.
     """
-    if utterance.active:
-        return [*_instead_of_picked(utterance, topics, language, shape)]
-    topic = topics.get(utterance.ended or "")
-    if topic is None or utterance.question is not None:
+    topic = topics.get(utterance.active[0] if utterance.active else utterance.ended or "")
+    if topic is None or (utterance.question is not None and not utterance.active):
         return []
     text, slots = utterance.text, [slot for slot in topic.slots if not slot.when_asked]
-    if _is_another(text):
+    if _is_another(text) and not _answers(utterance):
         named = [slot for slot in slots if slot.type in NAMED and slot.name in utterance.filled]
         return [SetSlot(slot=slot.name, value=None, quote=text, flow=topic.flow) for slot in named[:1]]
+    if utterance.active:
+        return [*_picked_anew(slots, utterance, language, shape)]
     right = None if "?" in text else _right(text)
     if right is None:
         return []
     return [*_values(right, slots, utterance, language, shape)] or [*_by_its_name(right, slots, utterance)]
 
 
-def _instead_of_picked(
-    utterance: Utterance, topics: Mapping[str, Topic], language: str, shape: OrderShape
+def _answers(utterance: Utterance) -> bool:
+    """Whether "the other one" rather picks from what is asked just now: no order is spoken of."""
+    asked = utterance.question is not None and utterance.question["kind"] == "slot"
+    return asked and not any(token.word in _orders() for token in tokens(utterance.text))
+
+
+def _picked_anew(
+    slots: Sequence[SlotSpec], utterance: Utterance, language: str, shape: OrderShape
 ) -> Iterator[Command]:
-    """What is picked in place of the reason that goes into what is shown: "wrong reason: I don't need it"."""
-    topic, text = topics.get(utterance.active[0]), utterance.text
-    spans = _mistaken(text)
-    if topic is None or not spans or utterance.question is None or utterance.question["kind"] != "confirm":
-        return
-    right = text[spans[-1] :]
-    picked = [slot for slot in topic.slots if slot.type == "choice" and not slot.when_asked]
-    for slot in picked:
-        if hit := extract(right, slot, utterance.now, language, shape, expected=True):
-            yield SetSlot(slot=slot.name, value=hit.value, quote=hit.quote, flow=topic.flow)
+    """What is picked in place of what was: "wrong reason: I don't need it", "not broken, it came late"."""
+    text, question = utterance.text, utterance.question
+    spans = _mistaken(text) if question and question["kind"] == "confirm" else []
+    for slot in [slot for slot in slots if slot.type == "choice"]:
+        read = partial(extract, slot=slot, now=utterance.now, language=language, shape=shape, expected=True)
+        meant = read(text[spans[-1] :]) if spans else _other_than_denied(text, read)
+        if meant:
+            yield SetSlot(slot=slot.name, value=meant.value, quote=meant.quote, flow=utterance.active[0])
+
+
+def _other_than_denied(text: str, read: Callable[[str], Found | None]) -> Found | None:
+    """The value said beside another that is denied. "I don't want it" denies nothing: it is one itself."""
+    parts = [] if "?" in text else [part for half in _PARTS.split(text) for part in _cut(half)]
+    behind = {part: _without(_wrong(), part) for part in parts if _begins(_wrong(), part)}
+    denied = {part: hit.value for part, rest in behind.items() if (hit := read(rest))}
+    meant = read(", ".join(part for part in parts if part not in denied)) if denied else None
+    return meant if meant and meant.value not in denied.values() else None
 
 
 def _mistaken(text: str) -> list[int]:
@@ -101,7 +114,7 @@ def _right(text: str) -> str | None:
     parts = [part for half in _PARTS.split(text) for part in _cut(half) if tokens(part)]
     wrong = [part for part in parts if _begins(_wrong(), part)]
     rest = [part for part in parts if part not in wrong]
-    meant = [_without_opening(part) for part in rest]
+    meant = [without_correction(part) for part in rest]
     corrects = bool(wrong) or any(before != after for before, after in zip(rest, meant, strict=True))
     kept = [part for part in meant if tokens(part)]
     return ", ".join(kept) if corrects and kept else None
@@ -118,11 +131,16 @@ def _cut(part: str) -> list[str]:
     return [part[: said[start].start], behind]
 
 
-def _without_opening(part: str) -> str:
-    """The part behind what announces a correction, if it begins so."""
+def without_correction(part: str) -> str:
+    """The part behind what announces a correction ("sorry, I meant"), if it begins so."""
+    return _without(_said("meant"), part)
+
+
+def _without(table: Phrases, part: str) -> str:
+    """The part behind such words, if it begins with them."""
     said = tokens(part)
     plain, position = [token.word for token in said], 0
-    while position < len(said) and (length := _said("meant").length_at(plain, position)):
+    while position < len(said) and (length := table.length_at(plain, position)):
         position += length
     if not position:
         return part
@@ -180,3 +198,8 @@ def _wrong() -> Phrases:
 @cache
 def _around() -> Phrases:
     return phrases(word_list("revision")["around"])
+
+
+@cache
+def _orders() -> frozenset[str]:
+    return frozenset(word_list("revision")["orders"])

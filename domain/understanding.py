@@ -67,10 +67,10 @@ class Utterance:
     """One customer's burst with what is known about the conversation.
 
     `open_slot` is the slot being asked for; `active` the flows on the stack, top first; `ended` the flow
-    that ended last and may still be corrected, with `filled` the slots it had; `names` what the customer
-    is called, which no chat model may see; `now` is aware and in the
-    business's time zone (for "tomorrow"). `chosen` is the flow that the customer, asked, says the text is
-    for: only its values are read.
+    that ended last and may still be corrected; `filled` the slots with a value of the flow on top, or else
+    of the one that ended; `names` what the customer is called, which no chat model may see; `now` is aware
+    and in the business's time zone (for "tomorrow"). `chosen` is the flow that the customer, asked, says
+    the text is for: only its values are read.
     """
 
     text: str

@@ -5,7 +5,7 @@ from typing import Literal
 
 import structlog
 
-from domain.command import Command, SetSlot, StartFlow
+from domain.command import CancelFlow, Command, SetSlot, StartFlow
 from domain.dialogue import Frame
 from flows.draft import Draft
 from flows.flow import Flow
@@ -35,13 +35,16 @@ class Starts:
         if len(flows) < len(set(names)):
             log.info("command_dropped", turn=draft.turn, command="start_flow", why="unknown flow")
         flows.reverse()  # the last one pushed is the first one served
+        instead = any(isinstance(one, CancelFlow) for one in commands)
         for flow in sorted(flows, key=lambda flow: (not flow.hands_over, not flow.writes, not flow.looks_up)):
-            self._begin(draft, flow, said)
+            self._begin(draft, flow, said, instead=instead)
         if self._prover and any(not draft.proof.covers(flow.proof_to_begin) for flow in flows):
             self._begin(draft, self._prover)
         return bool(flows)
 
-    def _begin(self, draft: Draft, flow: Flow, said: Sequence[SetSlot] = ()) -> None:
+    def _begin(
+        self, draft: Draft, flow: Flow, said: Sequence[SetSlot] = (), *, instead: bool = False
+    ) -> None:
         own = [frame for frame in draft.stack if frame["flow"] == flow.name]
         parked = [frame for frame in own if draft.is_parked(frame)]
         running = next((frame for frame in own if frame not in parked), None)
@@ -54,12 +57,13 @@ class Starts:
         elif make_room(draft, flow):
             frame = draft.push(flow.name, flow.version)
             _open(draft, frame, flow)
-            if flow.name in draft.chosen:
+            if flow.name in draft.chosen or (instead and flow.writes):
                 self._follow(draft, frame, flow)
+            if flow.name in draft.chosen:
                 _with_row(draft, frame, flow)
 
     def _follow(self, draft: Draft, frame: Frame, flow: Flow) -> None:
-        """A flow that a button offered goes on with the order that was just talked about."""
+        """A flow that a button offered, or wanted instead, goes on with the order just talked about."""
         ended = draft.finished
         before = self._flows.get(ended["flow"]) if ended else None
         for name, told in ended["slots"].items() if ended and before else ():

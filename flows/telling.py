@@ -7,7 +7,7 @@ import structlog
 
 from domain.command import SetSlot
 from domain.dialogue import Frame, Slot
-from domain.tap import Pick
+from domain.tap import OTHER, Pick
 from flows.correct import fill
 from flows.draft import Draft
 from flows.flow import Flow, SlotDef
@@ -38,7 +38,8 @@ class Told:
         if not addressed and correct_ended(draft, command, self._flows, self._ground):
             return True
         parked = [frame for frame in addressed if draft.is_parked(frame)]
-        filled = [self._fill(draft, frame, command) for frame in addressed if frame not in parked]
+        take = self._fill if command.value is not None else self._another
+        filled = [take(draft, frame, command) for frame in addressed if frame not in parked]
         if parked:
             log.info("command_dropped", turn=draft.turn, command="set_slot", why="waits for approval")
         elif not any(filled):
@@ -70,6 +71,16 @@ class Told:
         if gathers:
             frame["queued"] = more
         self._keep(draft, frame, slot.name, first)
+        return True
+
+    def _another(self, draft: Draft, frame: Frame, command: SetSlot) -> bool:
+        """Not what was told: another of what is on offer, or else the question anew."""
+        slot, before = self._slot(frame, command.slot), frame["slots"].get(command.slot)
+        if slot is None or before is None:
+            return False
+        self._keep(draft, frame, slot.name, draft.told(f"{OTHER}{before['value']}", command.quote))
+        if slot.offer is None and draft.wants_person is None:
+            frame["slots"].pop(slot.name)
         return True
 
     def _values(self, draft: Draft, frame: Frame, slot: SlotDef, command: SetSlot) -> list[Slot]:

@@ -97,6 +97,7 @@ class Classify:
     def _utterance(self, state: State, text: str, prior: str | None) -> Utterance:
         stack = state.get("stack", [])
         question, ended = state.get("question"), correctable(state)
+        slots = stack[-1]["slots"] if stack else ended["slots"] if ended else {}
         return Utterance(
             text=text,
             now=datetime.fromisoformat(state["turn"]["at"]).astimezone(self._zone),
@@ -107,7 +108,7 @@ class Classify:
             active=tuple(frame["flow"] for frame in reversed(stack)),
             ended=ended["flow"] if ended else None,
             names=_names(state),
-            filled=frozenset(ended["slots"]) if ended else frozenset(),
+            filled=frozenset(slots),
             recent=() if is_long_ago(state) else tuple(state.get("recent", [])),
         )
 

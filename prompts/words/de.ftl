@@ -38,7 +38,7 @@ about = { $flow ->
  }
 set-aside = Das ist viel auf einmal. Zu { $flow } machen wir deshalb später weiter: Fragen Sie einfach noch einmal danach.
 pick-up = Zu { $flow } sind wir letztes Mal nicht fertig geworden. Wollen wir weitermachen?
-nothing-to-cancel = Im Moment läuft nichts, es gibt also nichts abzubrechen.
+nothing-to-cancel = Alles klar, dann bleibt alles, wie es ist.
 back-to = { $flow ->
     [none] Machen wir da weiter, wo wir waren.
    *[other] Zurück zu { $flow }.

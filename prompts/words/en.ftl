@@ -40,7 +40,7 @@ about = { $flow ->
  }
 set-aside = That's a lot at once, so I've put { $flow } aside for now. Just ask again when you want to go on with it.
 pick-up = Last time we didn't finish with { $flow }. Shall we pick it up again?
-nothing-to-cancel = There's nothing in progress, so there's nothing to cancel.
+nothing-to-cancel = All right, everything stays as it is.
 back-to = { $flow ->
     [none] Now, back to what we were doing.
    *[other] Back to { $flow }.

@@ -38,7 +38,7 @@ about = { $flow ->
  }
 set-aside = Son muchas cosas a la vez, así que dejo aparte { $flow } por ahora. Vuelve a pedírmelo cuando quieras seguir.
 pick-up = La última vez dejamos a medias { $flow }. ¿Seguimos?
-nothing-to-cancel = Ahora mismo no hay nada en marcha, así que no hay nada que cancelar.
+nothing-to-cancel = De acuerdo, todo queda como está.
 back-to = { $flow ->
     [none] Seguimos donde lo habíamos dejado.
    *[other] Retomamos { $flow }.

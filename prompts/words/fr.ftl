@@ -38,7 +38,7 @@ about = { $flow ->
  }
 set-aside = Cela fait beaucoup à la fois : j'ai mis de côté { $flow } pour le moment. Redemandez-le-moi quand vous voudrez continuer.
 pick-up = La dernière fois, nous n'avons pas terminé { $flow }. On reprend ?
-nothing-to-cancel = Aucune demande n'est en cours, il n'y a donc rien à annuler.
+nothing-to-cancel = C'est noté, on ne change rien.
 back-to = { $flow ->
     [none] Reprenons là où nous en étions.
    *[other] Revenons à { $flow }.

@@ -38,7 +38,7 @@ about = { $flow ->
  }
 set-aside = Sono tante cose insieme, quindi per ora metto da parte { $flow }. Chiedimelo di nuovo quando vuoi continuare.
 pick-up = L'ultima volta avevamo lasciato a metà { $flow }. Riprendiamo?
-nothing-to-cancel = Al momento non c'è nessuna richiesta in corso, quindi non c'è nulla da annullare.
+nothing-to-cancel = Va bene, resta tutto com'è.
 back-to = { $flow ->
     [none] Riprendiamo da dove eravamo rimasti.
    *[other] Riprendiamo { $flow }.

@@ -38,7 +38,7 @@ about = { $flow ->
  }
 set-aside = Dat is veel tegelijk, dus { $flow } heb ik even opzijgezet. Vraag er gewoon opnieuw naar als je verder wilt.
 pick-up = De vorige keer waren we nog niet klaar met { $flow }. Zullen we verdergaan?
-nothing-to-cancel = Er loopt op dit moment niets, dus er valt ook niets te annuleren.
+nothing-to-cancel = Prima, alles blijft zoals het is.
 back-to = { $flow ->
     [none] Dan gaan we verder waar we gebleven waren.
    *[other] Terug naar { $flow }.

@@ -577,3 +577,27 @@ async def test_a_question_with_a_word_of_an_option_is_no_answer() -> None:
 
     assert not [one for one in asked if isinstance(one, SetSlot)]
     assert [one.value for one in told if isinstance(one, SetSlot)] == ["late"]
+
+
+async def test_a_number_behind_what_announces_a_correction_asks_for_nothing_else() -> None:
+    known: dict[str, Any] = {"question": question(), "open_slot": ORDER, "active": ("refund",)}
+
+    said = await commands("no wait, sorry, I meant parcel V-10433", **known)
+
+    assert said == (order("V-10433", "V-10433", "refund"),)
+
+
+async def test_what_explains_an_answer_is_not_looked_up() -> None:
+    said = await commands("that's not it, there was a warranty card but it is broken", **ASKING_REASON)
+
+    assert [type(one) for one in said] == [SetSlot]
+
+
+async def test_a_question_beside_an_answer_is_looked_up() -> None:
+    said = await commands("it is broken. what does the warranty say?", **ASKING_REASON)
+
+    assert [type(one) for one in said] == [SetSlot, Ask]
+
+
+async def test_never_mind_with_a_no_before_it_leaves_what_is_not_going_on_alone() -> None:
+    assert await commands("no, never mind", ended="refund") == (CancelFlow(),)

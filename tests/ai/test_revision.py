@@ -140,9 +140,9 @@ REFUND = Topic(flow="refund", about="", examples={}, slots=(ORDER, REASON))
 
 
 def corrected(text: str, language: str, kind: Literal["confirm", "slot"] = "confirm") -> list[Command]:
-    """What is picked instead while a refund is shown and not yet agreed to."""
+    """What is picked instead while a refund is shown and not yet agreed to, or asks for something."""
     question = Question(kind=kind, frame="f", slot=None, options=[])
-    said = replace(utterance(text), active=("refund",), question=question)
+    said = replace(utterance(text), active=("refund",), question=question, filled=frozenset({"order"}))
     return revised(said, {"refund": REFUND}, language, SHAPE)
 
 
@@ -168,3 +168,46 @@ def test_only_what_is_called_wrong_is_put_right() -> None:
     assert corrected("I don't want it any more", "en") == []
     assert corrected("wrong reason", "en") == []
     assert corrected("wrong reason: I don't want it", "en", kind="slot") == []
+
+
+@pytest.mark.parametrize("kind", ["confirm", "slot"])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "sorry, not broken, I just don't want it any more"),
+        ("fr", "non, pas cassé, je n'en veux plus"),
+        ("nl", "nee, niet kapot, ik wil het gewoon niet meer"),
+        ("de", "nein, nicht kaputt, ich will es einfach nicht mehr"),
+        ("es", "no, no está roto, ya no lo quiero"),
+        ("it", "no, non è rotto, non lo voglio più"),
+    ],
+)
+def test_one_reason_denied_and_another_given_is_no_other_request(
+    language: str, text: str, kind: Literal["confirm", "slot"]
+) -> None:
+    (command,) = corrected(text, language, kind)
+
+    assert isinstance(command, SetSlot)
+    assert (command.flow, command.slot, command.value) == ("refund", "reason", "changed_mind")
+
+
+@pytest.mark.parametrize("text", ["no, not broken", "not broken, still broken", "not today, I don't want it"])
+def test_nothing_is_picked_anew_where_no_other_reason_is_given(text: str) -> None:
+    assert corrected(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["actually the other order", "en fait c'est l'autre commande", "de andere bestelling",
+     "doch lieber die andere Bestellung", "no, espera, otro pedido", "l'altro ordine"],
+)  # fmt: skip
+@pytest.mark.parametrize("kind", ["confirm", "slot"])
+def test_another_order_is_meant_while_the_request_is_going_on(
+    text: str, kind: Literal["confirm", "slot"]
+) -> None:
+    assert corrected(text, "en", kind) == [SetSlot(slot="order", value=None, quote=text, flow="refund")]
+
+
+def test_the_other_one_of_what_is_asked_is_no_other_order() -> None:
+    assert corrected("the other one", "en", kind="slot") == []
+    assert corrected("the other one", "en") != []

@@ -1,10 +1,10 @@
-"""The act node: corrections of a request that has just ended."""
+"""The act node: corrections of a request that is going on or has just ended."""
 
 from datetime import timedelta
 
 import pytest
 
-from domain.command import SetSlot, StartFlow
+from domain.command import CancelFlow, SetSlot, StartFlow
 from domain.contact import Proof
 from tests.flows.world import Caller, MemoryLedger, Order, Phone, Shop, node
 
@@ -135,3 +135,52 @@ async def test_who_has_not_proved_enough_corrects_nothing(shop: Shop) -> None:
     heard = await stranger.says(f"I meant {KETTLE}", meant(KETTLE, "refund"))
 
     assert heard == ["locked-channel"]
+
+
+async def test_another_order_than_the_one_shown_is_asked_for_and_the_reason_kept(
+    phone: Phone, shop: Shop
+) -> None:
+    await phone.says(f"refund {LAMP}, it is broken", REFUND, meant(LAMP, "refund"), BROKEN)
+
+    heard = await phone.says("actually the other order", meant(None, "refund", "the other order"))
+
+    assert heard == ["ask-order"]
+    assert LAMP not in [choice.get("title") for choice in phone.last["choices"]]
+    assert await phone.says(KETTLE, meant(KETTLE, "refund")) == ["refund-preview"]
+    assert (phone.last["facts"]["order"], shop.refunds) == (KETTLE, [])
+
+
+async def test_the_only_other_order_is_taken(phone: Phone, shop: Shop) -> None:
+    del shop.orders["V-10003"]
+    await phone.says(f"refund {LAMP}, it is broken", REFUND, meant(LAMP, "refund"), BROKEN)
+
+    heard = await phone.says("actually the other order", meant(None, "refund", "the other order"))
+
+    assert (heard, phone.last["facts"]["order"]) == (["refund-preview"], KETTLE)
+
+
+async def test_another_order_is_not_meant_where_a_person_was_asked_already(phone: Phone, shop: Shop) -> None:
+    await phone.says("refund V-10003, it is broken", REFUND, meant("V-10003", "refund"), BROKEN)
+    await phone.yes()
+
+    heard = await phone.says("the other order", meant(None, "refund", "the other order"))
+
+    assert (heard, shop.refunds) == (["approval-waiting"], [])
+
+
+async def test_what_is_wanted_instead_is_about_the_same_order(phone: Phone) -> None:
+    await phone.says(f"refund {LAMP}, it is broken", REFUND, meant(LAMP, "refund"), BROKEN)
+
+    await phone.says(
+        "leave it, another address instead", CancelFlow(flow="refund"), StartFlow(flow="change_address")
+    )
+
+    assert phone.last["facts"]["order"] == LAMP
+
+
+async def test_what_is_looked_up_instead_is_asked_for(phone: Phone) -> None:
+    await phone.says(f"refund {LAMP}, it is broken", REFUND, meant(LAMP, "refund"), BROKEN)
+
+    heard = await phone.says("leave it. where's my parcel?", CancelFlow(flow="refund"), STATUS)
+
+    assert heard == ["cancelled", "ask-order"]
