@@ -49,7 +49,7 @@ class Offer:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SlotDef:
     """Something the customer has to tell. `ask` is the question's words key; `cannot` is what happens
-    when they don't know: `person`, or a words key that helps (and a person the second time).
+    when they don't know: a words key that helps, or `person`; where there are choices, only the second time.
 
     `pattern` is the canonical form of an order number, with # for a digit, or a regular expression for a
     code. A product is of one `kind` of the catalog, if given, and the first, second, ... of several named by

@@ -11,8 +11,8 @@ from flows.proving import CODE, code_missing, waits_for_code
 
 
 def take_way_out(draft: Draft, command: CannotProvide, flows: Mapping[str, Flow]) -> bool:
-    """The slot's own way out; a person where there is none, or where it was not enough. Whether the slot
-    is being asked for at all."""
+    """The slot's own way out, or to pick what fits best; a person where there is neither, or where it was
+    not enough. Whether the slot is being asked for at all."""
     if command.slot == CODE and (waits := waits_for_code(draft)):
         code_missing(draft, waits)
         return True
@@ -20,13 +20,14 @@ def take_way_out(draft: Draft, command: CannotProvide, flows: Mapping[str, Flow]
     if frame is None:
         return False
     slot = flows[frame["flow"]].slots[command.slot]
+    choices = len(draft.asked["options"]) if draft.asked else 0
     if slot.type == "photo":  # nobody has to show one: what follows is for the flow to say
         frame["slots"][slot.name] = {"value": NO_PHOTO, "source": "customer", "quote": None}
-    elif slot.cannot == PERSON or frame["asked"]:
+    elif frame["asked"] or (slot.cannot == PERSON and not choices):
         draft.say("cannot-provide")
         draft.wants_person = "stuck"
     else:
-        draft.say(slot.cannot)
+        draft.say("cannot-choose" if slot.cannot == PERSON else slot.cannot, choices=choices)
     return True
 
 

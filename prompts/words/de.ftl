@@ -17,6 +17,7 @@ out-of-scope = Dabei kann ich Ihnen leider nicht helfen: Ich beantworte nur Frag
 gibberish = Das habe ich leider nicht verstanden. Können Sie es anders formulieren?
 clarify = Ich möchte Sie richtig verstehen: Worum geht es?
 ask-again = Das habe ich leider nicht ganz verstanden.
+cannot-choose = Kein Problem. Wählen Sie einfach, was am besten passt, oder schreiben Sie „Mitarbeiter“.
 cannot-provide = Kein Problem. Ohne diese Angabe komme ich nicht weiter, deshalb gebe ich Ihr Anliegen an unser Team weiter.
 too-long = Ihre Nachricht ist recht lang, ich konnte nur einen Teil davon lesen. Können Sie mir in ein paar Zeilen sagen, worum es geht?
 edit-noted = Ich habe gesehen, dass Sie Ihre Nachricht geändert haben, und richte mich nach der neuen Fassung.

@@ -19,6 +19,7 @@ out-of-scope = I'm afraid I can't help with that: I only deal with questions abo
 gibberish = Sorry, I didn't understand that. Could you put it another way?
 clarify = I want to be sure I get this right. What is it about?
 ask-again = Sorry, I didn't quite get that.
+cannot-choose = No problem. Just pick what fits best, or write “person”.
 cannot-provide = No problem. I can't go on without it, so I'm passing this to a colleague.
 too-long = That's a long message, and I could only read part of it. Could you tell me the main point in a few lines?
 edit-noted = I've seen that you changed your message, so I'll go by the new version.

@@ -17,6 +17,7 @@ out-of-scope = Lo siento, en eso no puedo ayudarte: solo atiendo consultas sobre
 gibberish = Perdona, no te he entendido. ¿Puedes decírmelo de otra manera?
 clarify = Quiero asegurarme de entenderte bien. ¿De qué se trata?
 ask-again = Perdona, no te he entendido bien.
+cannot-choose = No pasa nada. Elige lo que mejor encaje, o escribe «persona».
 cannot-provide = No pasa nada. Sin ese dato no puedo seguir, así que se lo paso a alguien de nuestro equipo.
 too-long = Es un mensaje muy largo y solo he podido leer una parte. ¿Puedes resumirme lo más importante en unas líneas?
 edit-noted = He visto que has cambiado tu mensaje. Me quedo con la nueva versión.

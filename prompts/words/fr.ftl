@@ -17,6 +17,7 @@ out-of-scope = Désolé, je ne peux pas vous aider sur ce point : je réponds u
 gibberish = Désolé, je n'ai pas compris. Pouvez-vous le dire autrement ?
 clarify = Je veux être sûr de bien vous comprendre. De quoi s'agit-il ?
 ask-again = Désolé, je n'ai pas bien compris.
+cannot-choose = Pas de souci. Choisissez simplement ce qui convient le mieux, ou écrivez « conseiller ».
 cannot-provide = Pas de souci. Je ne peux pas continuer sans cette information, je transmets donc votre demande à un conseiller.
 too-long = Votre message est long et je n'ai pu en lire qu'une partie. Pouvez-vous me dire l'essentiel en quelques lignes ?
 edit-noted = J'ai vu que vous avez modifié votre message, je tiens compte de la nouvelle version.

@@ -17,6 +17,7 @@ out-of-scope = Mi dispiace, su questo non posso aiutarti: rispondo solo a domand
 gibberish = Scusa, non ho capito. Puoi dirlo in un altro modo?
 clarify = Voglio essere sicuro di capirti bene. Di cosa si tratta?
 ask-again = Scusa, non ho capito bene.
+cannot-choose = Nessun problema. Scegli quello che si avvicina di più, oppure scrivi «operatore».
 cannot-provide = Nessun problema. Senza questo dato non posso andare avanti, quindi passo la richiesta al nostro team.
 too-long = Il messaggio è molto lungo e sono riuscito a leggerne solo una parte. Puoi dirmi l'essenziale in poche righe?
 edit-noted = Ho visto che hai modificato il messaggio: tengo conto della nuova versione.

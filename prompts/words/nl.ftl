@@ -17,6 +17,7 @@ out-of-scope = Daar kan ik je helaas niet mee helpen: ik ben er alleen voor vrag
 gibberish = Sorry, dat begreep ik niet. Kun je het anders zeggen?
 clarify = Ik wil zeker weten dat ik je goed begrijp. Waar gaat het over?
 ask-again = Sorry, dat begreep ik niet helemaal.
+cannot-choose = Geen probleem. Kies gewoon wat het best past, of typ ‘medewerker’.
 cannot-provide = Geen probleem. Zonder dat gegeven kom ik niet verder, dus ik geef het door aan een collega.
 too-long = Dat is een lang bericht en ik kon maar een deel ervan lezen. Kun je in een paar regels vertellen waar het om gaat?
 edit-noted = Ik zie dat je je bericht hebt aangepast. Ik ga uit van de nieuwe versie.

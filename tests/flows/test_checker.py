@@ -124,7 +124,7 @@ def test_an_unsafe_refund_is_refused(checked: Checked, old: str, new: str, probl
         ("flow: order_status", "flow: something", "is named something.yaml"),
         ("      - hears: {asks: order}\n", "      - heers: {asks: order}\n", "not a line of a script: heers"),
         (ORDER, f"{ORDER}\n    ask: ask-what", "no words ask-what"),
-        (ORDER, f"{ORDER}\n    cannot: no-way", "no words no-way"),
+        ("cannot: order-cannot", "cannot: no-way", "no words no-way"),
     ],
 )
 def test_a_page_of_the_wrong_shape_is_refused_with_its_line(
@@ -157,7 +157,7 @@ def test_a_finding_shows_the_conversation_that_leads_to_it(checked: Checked) -> 
 
 
 def test_a_slot_with_no_way_out_is_shown_as_the_customer_meets_it(checked: Checked) -> None:
-    findings = checked("order_status", ORDER, f"{ORDER}\n    cannot: no-way")
+    findings = checked("order_status", "cannot: order-cannot", "cannot: no-way")
 
     (finding,) = [one for one in findings if "no way out in fr" in one.problem]
     assert finding.shown[-3:] == ("agent: ask-order", "customer: I don't have that", "agent: …")

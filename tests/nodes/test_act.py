@@ -446,11 +446,20 @@ async def test_unknown_commands_flows_and_slots_are_dropped(phone: Phone) -> Non
     assert await phone.turn(turn) == ["gibberish"]
 
 
-async def test_who_cannot_say_the_order_number_gets_a_person(phone: Phone) -> None:
+async def test_who_cannot_say_the_order_number_is_helped_once_and_then_gets_a_person(phone: Phone) -> None:
     await phone.says("refund", REFUND)
 
+    assert await phone.says("no idea", CannotProvide(slot="order")) == ["order-cannot", "ask-order"]
+    assert phone.state["turn"].get("wants_person") is None
     assert await phone.says("no idea", CannotProvide(slot="order")) == ["cannot-provide"]
     assert phone.state["turn"]["wants_person"] == "stuck"
+
+
+async def test_who_cannot_say_which_choice_is_right_is_asked_to_take_what_fits_best(phone: Phone) -> None:
+    await phone.says(f"refund {LAMP}", REFUND, order(LAMP))
+
+    assert await phone.says("no idea", CannotProvide(slot="reason")) == ["cannot-choose", "ask-reason"]
+    assert await phone.says("no idea", CannotProvide(slot="reason")) == ["cannot-provide"]
 
 
 async def test_cancelling_forgets_the_flow(phone: Phone) -> None:

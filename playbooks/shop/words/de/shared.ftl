@@ -13,7 +13,13 @@ ask-order =
         [0] Wie lautet Ihre Bestellnummer? Sie sieht aus wie *V-12345* und steht in Ihrer Bestätigungs-E-Mail.
        *[other] Um welche Bestellung geht es? Wählen Sie sie unten aus oder schreiben Sie mir die Nummer (zum Beispiel *V-12345*).
     }
+order-cannot =
+    { $choices ->
+        [0] Kein Problem. Suchen Sie in Ihren E-Mails nach „Voltera“: Die Nummer steht in jeder zu Ihrer Bestellung und auf der Rechnung. Wenn Sie sie nicht finden, schreiben Sie „Mitarbeiter“.
+       *[other] Kein Problem. Unter jeder Nummer sehen Sie, was in der Bestellung war. Wenn Ihre nicht dabei ist, schreiben Sie „Mitarbeiter“.
+    }
 ask-postcode = Damit ich sicher bin, dass es Ihre ist: Wie lautet die *Postleitzahl* der Lieferadresse von Bestellung { $order }?
+postcode-cannot = Kein Problem. Gemeint ist die Postleitzahl der Adresse, an die geliefert wurde; sie steht auch auf der Rechnung. Wenn Sie unsicher sind, schreiben Sie „Mitarbeiter“.
 ask-reason = Das tut mir leid. Was stimmt mit der Bestellung { $order } nicht?
 
 reason-damaged = Beschädigt oder defekt

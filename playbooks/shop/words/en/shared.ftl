@@ -13,7 +13,13 @@ ask-order =
         [0] What's your order number? It looks like *V-12345* and is in your confirmation e-mail.
        *[other] Which order is it about? Pick it below, or send me the number (it looks like *V-12345*).
     }
+order-cannot =
+    { $choices ->
+        [0] No problem. Search your e-mails for “Voltera”: the number is in every one about your order, and on the invoice. If you can't find it, write “person”.
+       *[other] No problem. Under each number you see what was in the order. If yours isn't there, write “person”.
+    }
 ask-postcode = To be sure it's yours: what's the *postcode* of the delivery address for order { $order }?
+postcode-cannot = No problem. It's the postcode of the address the order was sent to; it's also on the invoice. If you're not sure, write “person”.
 ask-reason = Sorry to hear that. What's wrong with order { $order }?
 
 reason-damaged = Damaged or broken

@@ -13,7 +13,13 @@ ask-order =
         [0] ¿Cuál es tu número de pedido? Tiene este formato: *V-12345*, y está en tu correo de confirmación.
        *[other] ¿De qué pedido se trata? Elígelo aquí abajo o envíame el número (por ejemplo, *V-12345*).
     }
+order-cannot =
+    { $choices ->
+        [0] No pasa nada. Busca «Voltera» en tu correo: el número está en todos los mensajes sobre tu pedido y en la factura. Si no lo encuentras, escribe «persona».
+       *[other] No pasa nada. Debajo de cada número ves qué había en el pedido. Si el tuyo no está, escribe «persona».
+    }
 ask-postcode = Para asegurarme de que es tuyo: ¿cuál es el *código postal* de entrega del pedido { $order }?
+postcode-cannot = No pasa nada. Es el código postal de la dirección de entrega; también está en la factura. Si tienes dudas, escribe «persona».
 ask-reason = Lo siento. ¿Qué ha pasado con el pedido { $order }?
 
 reason-damaged = Dañado o no funciona

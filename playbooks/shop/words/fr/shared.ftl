@@ -13,7 +13,13 @@ ask-order =
         [0] Quel est votre numéro de commande ? Il se présente comme *V-12345* et figure dans votre e-mail de confirmation.
        *[other] De quelle commande s'agit-il ? Choisissez-la ci-dessous ou envoyez-moi son numéro (par exemple *V-12345*).
     }
+order-cannot =
+    { $choices ->
+        [0] Pas de souci. Cherchez « Voltera » dans vos e-mails : le numéro figure dans tous ceux qui concernent votre commande, et sur la facture. Si vous ne le trouvez pas, écrivez « conseiller ».
+       *[other] Pas de souci. Sous chaque numéro, vous voyez ce que contenait la commande. Si la vôtre n'y est pas, écrivez « conseiller ».
+    }
 ask-postcode = Pour m'assurer que c'est bien la vôtre : quel est le *code postal* de livraison de la commande { $order } ?
+postcode-cannot = Pas de souci. C'est le code postal de l'adresse de livraison ; il figure aussi sur la facture. En cas de doute, écrivez « conseiller ».
 ask-reason = Désolé de l'apprendre. Quel est le problème avec la commande { $order } ?
 
 reason-damaged = Abîmé ou en panne

@@ -13,7 +13,13 @@ ask-order =
         [0] Qual è il tuo numero d'ordine? È del tipo *V-12345* e lo trovi nell'e-mail di conferma.
        *[other] Di quale ordine si tratta? Sceglilo qui sotto o mandami il numero (ad esempio *V-12345*).
     }
+order-cannot =
+    { $choices ->
+        [0] Nessun problema. Cerca «Voltera» nelle tue e-mail: il numero è in tutte quelle sul tuo ordine e sulla fattura. Se non lo trovi, scrivi «operatore».
+       *[other] Nessun problema. Sotto ogni numero vedi che cosa c'era nell'ordine. Se il tuo non c'è, scrivi «operatore».
+    }
 ask-postcode = Per essere sicuro che sia tuo: qual è il *CAP* dell'indirizzo di consegna dell'ordine { $order }?
+postcode-cannot = Nessun problema. È il CAP dell'indirizzo di consegna; lo trovi anche sulla fattura. Se hai dubbi, scrivi «operatore».
 ask-reason = Mi dispiace. Cosa non va con l'ordine { $order }?
 
 reason-damaged = Danneggiato o guasto
