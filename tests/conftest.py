@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 import tests.leaks as leaks
+from tests.postgres import database_url, postgres_server
+
+__all__ = ["database_url", "postgres_server"]
 
 GUARD = Path(__file__).parent / "guard"
 

@@ -14,8 +14,7 @@ from domain.ids import BusinessId
 from domain.json import JsonDict
 from kb.index import Index
 from playbooks.playbook import load
-from store.database import connect
-from store.migrations import migrate
+from store.database import Database
 from store.records import Records
 from tests.kb.hashing import Hashing
 from tests.kb.test_reranking import Taste
@@ -34,9 +33,7 @@ def test_a_hosted_embedder_hears_the_customers_name_with_what_a_person_looks_up(
     assert hosted.asked == [("Open?", ("By phone",))]
 
 
-async def test_a_customers_file_has_orders_parcels_and_subscriptions(tmp_path: Path) -> None:
-    database = connect(f"sqlite:///{tmp_path / 'desk.db'}")
-    migrate(database)
+async def test_a_customers_file_has_orders_parcels_and_subscriptions(database: Database) -> None:
     sandbox = Sandbox(Records(database, SHOP), lambda: NOW)
     sandbox.ensure()
     world = sandbox.show()
@@ -51,7 +48,6 @@ async def test_a_customers_file_has_orders_parcels_and_subscriptions(tmp_path: P
     assert (file.name, file.tier) == (row["name"], row["tier"])
     assert {one.number for one in file.orders} <= own.keys()
     assert any(own[one.number]["tracking"] in one.parcels for one in file.orders if one.parcels)
-    database.close()
 
 
 class Scripted:

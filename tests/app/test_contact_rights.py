@@ -41,10 +41,7 @@ from store.ledger import Ledger
 from store.records import Records
 from store.schema import CALLS, LESSONS, NOTES, SNOOZES
 from store.vault import Vault
-from tests.postgres import database_url, postgres_server
 from tests.store.world import NOW, case, effect, queued
-
-__all__ = ["database_url", "postgres_server"]
 
 SHOP = BusinessId("100")
 ANN = Sender(bsuid="FR.ann", phone="33600000001", name="canary-ann")

@@ -1,8 +1,6 @@
 """Drafts of examples: from what customers chose when asked, and from what people say they meant."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import cast
 
 import pytest
@@ -15,22 +13,13 @@ from domain.ids import BusinessId
 from domain.json import JsonDict
 from store import contacts, conversations, handoffs, lessons, turns
 from store.conversations import Conversation
-from store.database import Database, connect
+from store.database import Database
 from store.lessons import Lesson, LessonState
-from store.migrations import migrate
 
 SHOP = BusinessId("100000000000001")
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 SAID = "Camille here, the thing from V-10432 is bust"
 CHOSEN = cast(Turn, {"unclear": SAID, "commands": [{"type": "start_flow", "flow": "refund"}]})
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = connect(f"sqlite:///{tmp_path / 'desk.db'}")
-    migrate(opened)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

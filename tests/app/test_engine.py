@@ -20,17 +20,11 @@ from tests.app.engine_world import (
     SHOP,
     answer,
     echo,
-    engine_url,
-    migrated_database,
-    migrated_file,
     running,
     said,
     texts,
 )
-from tests.postgres import postgres_server
 from tests.store.world import case
-
-__all__ = ["engine_url", "migrated_database", "migrated_file", "postgres_server"]
 
 
 async def test_a_message_is_answered_and_both_are_in_the_transcript(engine_url: str) -> None:

@@ -21,10 +21,7 @@ from store import conversations, handoffs, outbox
 from store.database import Database, connect
 from tests.app.chaos_worker import FRAGILE, work
 from tests.app.chaos_world import Outside
-from tests.app.engine_world import SHOP, engine_url, migrated_database, migrated_file, said
-from tests.postgres import postgres_server
-
-__all__ = ["engine_url", "migrated_database", "migrated_file", "postgres_server"]
+from tests.app.engine_world import SHOP, said
 
 CUSTOMERS = 12
 MESSAGES = 6

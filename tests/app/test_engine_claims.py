@@ -15,13 +15,10 @@ from domain.event import Burst, Decision
 from domain.ids import ConversationId
 from domain.outbound import Say
 from store import conversations, executors, outbox
-from store.database import Database, connect
-from store.migrations import migrate
+from store.database import Database
 from tests.app.engine_world import answer
-from tests.postgres import database_url, postgres_server
+from tests.databases import migrated
 from tests.store.world import NOW, said
-
-__all__ = ["database_url", "postgres_server"]
 
 OPTIONS = EngineOptions(max_crashes=2)
 
@@ -67,12 +64,10 @@ class Desk:
 
 @pytest.fixture
 def desk(database_url: str) -> Iterator[Desk]:
-    database = connect(database_url)
-    migrate(database)
-    for runner in ("mine", "theirs"):
-        database.write(lambda c, name=runner: executors.beat(c, name, 1))
-    yield Desk(database)
-    database.close()
+    with migrated(database_url) as database:
+        for runner in ("mine", "theirs"):
+            database.write(lambda c, name=runner: executors.beat(c, name, 1))
+        yield Desk(database)
 
 
 def numbers(begun: Begun) -> list[str]:

@@ -10,16 +10,10 @@ from domain.turn import TurnInput, TurnOutcome
 from tests.app.engine_world import (
     World,
     answer,
-    engine_url,
-    migrated_database,
-    migrated_file,
     running,
     said,
 )
-from tests.postgres import postgres_server
 from tests.store.world import case as a_case
-
-__all__ = ["engine_url", "migrated_database", "migrated_file", "postgres_server"]
 
 
 def page(count: int, seconds: float) -> tuple[Alarm, object]:

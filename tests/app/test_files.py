@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from app.engine import migrate
 from app.files import CustomerFiles
 from channels.whatsapp.errors import ChannelError, MediaUnavailable, RetryLater
 from domain.contact import Contact, Sender
 from domain.ids import BusinessId, ContactId, MessageId
 from domain.inbound import Inbound, Media
 from domain.media import File, Reading
-from store.database import Database, connect
+from store.database import Database
 from store.vault import Vault
 from tests.states import NOW
 
@@ -52,9 +51,7 @@ class Eyes:
 
 
 @pytest.fixture
-def vault(tmp_path: Path) -> Vault:
-    database: Database = connect(f"sqlite:///{tmp_path / 'desk.db'}")
-    migrate(database)
+def vault(database: Database, tmp_path: Path) -> Vault:
     return Vault(database, tmp_path / "media", lambda: NOW)
 
 

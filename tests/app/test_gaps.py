@@ -1,18 +1,13 @@
 """What counts as asked in vain: what nothing answered, and what was answered with something else."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
-
-import pytest
 
 from app.gaps import Gaps
 from domain.contact import Sender
 from domain.ids import BusinessId
 from domain.json import JsonDict
 from store import contacts, conversations, turns
-from store.database import Database, connect
-from store.migrations import migrate
+from store.database import Database
 from tests.kb.hashing import Hashing
 
 SHOP = BusinessId("100000000000001")
@@ -28,14 +23,6 @@ ASKED: JsonDict = {
 def judged(answer: str) -> JsonDict:
     """A turn in which the customer says whether that was it."""
     return {"text": "", "language": "en", "feedback": {"question": ASKED["text"], "answer": answer}}
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = connect(f"sqlite:///{tmp_path / 'deskhand.db'}")
-    migrate(opened)
-    yield opened
-    opened.close()
 
 
 def chat(database: Database, phone: str, *records: JsonDict) -> None:

@@ -1,6 +1,5 @@
 """The window closes over an answer: the customer is asked once to write, and what they write brings it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -14,25 +13,16 @@ from nodes.compose import Composer
 from playbooks.playbook import load
 from prompts.words import COMMON, Words
 from store import consents, contacts, handoffs, transcript
-from store.database import Connection, Database, connect
-from store.migrations import migrate
+from store.database import Connection, Database
 from tests.app.test_sender import Post, posting
+from tests.databases import database
 from tests.playbooks.test_playbook import SHOP as FOLDER
-from tests.postgres import database_url, postgres_server
 from tests.store.world import NOW, OFFERS, SHOP, STOP, case, conversation_of, said, status
 
-__all__ = ["database_url", "postgres_server"]
+__all__ = ["database"]
 
 UPDATE = Template(name="case_update", language="fr", category="utility", body="Il y a du nouveau.")
 OFFER = replace(UPDATE, name="shop_offer", category="marketing", body="Une offre.")
-
-
-@pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
-    found = connect(database_url)
-    migrate(found)
-    yield found
-    found.close()
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,6 @@
 """What people's answers teach, and that nothing is learnt without a person."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,9 +20,8 @@ from kb.index import Index
 from store import acts, contacts, conversations, handoffs, lessons, turns
 from store.acts import Act
 from store.conversations import Conversation
-from store.database import Connection, Database, connect
+from store.database import Connection, Database
 from store.lessons import Lesson, LessonKind
-from store.migrations import migrate
 from tests.ai.shop import LANGUAGES, TOPICS
 from tests.kb.hashing import Hashing
 from tests.kb.test_index import PLAIN
@@ -41,14 +40,6 @@ CASE: HandoffCase = {
     "urgency": "normal",
 }
 ANSWER = "Hi Camille! Yes, for €19 a day. Call +33 1 86 65 00 10 about V-10432."
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = connect(f"sqlite:///{tmp_path / 'desk.db'}")
-    migrate(opened)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

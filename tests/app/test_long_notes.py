@@ -5,10 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.turn import TurnInput
-from tests.app.engine_world import QUICK, engine_url, migrated_database, migrated_file, running, said
-from tests.postgres import postgres_server
-
-__all__ = ["engine_url", "migrated_database", "migrated_file", "postgres_server"]
+from tests.app.engine_world import QUICK, running, said
 
 
 async def test_one_long_note_blocks_nobody_and_keeps_the_dots_going(engine_url: str) -> None:

@@ -1,9 +1,7 @@
 """Who is called about what waits: once, within their shifts, and by e-mail where nobody looked."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,9 +11,8 @@ from domain.contact import Sender
 from domain.dialogue import HandoffCase
 from domain.ids import BusinessId
 from store import contacts, conversations, devices, handoffs, people, preferences
-from store.database import Database, connect
+from store.database import Database
 from store.devices import Call, Device
-from store.migrations import migrate
 from store.people import Person
 from store.preferences import Preferences, Shift
 
@@ -96,12 +93,9 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def desk(database: Database) -> Desk:
     """A desk with nobody and nothing."""
-    database = connect(f"sqlite:///{tmp_path / 'desk.db'}")
-    migrate(database)
-    yield Desk(database)
-    database.close()
+    return Desk(database)
 
 
 def test_everybody_who_may_answer_is_called_once_without_a_word_of_the_case(desk: Desk) -> None:

@@ -12,17 +12,11 @@ from store.resolutions import Resolution
 from tests.app.engine_world import (
     World,
     answer,
-    engine_url,
-    migrated_database,
-    migrated_file,
     running,
     said,
     texts,
 )
-from tests.postgres import postgres_server
 from tests.store.world import case
-
-__all__ = ["engine_url", "migrated_database", "migrated_file", "postgres_server"]
 
 
 async def shop(turn: TurnInput) -> TurnOutcome:

@@ -1,6 +1,6 @@
 """Sending: once, in order, and only while a message may go; with an injected clock."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -26,14 +26,13 @@ from domain.contact import Sender as Recipient
 from domain.ids import BusinessId, OutboxId
 from domain.outbound import Document, File, Outbound, Say
 from store import consents, contacts, conversations, deliveries, dispatch, inbox, outbox
-from store.database import Connection, Database, connect
+from store.database import Connection, Database
 from store.documents import Shelf
-from store.migrations import migrate
 from tests.app.engine_world import Phone
-from tests.postgres import database_url, postgres_server
+from tests.databases import database
 from tests.store.world import ANN, NOW, SHOP, STOP, conversation_of, status
 
-__all__ = ["database_url", "postgres_server"]
+__all__ = ["database"]
 
 BOB = replace(ANN, bsuid="FR.bob", phone="33600000002")
 OPTIONS = EngineOptions(spacing=timedelta(0))
@@ -132,14 +131,6 @@ class Post:
     def topics(self) -> list[str]:
         with self.database.reading() as connection:
             return [notice.topic for notice in inbox.notices(connection)]
-
-
-@pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
-    found = connect(database_url)
-    migrate(found)
-    yield found
-    found.close()
 
 
 @asynccontextmanager

@@ -3,17 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 
-from app.engine import migrate
 from app.surges import SurgeWatch
 from app.threads import StoreThreads
 from domain.ids import BusinessId
 from playbooks.escalation import Surge
 from store import contacts, conversations, inbox, incidents, news
-from store.database import Database, connect
+from store.database import Database
 from tests.store.world import ANN, NOW
 
 SHOP = BusinessId("100")
@@ -50,15 +48,13 @@ class Street:
 
 
 @pytest.fixture
-def street(tmp_path: Path) -> Iterator[Street]:
-    database, threads = connect(f"sqlite:///{tmp_path / 'street.db'}"), StoreThreads(1)
-    migrate(database)
+def street(database: Database) -> Iterator[Street]:
+    threads = StoreThreads(1)
     with database.writing() as connection:
         contact = contacts.find_or_create(connection, SHOP, ANN, LONG_AGO).contact
         conversations.for_contact(connection, SHOP, contact.id, LONG_AGO)
     yield Street(database, threads)
     threads.close()
-    database.close()
 
 
 async def test_a_spike_begins_an_incident_once(street: Street) -> None:

@@ -20,15 +20,9 @@ from tests.app.engine_world import (
     SHOP,
     World,
     answer,
-    engine_url,
-    migrated_database,
-    migrated_file,
     running,
     said,
 )
-from tests.postgres import postgres_server
-
-__all__ = ["engine_url", "migrated_database", "migrated_file", "postgres_server"]
 
 TRIES = 1_000
 ON_POSTGRESQL = 250

@@ -5,17 +5,21 @@ from pathlib import Path
 
 import pytest
 
-from store.database import connect
-from store.migrations import migrate
+from store.database import Database
 from tests.console.office import Office
+from tests.databases import migrated
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
+def database(tmp_path: Path) -> Iterator[Database]:
+    """An empty one, with all tables."""
+    with migrated(f"sqlite:///{tmp_path / 'desk.db'}") as opened:
+        yield opened
+
+
+@pytest.fixture
+def office(database: Database) -> Iterator[Office]:
     """A console with an empty database."""
-    database = connect(f"sqlite:///{tmp_path / 'desk.db'}")
-    migrate(database)
     office = Office(database)
     yield office
     office.folder.cleanup()
-    database.close()

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,8 +9,7 @@ from joserfc.jwk import ECKey
 
 from console.options import OidcOptions
 from store import acts, people
-from store.database import connect
-from store.migrations import migrate
+from store.database import Database
 from tests.console.identity_provider import IdentityProvider, identity_provider
 from tests.console.office import PASSWORD, Browser, Office
 
@@ -26,10 +24,10 @@ def provider() -> Iterator[IdentityProvider]:
 
 
 @pytest.fixture
-def office(tmp_path: Path, provider: IdentityProvider, request: pytest.FixtureRequest) -> Iterator[Office]:
+def office(
+    database: Database, provider: IdentityProvider, request: pytest.FixtureRequest
+) -> Iterator[Office]:
     """An office that trusts it; newcomers get the role that the test names, if it names one."""
-    database = connect(f"sqlite:///{tmp_path / 'desk.db'}")
-    migrate(database)
     options = OidcOptions(
         issuer=provider.url,
         client_id="deskhand",
@@ -40,7 +38,6 @@ def office(tmp_path: Path, provider: IdentityProvider, request: pytest.FixtureRe
     office = Office(database, oidc=options)
     yield office
     office.folder.cleanup()
-    database.close()
 
 
 async def come_back(office: Office, provider: IdentityProvider, **changes: str) -> tuple[Browser, Any]:

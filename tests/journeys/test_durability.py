@@ -13,7 +13,7 @@ import pytest
 from tests.journeys.phone import Company, eventually
 from tests.journeys.sayings import REFUND, YES
 from tests.journeys.servers import ROOT, free_port, running, seeded
-from tests.postgres import postgres_server, postgres_url  # noqa: F401 - fixtures
+from tests.postgres import postgres_url  # noqa: F401 - fixtures
 
 pytestmark = pytest.mark.slow
 

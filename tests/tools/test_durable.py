@@ -9,9 +9,9 @@ import pytest
 from domain.errors import Busy, Refused
 from domain.ids import BusinessId
 from domain.money import Money
-from store.database import Database, connect
-from store.migrations import migrate
+from store.database import Database
 from store.records import Records
+from tests.databases import migrated
 from tests.tools.office import NOON, SHOP
 from tools.records import MemoryRecords
 from tools.sandbox import Sandbox, find
@@ -19,10 +19,8 @@ from tools.sandbox import Sandbox, find
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    database = connect(f"sqlite:///{tmp_path}/desk.db")
-    migrate(database)
-    yield database
-    database.close()
+    with migrated(f"sqlite:///{tmp_path}/desk.db") as opened:
+        yield opened
 
 
 def shop(database: Database) -> Sandbox:
