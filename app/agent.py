@@ -155,7 +155,7 @@ def nodes_with(
         retrieve=Retrieve(parts.gateway, parts.index, answers),
         act=Noticed(Act(stepper(parts, known), parts.gateway, Executor(parts.ledger, parts.gateway), caller)),
         score_confidence=scoring(playbook),
-        escalate=Escalate(playbook, Cases(), Tickets(parts.gateway), rules),
+        escalate=Escalate(playbook.hours, Cases(), Tickets(parts.gateway), rules),
         survey=survey,
         reply=Reply(
             parts.composer, playbook.voice.shop, Aloud(parts.speaker, playbook.voice.replies), rewording

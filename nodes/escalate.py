@@ -25,6 +25,10 @@ class Hours(Protocol):
         """When they are there next."""
         ...
 
+    def days_until_open(self, at: datetime) -> int:
+        """How many calendar days away that is; 0 is today."""
+        ...
+
 
 class Ticketing(Protocol):
     """The helpdesk, through the gateway."""
@@ -122,7 +126,8 @@ def _sentences(
 ) -> list[SpeechAct]:
     """Who will answer, when, and what to expect until then."""
     if not hours.is_open(at):
-        closed = act("handoff-closed", opens=hours.next_opening(at).isoformat())
+        days = hours.days_until_open(at)
+        closed = act("handoff-closed", opens=hours.next_opening(at).isoformat(), days=days)
         return [closed, act("handoff-meanwhile")] if stays else [closed]
     minutes = _minutes(case, at)
     whole = minutes // 60 if minutes and minutes % 60 == 0 else None

@@ -35,4 +35,5 @@ class Paging:
 def _late(hours: Hours, at: datetime) -> SpeechAct:
     if hours.is_open(at):
         return act("handoff-late")
-    return act("handoff-late-closed", opens=hours.next_opening(at).isoformat())
+    days = hours.days_until_open(at)
+    return act("handoff-late-closed", opens=hours.next_opening(at).isoformat(), days=days)

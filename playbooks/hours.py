@@ -51,6 +51,11 @@ class Hours:
                 return opening.astimezone(UTC)
         return at.astimezone(UTC)
 
+    def days_until_open(self, at: datetime) -> int:
+        """How many calendar days of the business away the next opening is; 0 is today."""
+        opens = self.next_opening(at).astimezone(self.zone)
+        return (opens.date() - at.astimezone(self.zone).date()).days
+
     def worked(self, at: datetime, span: timedelta) -> datetime:
         """When so much opening time has passed since `at`, aware UTC; `at` and `span` together where people
         are never there."""

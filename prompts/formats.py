@@ -28,14 +28,16 @@ class Literal(str, FluentType):
 
 
 class Moment(Literal):
-    """A day or an instant as it is written in full; `short` is how it fits into a row of a list."""
+    """A day or an instant as it is written in full; `short` is how it fits into a row of a list, `time` what
+    is said of it when the day goes without saying."""
 
     short: str
+    time: str
 
-    def __new__(cls, full: str, short: str) -> "Moment":
-        """The text in full, with its short form beside it."""
+    def __new__(cls, full: str, short: str, time: str) -> "Moment":
+        """The text in full, with its other forms beside it."""
         text = super().__new__(cls, full)
-        text.short = short
+        text.short, text.time = short, time
         return text
 
 
@@ -44,9 +46,14 @@ def short(fact: Any) -> FluentType:
     return Literal(fact.short if isinstance(fact, Moment) else str(fact))
 
 
+def time(fact: Any) -> FluentType:
+    """Fluent's `TIME($fact)`: the time of an instant without its day, anything else as it is."""
+    return Literal(fact.time if isinstance(fact, Moment) else str(fact))
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a language writes a day, a day of another year, and a time after a day (Babel patterns)."""
+    """How a language writes a day, a day of another year, and a time, also after a day (Babel patterns)."""
 
     locale: str
     day: str
@@ -55,13 +62,16 @@ class Style:
     full_hour: str = "HH:mm"
     time: str = "HH:mm"
     short: str = "EEE d MMM"
+    clock: str = "{time}"
 
 
 STYLES = {
     "en": Style("en_GB", "EEE d MMMM", " y", "{day} at {time}"),
     "fr": Style("fr_FR", "EEEE d MMMM", " y", "{day} à {time}", "H 'h'", "H 'h' mm"),
-    "nl": Style("nl_NL", "EEEE d MMMM", " y", "{day} om {time} uur", "H", "H.mm"),
-    "de": Style("de_DE", "EEEE, d. MMMM", " y", "{day}, {time} Uhr", "H", short="EEE d. MMM"),
+    "nl": Style("nl_NL", "EEEE d MMMM", " y", "{day} om {time} uur", "H", "H.mm", clock="{time} uur"),
+    "de": Style(
+        "de_DE", "EEEE, d. MMMM", " y", "{day}, {time} Uhr", "H", short="EEE d. MMM", clock="{time} Uhr"
+    ),
     "es": Style("es_ES", "EEEE d 'de' MMMM", " 'de' y", "{day} a las {time}", "H:mm", "H:mm"),
     "it": Style("it_IT", "EEEE d MMMM", " y", "{day} alle {time}", "H", "H:mm"),
 }
@@ -86,7 +96,7 @@ class Formats:
             return fluent_number(fact, useGrouping=False)
         text = self.text(fact)
         if isinstance(fact, str) and text != fact and ISO_DATE.fullmatch(fact):
-            return Moment(text, self._short(fact))
+            return Moment(text, self._short(fact), self._clock(fact))
         return Literal(text)
 
     def text(self, fact: Json) -> str:
@@ -125,17 +135,26 @@ class Formats:
             return iso
         if len(iso) == len("2026-11-24"):
             return self._day(moment.date())
-        if moment.tzinfo is not None:
-            moment = moment.astimezone(self.zone)
-        pattern = self.style.time if moment.minute else self.style.full_hour
-        time = format_time(moment.replace(tzinfo=None), pattern, locale=self.style.locale)
-        return self.style.joined.format(day=self._day(moment.date()), time=time)
+        here = self._here(moment)
+        return self.style.joined.format(day=self._day(here.date()), time=self._time(here))
+
+    def _clock(self, iso: str) -> str:
+        """As "14:30", or "14 h 30"; the day where the fact is one."""
+        moment = datetime.fromisoformat(iso)
+        if len(iso) == len("2026-11-24"):
+            return self._day(moment.date())
+        return self.style.clock.format(time=self._time(self._here(moment)))
+
+    def _here(self, moment: datetime) -> datetime:
+        return moment.astimezone(self.zone) if moment.tzinfo is not None else moment
+
+    def _time(self, here: datetime) -> str:
+        pattern = self.style.time if here.minute else self.style.full_hour
+        return format_time(here.replace(tzinfo=None), pattern, locale=self.style.locale)
 
     def _short(self, iso: str) -> str:
         """As "Tue 1 Dec, 14:30"."""
-        moment = datetime.fromisoformat(iso)
-        if moment.tzinfo is not None:
-            moment = moment.astimezone(self.zone)
+        moment = self._here(datetime.fromisoformat(iso))
         day = format_date(moment.date(), self.style.short, locale=self.style.locale)
         if len(iso) == len("2026-11-24"):
             return day

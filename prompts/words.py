@@ -13,7 +13,7 @@ from fluent.syntax.visitor import Visitor
 from domain.clock import Clock, utc_now
 from domain.errors import DeskhandError, UnsafePlaybook
 from domain.json import Json
-from prompts.formats import Formats, short
+from prompts.formats import Formats, short, time
 
 FALLBACK = "en"
 COMMON = Path(__file__).parent / "words"
@@ -161,7 +161,7 @@ def _variables(messages: Mapping[str, ast.Message | ast.Term]) -> dict[str, froz
 
 def _bundle(language: str, messages: Mapping[str, ast.Message | ast.Term]) -> FluentBundle:
     # no isolation marks: phones show them as boxes
-    bundle = FluentBundle([language], functions={"SHORT": short}, use_isolating=False)
+    bundle = FluentBundle([language], functions={"SHORT": short, "TIME": time}, use_isolating=False)
     bundle.add_resource(ast.Resource(list(messages.values())))
     return bundle
 

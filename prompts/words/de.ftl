@@ -99,7 +99,11 @@ handoff-open = Ich habe unser Team informiert. { $who ->
     [one] {" "}Meist dauert das nicht länger als eine Stunde.
    *[other] {" "}Meist dauert das nicht länger als { $hours } Stunden.
  }
-handoff-closed = Unser Team ist gerade nicht da, aber Ihr Anliegen ist notiert. Ab { $opens } sind wir wieder für Sie da und antworten Ihnen hier.
+handoff-closed = Unser Team ist gerade nicht da, aber Ihr Anliegen ist notiert. { $days ->
+    [0] Heute ab { TIME($opens) }
+    [1] Morgen ab { TIME($opens) }
+   *[other] Ab { $opens }
+ } sind wir wieder für Sie da und antworten Ihnen hier.
 handoff-already = Unser Team hat Ihre Nachricht erhalten und antwortet Ihnen hier im Chat.
 handoff-back = Hier ist wieder der KI-Assistent. Was kann ich noch für Sie tun?
 handoff-back-on = { $flow ->

@@ -1,5 +1,5 @@
 ### What every business says. Write as a friendly, clear shop assistant would on WhatsApp.
-### Facts: $shop, $flow (a flow's name, flow-name-*), $opens (a date with time), $reason, $text.
+### Facts: $shop, $flow (a flow's name, flow-name-*), $opens (a date with time), $days (how many days ahead), $reason, $text.
 ### Button titles have 20 characters at most, list rows 24.
 
 ## Opening and small talk
@@ -101,7 +101,11 @@ handoff-open = I've let our team know. { $who ->
     [one] {" "}It usually takes no longer than an hour.
    *[other] {" "}It usually takes no longer than { $hours } hours.
  }
-handoff-closed = Our team isn't in right now, but I've passed on your request. They're back on { $opens } and will answer you here.
+handoff-closed = Our team isn't in right now, but I've passed on your request. They're back { $days ->
+    [0] today at { TIME($opens) }
+    [1] tomorrow at { TIME($opens) }
+   *[other] on { $opens }
+ } and will answer you here.
 handoff-already = Our team has your message. A colleague will answer you right here.
 handoff-back = The AI assistant is back. What else can I do for you?
 handoff-back-on = { $flow ->

@@ -99,7 +99,11 @@ handoff-open = He avisado a nuestro equipo. { $who ->
     [one] {" "}Normalmente no tarda más de una hora.
    *[other] {" "}Normalmente no tarda más de { $hours } horas.
  }
-handoff-closed = Nuestro equipo no está disponible en este momento, pero tu consulta queda registrada. Volverá el { $opens } y te responderá por aquí.
+handoff-closed = Nuestro equipo no está disponible en este momento, pero tu consulta queda registrada. Volverá { $days ->
+    [0] hoy a las { TIME($opens) }
+    [1] mañana a las { TIME($opens) }
+   *[other] el { $opens }
+ } y te responderá por aquí.
 handoff-already = Nuestro equipo ha recibido tu mensaje. Te responderán por aquí.
 handoff-back = Vuelve a atenderte el asistente de IA. ¿Qué más puedo hacer por ti?
 handoff-back-on = { $flow ->

@@ -99,7 +99,11 @@ handoff-open = J'ai prévenu l'équipe. { $who ->
     [one] {" "}Cela prend rarement plus d'une heure.
    *[other] {" "}Cela prend rarement plus de { $hours } heures.
  }
-handoff-closed = L'équipe n'est pas disponible pour le moment, mais votre demande est bien enregistrée. Elle sera de retour { $opens } et vous répondra ici.
+handoff-closed = L'équipe n'est pas disponible pour le moment, mais votre demande est bien enregistrée. Elle sera de retour { $days ->
+    [0] aujourd'hui à { TIME($opens) }
+    [1] demain à { TIME($opens) }
+   *[other] { $opens }
+ } et vous répondra ici.
 handoff-already = L'équipe a bien reçu votre message. Un conseiller va vous répondre ici.
 handoff-back = L'assistant IA est de retour. Que puis-je faire d'autre pour vous ?
 handoff-back-on = { $flow ->

@@ -99,7 +99,11 @@ handoff-open = Ho avvisato il nostro team. { $who ->
     [one] {" "}Di solito non ci vuole più di un'ora.
    *[other] {" "}Di solito non ci vogliono più di { $hours } ore.
  }
-handoff-closed = In questo momento il nostro team non è disponibile, ma abbiamo registrato la tua richiesta. Saremo di nuovo operativi { $opens } e ti risponderemo qui.
+handoff-closed = In questo momento il nostro team non è disponibile, ma abbiamo registrato la tua richiesta. Saremo di nuovo operativi { $days ->
+    [0] oggi alle { TIME($opens) }
+    [1] domani alle { TIME($opens) }
+   *[other] { $opens }
+ } e ti risponderemo qui.
 handoff-already = Il nostro team ha ricevuto il tuo messaggio. Ti risponderanno qui.
 handoff-back = Eccomi di nuovo, sono l'assistente AI. Cos'altro posso fare per te?
 handoff-back-on = { $flow ->

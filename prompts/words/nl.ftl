@@ -99,7 +99,11 @@ handoff-open = Ik heb ons team ingeschakeld. { $who ->
     [one] {" "}Meestal duurt dat niet langer dan een uur.
    *[other] {" "}Meestal duurt dat niet langer dan { $hours } uur.
  }
-handoff-closed = Ons team is er nu niet, maar je vraag is genoteerd. Ze zijn er weer op { $opens } en geven je hier antwoord.
+handoff-closed = Ons team is er nu niet, maar je vraag is genoteerd. Ze zijn er weer { $days ->
+    [0] vandaag vanaf { TIME($opens) }
+    [1] morgen vanaf { TIME($opens) }
+   *[other] op { $opens }
+ } en geven je hier antwoord.
 handoff-already = Ons team heeft je bericht ontvangen. Een collega geeft je hier antwoord.
 handoff-back = De AI-assistent is er weer. Wat kan ik nog voor je doen?
 handoff-back-on = { $flow ->

@@ -29,6 +29,9 @@ class Open:
     def next_opening(self, at: datetime) -> datetime:
         return at + timedelta(hours=2)
 
+    def days_until_open(self, at: datetime) -> int:
+        return 0
+
 
 class Helpdesk:
     """Keeps the tickets it was asked for; may be down."""
@@ -71,7 +74,7 @@ async def test_outside_hours_the_customer_learns_when_people_are_back() -> None:
 
     said, meanwhile = after["turn"]["acts"]
     assert (said["key"], meanwhile["key"]) == ("handoff-closed", "handoff-meanwhile")
-    assert said["facts"]["opens"] == (NOW + timedelta(hours=2)).isoformat()
+    assert said["facts"] == {"opens": (NOW + timedelta(hours=2)).isoformat(), "days": 0}
 
 
 async def test_the_person_gets_facts_by_origin_a_summary_and_a_next_action() -> None:

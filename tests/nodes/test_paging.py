@@ -50,7 +50,7 @@ async def test_when_the_team_has_gone_home_the_customer_learns_when_it_is_back()
 
     (said,) = after["turn"]["acts"]
     assert said["key"] == "handoff-late-closed"
-    assert said["facts"]["opens"] == "2026-11-25T08:00:00+00:00"
+    assert said["facts"] == {"opens": "2026-11-25T08:00:00+00:00", "days": 1}
     assert after["turn"]["page"]["at"] == "2026-11-25T08:15:00+00:00"
 
 

@@ -69,6 +69,15 @@ def test_the_next_opening_skips_nights_sundays_and_holidays() -> None:
     assert shop.next_opening(at("2026-12-24T18:00:00")) == at("2026-12-26T09:00:00")
 
 
+def test_days_until_the_next_opening_are_the_shops_own_calendar_days() -> None:
+    hours = load(SHOP).hours
+
+    assert hours.days_until_open(at("2026-11-24T05:00:00")) == 0
+    assert hours.days_until_open(at("2026-11-24T22:30:00")) == 1
+    assert hours.days_until_open(at("2026-11-24T23:30:00")) == 0  # past midnight in Paris
+    assert hours.days_until_open(at("2026-11-28T15:30:00")) == 2
+
+
 def test_a_shop_that_never_opens_does_not_hang(tmp_path: Path) -> None:
     folder = changed(tmp_path, "  monday: 09:00-18:00", "  monday: closed")
     text = (folder / "playbook.yaml").read_text("utf-8")

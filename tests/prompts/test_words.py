@@ -60,7 +60,12 @@ def test_buttons_and_list_rows_fit_on_the_phone(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_message_shows_syntax_or_isolation_marks(language: str) -> None:
     words = load()
-    facts: dict[str, Json] = {"shop": "Voltera", "opens": "2026-11-23T08:00:00Z", "reason": "too late"}
+    facts: dict[str, Json] = {
+        "shop": "Voltera",
+        "opens": "2026-11-23T08:00:00Z",
+        "days": 2,
+        "reason": "too late",
+    }
     facts |= {"question": "gold leaf?"}
     facts |= {"text": "Open at 9.", "minutes": 10, "hours": None}
     facts |= {
@@ -287,3 +292,25 @@ def test_a_moment_in_short_fits_into_a_row_of_a_list(language: str, tmp_path: Pa
 
     assert all(len(row) <= 24 and "30" in row for row in rows)
     assert words.render("row", {"at": "no date"}, language) == "no date"
+
+
+@pytest.mark.parametrize("key", ["handoff-closed", "handoff-late-closed"])
+@pytest.mark.parametrize(
+    ("language", "today", "tomorrow", "later"),
+    [
+        ("en", "today at 09:00", "tomorrow at 09:00", "on Mon 23 November at 09:00"),
+        ("fr", "aujourd'hui à 9 h et", "demain à 9 h et", "de retour lundi 23 novembre à 9 h et"),
+        ("nl", "vandaag vanaf 9 uur en", "morgen vanaf 9 uur en", "op maandag 23 november om 9 uur en"),
+        ("de", "Heute ab 9 Uhr", "Morgen ab 9 Uhr", "Ab Montag, 23. November, 9 Uhr"),
+        ("es", "hoy a las 9:00", "mañana a las 9:00", "el lunes 23 de noviembre a las 9:00"),
+        ("it", "oggi alle 9 e", "domani alle 9 e", "lunedì 23 novembre alle 9 e"),
+    ],
+)
+def test_a_date_is_told_only_where_people_are_not_back_today_or_tomorrow(
+    key: str, language: str, today: str, tomorrow: str, later: str
+) -> None:
+    told = [
+        load().render(key, {"opens": "2026-11-23T08:00:00Z", "days": days}, language) for days in (0, 1, 2)
+    ]
+
+    assert all(part in text for part, text in zip((today, tomorrow, later), told, strict=True)), told
