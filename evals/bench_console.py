@@ -6,12 +6,10 @@
 import asyncio
 import json
 import re
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html import unescape
@@ -19,10 +17,7 @@ from pathlib import Path
 from statistics import median
 
 import httpx
-import uvicorn
-from fastapi import FastAPI
 
-from app import logs
 from app.engine import Engine, migrate
 from console.accounts import Accounts
 from console.options import ConsoleOptions
@@ -32,7 +27,7 @@ from domain.clock import utc_now
 from domain.contact import Sender
 from domain.ids import BusinessId, ConversationId, MessageId
 from evals.bench_figures import Figure, percentile
-from evals.bench_webhook import START_S, await_port, free_port
+from evals.bench_process import serve, serving
 from store import contacts, conversations, handoffs, people, transcript
 from store.database import Connection, Database, connect
 from store.people import Person
@@ -59,7 +54,8 @@ def console_figures(
         database = connect(url)
         migrate(database)
         fill(database, cases)
-        with _serving(url) as address:
+        with serving(__name__, url) as port:
+            address = f"http://127.0.0.1:{port}"
             times = _pages(database, address, pages)
             part = f"queue, {cases} open cases"
             yield Figure(part=part, what="first page, p50", value=median(times), unit="ms", goal=PAGE_GOAL_MS)
@@ -241,30 +237,13 @@ def _logged_in(database: Database, name: str) -> str:
     return token
 
 
-@contextmanager
-def _serving(url: str) -> Iterator[str]:
-    """The address of a process that serves the console over this database."""
-    port = free_port()
-    command = [sys.executable, "-m", "evals.bench_console", url, str(port)]
-    process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-    try:
-        await_port(port, START_S)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait()
-
-
 def main() -> None:
-    """Serve the console alone, as `deskhand serve` does, logs and all."""
+    """Serve the console alone."""
     url, port = sys.argv[1:]
-    logs.configure("info")
     database = connect(url)
     with tempfile.TemporaryDirectory(prefix="vault-") as folder:
         vault = Vault(database, Path(folder), utc_now)
-        app = FastAPI(docs_url=None, redoc_url=None)
-        app.include_router(routes(database, Engine(database), ConsoleOptions(), vault))
-        uvicorn.run(app, host="127.0.0.1", port=int(port), log_level="warning", access_log=False)
+        serve(routes(database, Engine(database), ConsoleOptions(), vault), int(port))
 
 
 if __name__ == "__main__":

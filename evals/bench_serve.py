@@ -14,7 +14,7 @@ import httpx
 
 from evals.bench_figures import Figure, memory_mb
 from evals.bench_mix import HOURS, OPENINGS, STATUS
-from evals.bench_webhook import free_port
+from evals.bench_process import free_port
 
 ROOT = Path(__file__).parents[1]
 READY_S = 300

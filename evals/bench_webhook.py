@@ -6,32 +6,25 @@
 import asyncio
 import hmac
 import json
-import socket
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from statistics import median
 
 import sqlalchemy as sa
-import uvicorn
-from fastapi import FastAPI
 
-from app import logs
 from app.engine import Engine, migrate
-from app.serving import KEEP_ALIVE_S
 from channels.whatsapp import webhook
 from evals import bench_postgres
 from evals.bench_figures import Figure, Missing, Row, percentile
+from evals.bench_process import serve, serving
 from store.database import connect
 
 SECRET = "benchmark"
 CUSTOMERS = 500
 ANSWER_S = 30
-START_S = 60
 KEPT = sa.text("SELECT count(*) FROM inbox WHERE key LIKE '%wamid.bench.%'")
 
 
@@ -57,7 +50,7 @@ def webhook_figures(*, seconds: float = 10) -> Iterator[Row]:
 def _on(name: str, url: str, seconds: float) -> list[Figure]:
     database = connect(url)
     migrate(database)
-    with _serving(url) as port:
+    with serving(__name__, url) as port:
         asyncio.run(deliver(port, rate=50, seconds=1, name="warm"))
         calm = asyncio.run(deliver(port, rate=100, seconds=seconds, name="calm"))
         flood = asyncio.run(deliver(port, rate=300, seconds=seconds, name="flood"))
@@ -153,57 +146,10 @@ def _request(message: str, customer: int) -> bytes:
     return head.encode() + body
 
 
-@contextmanager
-def _serving(url: str) -> Iterator[int]:
-    """The port of a process that keeps POSTs in this database."""
-    port = free_port()
-    command = [sys.executable, "-m", "evals.bench_webhook", url, str(port)]
-    process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-    try:
-        await_port(port, START_S)
-        yield port
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def free_port() -> int:
-    """A port of this machine nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def await_port(port: int, seconds: float) -> None:
-    """Return once somebody listens there.
-
-    Raises:
-        TimeoutError: nobody does.
-    """
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.05)
-    raise TimeoutError(f"nothing listens on port {port} after {seconds} s")
-
-
 def main() -> None:
-    """Serve the webhook alone, as `deskhand serve` does, logs and all."""
+    """Serve the webhook alone."""
     url, port = sys.argv[1:]
-    logs.configure("info")
-    app = FastAPI(docs_url=None, redoc_url=None)
-    app.include_router(webhook.routes(Engine(connect(url)), app_secret=SECRET, verify_token=SECRET))
-    uvicorn.run(
-        app,
-        host="127.0.0.1",
-        port=int(port),
-        log_level="warning",
-        access_log=False,
-        timeout_keep_alive=KEEP_ALIVE_S,
-    )
+    serve(webhook.routes(Engine(connect(url)), app_secret=SECRET, verify_token=SECRET), int(port))
 
 
 if __name__ == "__main__":

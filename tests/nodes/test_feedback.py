@@ -1,8 +1,5 @@
 """Was this it? Asked where an answer is not sure; a no brings the next best, then a person."""
 
-from collections.abc import Collection
-from dataclasses import replace
-from datetime import datetime
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,14 +11,13 @@ from domain.contact import Proof, Sender
 from domain.dialogue import State
 from domain.ids import BusinessId
 from domain.json import Json, dump
-from domain.passage import Passage
-from kb.shelf import Asker
 from nodes.feedback import Judged, judged
 from nodes.retrieve import Retrieve
 from nodes.score_confidence import ConfidenceRules, ScoreConfidence
 from nodes.unasked import Unasked
 from playbooks.escalation import Escalation
 from tests.flows.world import MemoryLedger, Shop, node
+from tests.nodes.pages import Pages
 from tests.states import state
 
 QUESTION = "do you take old batteries?"
@@ -30,28 +26,8 @@ SCORES = Calibration(bias=0.0, weights={"passage": 1.0}, answers=100, wrong=())
 """As sure as the best passage."""
 
 
-class Pages:
-    """Two passages about batteries and one about nothing else."""
-
-    def search(
-        self,
-        question: str,
-        language: str,
-        k: int,
-        now: datetime,
-        *,
-        asker: Asker,
-        without: Collection[str] = (),
-    ) -> list[Passage]:
-        scores = {"gifts": 0.7, "recycling": 0.6} if "batteries" in question else {"hours": 0.99}
-        return [
-            Passage(id=name, source=name, title=name, text=f"About {name}.", language=language, score=score)
-            for name, score in scores.items()
-            if name not in without
-        ]
-
-    def told(self, passage: Passage, question: str, now: datetime, *, asker: Asker) -> Passage:
-        return replace(passage, question=question)
+KNOWN = {"batteries": {"gifts": 0.7, "recycling": 0.6}, "open": {"hours": 0.99}}
+"""Two passages about batteries, and one about nothing else."""
 
 
 class NoCrm:
@@ -73,7 +49,7 @@ class Chat:
             ConfidenceRules(ask_below=0.5, check_below=0.9), Unasked(Escalation()), SCORES
         )
         act = node(Shop(), MemoryLedger(), SimpleNamespace())
-        self.nodes = (Judged(self._classify), Retrieve(NoCrm(), Pages(), frozenset()), act, score)
+        self.nodes = (Judged(self._classify), Retrieve(NoCrm(), Pages(KNOWN), frozenset()), act, score)
         self.state: State = state(proof="none")
         self.number = 0
 
@@ -172,18 +148,11 @@ async def test_a_no_when_nothing_else_is_known_brings_a_person(chat: Chat) -> No
     quoted = chat.state["quoted"]
     assert quoted is not None
     chat.state["quoted"] = {**quoted, "passages": ["gifts+recycling"]}
-    chat.nodes = (chat.nodes[0], Retrieve(NoCrm(), Nothing(), frozenset()), *chat.nodes[2:])
+    chat.nodes = (chat.nodes[0], Retrieve(NoCrm(), Pages({}), frozenset()), *chat.nodes[2:])
 
     await chat.taps("no")
 
     assert chat.state["turn"]["wants_person"] == "unsure"
-
-
-class Nothing(Pages):
-    """Knows nothing."""
-
-    def search(self, *args: Any, **kwargs: Any) -> list[Passage]:
-        return []
 
 
 @pytest.mark.parametrize(

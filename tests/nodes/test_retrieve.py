@@ -1,7 +1,6 @@
 """Who is writing, and what the company's pages say to it."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 import pytest
@@ -12,13 +11,16 @@ from domain.dialogue import State
 from domain.errors import Busy, NotFound, ToolError
 from domain.ids import BusinessId, ContactId
 from domain.json import Json, dump
-from domain.passage import Passage
 from kb.shelf import Asker
 from nodes.retrieve import Retrieve
+from tests.nodes.pages import Pages
 from tools.caller import Caller
 
 BUSINESS = BusinessId("100")
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+KNOWN = {"hours": {"nl/hours": 0.9}, "returns": {"nl/returns": 0.7}}
 
 
 class Customers:
@@ -42,37 +44,6 @@ class Customers:
         return {"id": caller.customer, "tier": "vip", **named}
 
 
-class Pages:
-    """Knowledge that answers what contains a known word."""
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[str, str, datetime]] = []
-        self.askers: list[Asker] = []
-
-    def search(
-        self,
-        question: str,
-        language: str,
-        k: int,
-        now: datetime,
-        *,
-        asker: Asker,
-        without: Collection[str] = (),
-    ) -> list[Passage]:
-        self.asked.append((question, language, now))
-        self.askers.append(asker)
-        return [
-            Passage(
-                id=f"{language}/{word}", source="s", title=word, text=word, language=language, score=score
-            )
-            for word, score in (("hours", 0.9), ("returns", 0.7))
-            if word in question
-        ][:k]
-
-    def told(self, passage: Passage, question: str, now: datetime, *, asker: Asker) -> Passage:
-        return replace(passage, question=question, answer=f"{passage.text}, in short")
-
-
 def state(*commands: Command, text: str = "hours?", phone: str = "33612345678", proof: str = "none") -> State:
     contact = Contact(id=ContactId("c-1"), business=BUSINESS, sender=Sender(phone=phone))
     return {
@@ -90,7 +61,7 @@ def state(*commands: Command, text: str = "hours?", phone: str = "33612345678", 
 
 
 def retrieve(crm: Customers | None = None, pages: Pages | None = None) -> Retrieve:
-    return Retrieve(crm or Customers(), pages or Pages(), frozenset({"opening_hours"}))
+    return Retrieve(crm or Customers(), pages or Pages(KNOWN), frozenset({"opening_hours"}))
 
 
 async def test_a_known_account_brings_its_customer_and_proves_the_channel() -> None:
@@ -122,7 +93,7 @@ async def test_a_stranger_proves_nothing() -> None:
 async def test_the_knowledge_hears_who_asks_before_it_tells_anything(
     phone: str, before: str, market: str, proof: Proof
 ) -> None:
-    pages = Pages()
+    pages = Pages(KNOWN)
 
     await retrieve(pages=pages)(state(Ask(question="hours?"), phone=phone, proof=before))
 
@@ -130,7 +101,7 @@ async def test_the_knowledge_hears_who_asks_before_it_tells_anything(
 
 
 async def test_the_knowledge_hears_what_the_customer_is_called() -> None:
-    crm, pages = Customers(), Pages()
+    crm, pages = Customers(), Pages(KNOWN)
     crm.name = "By file"
     asking = state(Ask(question="hours?"))
     asking["contact"]["sender"]["name"] = "By phone"
@@ -169,7 +140,7 @@ async def test_with_the_crm_down_the_customer_is_still_answered(
     "command", [Ask(question="hours?"), StartFlow(flow="opening_hours"), OutOfScope(kind="unknown")]
 )
 async def test_what_the_pages_may_answer_is_looked_up_in_the_customers_language(command: Command) -> None:
-    pages = Pages()
+    pages = Pages(KNOWN)
 
     after = await retrieve(pages=pages)(state(command))
 
@@ -182,7 +153,7 @@ async def test_what_the_pages_may_answer_is_looked_up_in_the_customers_language(
     [(), (StartFlow(flow="refund"),), (SmallTalk(kind="thanks"),), (OutOfScope(kind="gibberish"),)],
 )
 async def test_nothing_else_is_looked_up(commands: tuple[Command, ...]) -> None:
-    pages = Pages()
+    pages = Pages(KNOWN)
 
     after = await retrieve(pages=pages)(state(*commands))
 
@@ -191,7 +162,7 @@ async def test_nothing_else_is_looked_up(commands: tuple[Command, ...]) -> None:
 
 
 async def test_a_tapped_flow_without_words_looks_nothing_up() -> None:
-    pages = Pages()
+    pages = Pages(KNOWN)
 
     await retrieve(pages=pages)(state(StartFlow(flow="opening_hours"), text=""))
 
@@ -200,7 +171,7 @@ async def test_a_tapped_flow_without_words_looks_nothing_up() -> None:
 
 async def test_several_questions_in_one_message_are_each_answered() -> None:
     both = (Ask(question="returns?"), Ask(question="hours and returns?"), Ask(question="returns?"))
-    pages = Pages()
+    pages = Pages(KNOWN)
 
     after = await retrieve(pages=pages)(state(*both))
 
@@ -222,7 +193,7 @@ async def test_a_passage_that_answers_two_questions_is_told_whole() -> None:
 
 
 async def test_the_page_is_looked_up_without_what_belongs_to_another_request() -> None:
-    pages = Pages()
+    pages = Pages(KNOWN)
     commands = (
         StartFlow(flow="order_status"),
         SetSlot(slot="order", value="V-10509", quote="V-10509"),
