@@ -7,8 +7,7 @@ import sqlalchemy as sa
 
 from domain.event import Alarm
 from domain.ids import BusinessId, ConversationId
-from store.contacts import insert
-from store.database import Connection
+from store.database import Connection, insert
 from store.schema import ALARMS
 
 

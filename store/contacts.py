@@ -6,11 +6,10 @@ from datetime import datetime
 from uuid import uuid4
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.contact import Contact, Sender
 from domain.ids import BusinessId, ContactId
-from store.database import Connection
+from store.database import Connection, insert
 from store.schema import ALIASES, CONSENTS, CONTACTS, DOCUMENTS, KEYS, MEDIA
 
 
@@ -20,13 +19,6 @@ class Found:
 
     contact: Contact
     absorbed: tuple[ContactId, ...] = ()
-
-
-def insert(connection: Connection, table: sa.Table) -> postgresql.Insert | sqlite.Insert:
-    """An insert that can say what to do about a conflict, in the dialect of the connection."""
-    if connection.dialect.name == "sqlite":
-        return sqlite.insert(table)
-    return postgresql.insert(table)
 
 
 def find_or_create(connection: Connection, business: BusinessId, sender: Sender, now: datetime) -> Found:

@@ -8,8 +8,7 @@ from uuid import uuid4
 import sqlalchemy as sa
 
 from domain.ids import BusinessId
-from store.contacts import insert
-from store.database import Connection
+from store.database import Connection, insert
 from store.schema import CALLS, DEVICES
 
 

@@ -8,8 +8,7 @@ import sqlalchemy as sa
 
 from domain.clock import Clock, utc_now
 from domain.ids import BusinessId, ContactId, DocumentId
-from store.contacts import insert
-from store.database import Connection, Database
+from store.database import Connection, Database, insert
 from store.schema import DOCUMENTS
 
 

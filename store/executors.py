@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from store.contacts import insert
-from store.database import Connection
+from store.database import Connection, insert
 from store.schema import EXECUTORS
 
 

@@ -9,8 +9,7 @@ import sqlalchemy as sa
 
 from domain.dialogue import HandoffCase
 from domain.ids import BusinessId, ConversationId
-from store.contacts import insert
-from store.database import Connection
+from store.database import Connection, insert
 from store.schema import HANDOFFS
 
 RANKS = {"high": 0, "normal": 1, "low": 2}

@@ -5,8 +5,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from domain.ids import BusinessId
-from store.contacts import insert
-from store.database import Connection
+from store.database import Connection, insert
 from store.schema import CONVERSATIONS, INCIDENTS, TOPICS
 
 

@@ -11,8 +11,7 @@ from domain.clock import Clock, utc_now
 from domain.dialogue import Effect, EffectStatus
 from domain.ids import BusinessId, ConversationId
 from domain.json import Json
-from store.contacts import insert
-from store.database import Connection, Database
+from store.database import Connection, Database, insert
 from store.schema import LEDGER
 
 

@@ -7,8 +7,7 @@ import sqlalchemy as sa
 
 from domain.ids import BusinessId
 from domain.json import Json
-from store.contacts import insert
-from store.database import Connection
+from store.database import Connection, insert
 from store.schema import MODEL_USE
 
 PREFIX = "model."

@@ -7,8 +7,7 @@ from typing import Literal, cast
 import sqlalchemy as sa
 
 from domain.ids import BusinessId, ConversationId
-from store.contacts import insert
-from store.database import Connection
+from store.database import Connection, insert
 from store.schema import NEWS, POSTS
 
 Kind = Literal[

@@ -7,8 +7,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from domain.ids import BusinessId
-from store.contacts import insert
-from store.database import Connection
+from store.database import Connection, insert
 from store.schema import PEOPLE, SESSIONS
 
 EVERY_BUSINESS = BusinessId("")

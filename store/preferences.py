@@ -8,8 +8,7 @@ from typing import Literal
 import sqlalchemy as sa
 
 from domain.json import dump, load
-from store.contacts import insert
-from store.database import Connection
+from store.database import Connection, insert
 from store.schema import PREFERENCES
 
 Theme = Literal["auto", "light", "dark"]

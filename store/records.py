@@ -8,8 +8,7 @@ import sqlalchemy as sa
 
 from domain.ids import BusinessId
 from domain.json import Json, JsonDict
-from store.contacts import insert
-from store.database import Connection, Database
+from store.database import Connection, Database, insert
 from store.schema import RECORDS, REMEMBERED
 
 

@@ -6,8 +6,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from domain.ids import BusinessId, ConversationId
-from store.contacts import insert
-from store.database import Connection
+from store.database import Connection, insert
 from store.schema import RESOLUTIONS
 
 

@@ -7,9 +7,8 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from domain.ids import BusinessId, ConversationId
-from store.contacts import insert
 from store.conversations import Conversation
-from store.database import Connection
+from store.database import Connection, insert
 from store.schema import SNOOZES
 
 

@@ -16,8 +16,7 @@ from domain.ids import BusinessId, ContactId, MediaId, MessageId
 from domain.json import dump, load
 from domain.media import File, Kind, Reading
 from store import keys
-from store.contacts import insert
-from store.database import Connection, Database
+from store.database import Connection, Database, insert
 from store.schema import MEDIA
 
 DataClass = Literal["general", "id_document", "payment"]
