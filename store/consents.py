@@ -1,4 +1,9 @@
-"""What customers agree to and what they want no more: as it is now, and every change with when and how."""
+"""What customers agree to and what they want no more: as it is now, and every change with when and how.
+
+Two columns of `contacts` say what holds now: every message of ours asks them before it goes. The rows of
+`consents` prove how it came to that. Neither can replace the other: who stopped messages before changes were
+written down has no row, and none may be made up. Both are written here alone, in one transaction.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -41,6 +46,17 @@ def keep(connection: Connection, contact: ContactId, consent: Consent) -> None:
     connection.execute(
         sa.insert(CONSENTS).values(business=known.business, contact=contact, person=consent.person, **change)
     )
+
+
+def merge(connection: Connection, contact: ContactId, other: ContactId) -> None:
+    """Both are one person: no messages after a stop by either name; the later word on offers holds."""
+    connection.execute(sa.update(CONSENTS).where(CONSENTS.c.contact == other).values(contact=contact))
+    both = sa.select(CONTACTS.c.id).where(CONTACTS.c.id.in_((contact, other)), CONTACTS.c.opted_out)
+    now: dict[str, bool] = {"opted_out": connection.execute(both).first() is not None}
+    offers = next((one for one in of(connection, contact) if one.what == "offers"), None)
+    if offers is not None:
+        now["marketing"] = offers.given
+    connection.execute(sa.update(CONTACTS).where(CONTACTS.c.id == contact).values(**now))
 
 
 def of(connection: Connection, contact: ContactId) -> list[Consent]:

@@ -9,8 +9,9 @@ import sqlalchemy as sa
 
 from domain.contact import Contact, Sender
 from domain.ids import BusinessId, ContactId
+from store import consents
 from store.database import Connection, insert
-from store.schema import ALIASES, CONSENTS, CONTACTS, DOCUMENTS, KEYS, MEDIA
+from store.schema import ALIASES, CONTACTS, DOCUMENTS, KEYS, MEDIA
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -242,10 +243,11 @@ def _release_phone(
 
 
 def _absorb(connection: Connection, survivor: ContactId, other: ContactId) -> None:
-    """Make `other` the same contact as `survivor`; an opt-out by either stays one."""
+    """Make `other` the same contact as `survivor`."""
     lost = _row(connection, other)
+    consents.merge(connection, survivor, other)
     connection.execute(sa.update(ALIASES).where(ALIASES.c.contact == other).values(contact=survivor))
-    for table in (CONSENTS, DOCUMENTS, KEYS, MEDIA):
+    for table in (DOCUMENTS, KEYS, MEDIA):
         connection.execute(sa.update(table).where(table.c.contact == other).values(contact=survivor))
     connection.execute(sa.delete(CONTACTS).where(CONTACTS.c.id == other))
     kept = _row(connection, survivor)
@@ -253,7 +255,6 @@ def _absorb(connection: Connection, survivor: ContactId, other: ContactId) -> No
         sa.update(CONTACTS)
         .where(CONTACTS.c.id == survivor)
         .values(
-            opted_out=kept["opted_out"] or lost["opted_out"],
             phone=kept["phone"] or lost["phone"],
             bsuid=kept["bsuid"] or lost["bsuid"],
         )
