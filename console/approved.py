@@ -19,9 +19,11 @@ class Blank:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sendable:
-    """A template as it would read: text and blanks in turn. `chosen`: what a person had filled in before."""
+    """A template as it would read: text and blanks in turn; `titles` name it in its readers' languages.
+    `chosen`: what a person had filled in before."""
 
     name: str
+    titles: Mapping[str, str]
     language: str
     category: str
     pieces: tuple[str | Blank, ...]
@@ -78,6 +80,7 @@ def _sendable(
     between = [part for pair in zip(literal, filled, strict=False) for part in pair]
     return Sendable(
         name=template.name,
+        titles=template.titles,
         language=language,
         category=template.category,
         pieces=(*between, literal[-1]),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -46,13 +46,15 @@ class ApprovedText:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ApprovedTemplate:
     """A template by its name at Meta. `fill` says what stands for each placeholder, `texts` are by language
-    (ISO 639-1). One that `announces` goes out by itself where words of ours wait for the window to open."""
+    (ISO 639-1), as are `titles`, which the business's people read in place of the name. One that `announces`
+    goes out by itself where words of ours wait for the window to open."""
 
     name: str
     category: Category
     fill: Mapping[str, Fill]
     texts: Mapping[str, ApprovedText]
     announces: bool = False
+    titles: Mapping[str, str] = field(default_factory=dict)
 
     def text(self, language: str | None) -> ApprovedText:
         """In this language, else in the one written first."""
@@ -108,6 +110,7 @@ class TemplateForm(BaseModel):
     texts: dict[Code, str] = Field(min_length=1)
     buttons: dict[Code, list[str]] = {}
     announces: bool = False
+    titles: dict[Code, str] = {}
 
     @property
     def template(self) -> dict[str, ApprovedText]:
@@ -138,6 +141,7 @@ def templates(
             fill=form.fill,
             texts=form.template,
             announces=form.announces,
+            titles=form.titles,
         )
         for name, form in forms.items()
     }

@@ -133,8 +133,14 @@ class Templates:
 
     def approved(self, business: BusinessId) -> list[ApprovedTemplate]:
         fill: dict[str, Fill] = {"who": "customer", "what": "topic", "news": "text", "me": "person"}
-        update = ApprovedTemplate(name="case_update", category="utility", fill=fill, texts=TEXTS)
-        return [update, replace(update, name="shop_offer", category="marketing")]
+        update = ApprovedTemplate(
+            name="case_update",
+            category="utility",
+            fill=fill,
+            texts=TEXTS,
+            titles={"de": "Neues zum Anliegen"},
+        )
+        return [update, replace(update, name="shop_offer", category="marketing", titles={})]
 
     def fills(self, business: BusinessId, topic: str | None, language: str) -> dict[Fill, str]:
         return {"topic": "votre remboursement" if topic == "refund" else "votre demande"}

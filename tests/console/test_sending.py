@@ -62,6 +62,17 @@ async def test_the_composer_offers_approved_messages_with_what_is_known_filled_i
     assert "shop_offer" not in page
 
 
+async def test_approved_messages_have_titles_in_their_readers_language(office: Office) -> None:
+    conversation, ana = await closed(office)
+
+    english = (await ana.get(at(conversation))).text
+    ana.speaks("de")
+    german = (await ana.get(at(conversation))).text
+
+    assert "Case update" in english
+    assert "Neues zum Anliegen" in german
+
+
 async def test_while_the_window_is_open_there_is_the_usual_composer(office: Office) -> None:
     conversation, ana = await closed(office)
     office.says(conversation, "allô ?")

@@ -9,6 +9,7 @@ from console.languages import LANGUAGES
 from console.rendering import TEMPLATES
 from console.words import FOLDER, Words
 from prompts.cases import FOLDER as CASES
+from tests.flows.world import Order
 
 BY_NAME = (
     *("reason-", "tier-", "proof-", "tool-", "kind-", "outcome-", "urgency-", "conflict-", "tab-", "done-"),
@@ -108,3 +109,12 @@ def test_a_name_without_words_is_made_readable() -> None:
 
     assert words.one_of("reason", "vendor_down") == "A system did not answer"
     assert words.one_of("reason", "warranty_dispute") == "Warranty dispute"
+
+
+def test_what_is_known_of_an_order_and_its_customer_has_its_words() -> None:
+    order = Order("V-1", "c-1", 100).answer(own=True)
+    customer = {"tier": "vip", "language": "de", "lifetime_value": 1, "refunds_90d": 2, "open_tickets": 0}
+
+    unsaid = {key for key in [*order, *customer] if f"fact-{key}".replace("_", "-") not in defined()}
+
+    assert unsaid == set()

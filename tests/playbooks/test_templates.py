@@ -78,3 +78,9 @@ def test_what_meta_would_refuse_or_nobody_could_fill_is_refused_by_line(
         load(changed(tmp_path, old, new))
 
     assert "playbook.yaml:1:" not in str(refused.value)
+
+
+def test_the_shops_templates_have_titles_for_people_of_every_language() -> None:
+    shop = load(SHOP)
+
+    assert all(set(one.titles) == set(shop.languages) for one in shop.templates.values())
