@@ -10,7 +10,7 @@ from app.databases import open_database
 from app.options import EngineOptions
 from app.settings import Settings
 from app.turn_queue import TurnQueue
-from domain.clock import Clock, utc_now
+from domain.clock import utc_now
 from domain.contact import Contact
 from domain.errors import DeskhandError
 from domain.json import JsonDict
@@ -40,9 +40,7 @@ KEPT = {
 """What an erasure leaves, and why."""
 
 
-async def erase(
-    settings: Settings, who: str, by: str, *, clock: Clock = utc_now, patience: timedelta = PATIENCE
-) -> list[JsonDict]:
+async def erase(settings: Settings, who: str, by: str, *, patience: timedelta = PATIENCE) -> list[JsonDict]:
     """Erase the contacts that `who` names (one a business): what went and what stays, for each.
 
     What an earlier erasure left undone in a crash is finished first. Safe beside a running server.
@@ -53,7 +51,7 @@ async def erase(
     database = open_database(settings)
     try:
         async with open_saver(settings.database, settings.data_dir) as saver:
-            eraser = _Eraser(settings, database, saver, clock)
+            eraser = _Eraser(settings, database, saver)
             await eraser.finish_all()
             with database.reading() as connection:
                 found = contacts.find(connection, None, who)
@@ -67,17 +65,16 @@ async def erase(
 class _Eraser:
     """The rows go first, in one transaction: from then on no turn under way can commit anything."""
 
-    def __init__(self, settings: Settings, database: Database, saver: Saver, clock: Clock) -> None:
+    def __init__(self, settings: Settings, database: Database, saver: Saver) -> None:
         self._database = database
         self._saver = saver
-        self._clock = clock
-        self._vault = Vault(database, settings.data_dir / "media", clock)
+        self._vault = Vault(database, settings.data_dir / "media", utc_now)
         self._queue = TurnQueue(database, uuid4().hex, EngineOptions())
 
     async def erase(self, contact: Contact, by: str, patience: timedelta) -> JsonDict:
         """Erase one contact."""
         await self._pause(contact, patience)
-        now = self._clock()
+        now = utc_now()
         begun = self._database.write(lambda c: erasure.erase(c, contact, by, now))
         done = await self._finish(begun)
         return {
@@ -116,6 +113,6 @@ class _Eraser:
             queued += self._queue.erase(conversation)
         counts = {**begun.counts, "files": files, "queue": queued, "checkpoints": len(begun.conversations)}
         done = replace(begun, counts={name: count for name, count in counts.items() if count})
-        self._database.write(lambda c: erasure.finish(c, done, self._clock()))
+        self._database.write(lambda c: erasure.finish(c, done, utc_now()))
         self._database.overwrite()
         return done

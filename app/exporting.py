@@ -11,7 +11,7 @@ from jinja2 import Environment
 from app import report
 from app.databases import open_database
 from app.settings import Settings
-from domain.clock import Clock, utc_now
+from domain.clock import utc_now
 from domain.contact import Contact
 from domain.errors import DeskhandError
 from domain.ids import ConversationId
@@ -28,9 +28,7 @@ SEALED = ("media", "documents")
 """Tables whose rows hold whole files: those lie beside the record."""
 
 
-async def export(
-    settings: Settings, who: str, to: Path | None = None, *, clock: Clock = utc_now
-) -> list[JsonDict]:
+async def export(settings: Settings, who: str, to: Path | None = None) -> list[JsonDict]:
     """What is kept about the contacts that `who` names (one a business). With a folder `to`, each gets one
     of their own in it, with contact.json, a readable contact.html, and the files themselves.
 
@@ -40,12 +38,12 @@ async def export(
     database = open_database(settings)
     try:
         async with open_saver(settings.database, settings.data_dir) as saver:
-            exporter = _Exporter(database, Vault(database, settings.data_dir / "media", clock), saver)
+            exporter = _Exporter(database, Vault(database, settings.data_dir / "media", utc_now), saver)
             with database.reading() as connection:
                 found = contacts.find(connection, None, who)
             if not found:
                 raise DeskhandError(f"no contact {who}")
-            whole = [await exporter.whole(one, clock().isoformat()) for one in found]
+            whole = [await exporter.whole(one, utc_now().isoformat()) for one in found]
             for one, data in zip(found, whole, strict=True):
                 if to is not None:
                     exporter.write(one, data, to / one.id)

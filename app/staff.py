@@ -15,9 +15,9 @@ Round = Callable[[], Awaitable[object]]
 
 
 @asynccontextmanager
-async def in_step(rounds: Sequence[Round], every: timedelta = EVERY) -> AsyncIterator[None]:
+async def in_step(rounds: Sequence[Round]) -> AsyncIterator[None]:
     """Go round each place over and over, until the block ends."""
-    tasks = [asyncio.create_task(_over_and_over(one, every)) for one in rounds]
+    tasks = [asyncio.create_task(_over_and_over(one)) for one in rounds]
     try:
         yield
     finally:
@@ -28,10 +28,10 @@ async def in_step(rounds: Sequence[Round], every: timedelta = EVERY) -> AsyncIte
                 await task
 
 
-async def _over_and_over(go_round: Round, every: timedelta) -> None:
+async def _over_and_over(go_round: Round) -> None:
     while True:
         try:
             await go_round()
         except Exception as error:
             log.warning("staff_round_failed", error=type(error).__name__, exc_info=error)
-        await asyncio.sleep(every.total_seconds())
+        await asyncio.sleep(EVERY.total_seconds())

@@ -30,8 +30,8 @@ class Asset:
 class Assets:
     """All static files, read once."""
 
-    def __init__(self, folder: Path = FOLDER) -> None:
-        self._files = {path.name: _read(path) for path in folder.iterdir() if path.suffix in TYPES}
+    def __init__(self) -> None:
+        self._files = {path.name: _read(path) for path in FOLDER.iterdir() if path.suffix in TYPES}
 
     def address(self, name: str) -> str:
         """Where a page finds the file."""

@@ -27,10 +27,10 @@ class ConditionError(DeskhandError):
 class Conditions:
     """Compiles each expression once and evaluates it over plain JSON (and aware datetimes)."""
 
-    def __init__(self, functions: Mapping[str, Function] = FUNCTIONS) -> None:
-        self._functions = {name: _adapted(function) for name, function in functions.items()}
+    def __init__(self) -> None:
+        self._functions = {name: _adapted(function) for name, function in FUNCTIONS.items()}
         self._cel = celpy.Environment()
-        self._known = {*functions, *base_functions, *MACROS}
+        self._known = {*FUNCTIONS, *base_functions, *MACROS}
         self._programs: dict[str, tuple[celpy.Runner, frozenset[str]]] = {}
 
     def compile(self, expressions: Iterable[str]) -> None:

@@ -10,6 +10,9 @@ from domain.ids import BusinessId, ConversationId
 from store.database import Connection, insert
 from store.schema import ALARMS
 
+AT_ONCE = 20
+"""Alarms taken in one transaction."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Due:
@@ -47,10 +50,10 @@ def any_due(connection: Connection, now: datetime) -> bool:
     )
 
 
-def take_due(connection: Connection, now: datetime, limit: int = 20) -> list[Due]:
+def take_due(connection: Connection, now: datetime) -> list[Due]:
     """The alarms whose time has come, which from now on are the caller's alone."""
     chosen = sa.select(ALARMS.c.conversation, ALARMS.c.name).where(ALARMS.c.at <= now).order_by(ALARMS.c.at)
-    rows = connection.execute(chosen.limit(limit).with_for_update(skip_locked=True)).all()
+    rows = connection.execute(chosen.limit(AT_ONCE).with_for_update(skip_locked=True)).all()
     due = []
     for conversation, name in rows:
         statement = sa.delete(ALARMS).where(ALARMS.c.conversation == conversation, ALARMS.c.name == name)

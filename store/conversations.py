@@ -14,6 +14,9 @@ from store import contacts
 from store.database import Connection
 from store.schema import ACTS, CONVERSATIONS, HANDOFFS, INBOX, MESSAGES, NOTES, OUTBOX, TURNS
 
+AT_ONCE = 100
+"""Stranded turns queued again together."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Conversation:
@@ -118,17 +121,9 @@ def find(connection: Connection, who: str, business: BusinessId | None = None) -
     return [_conversation(row) for row in connection.execute(query).mappings()]
 
 
-def recent(
-    connection: Connection,
-    *,
-    business: BusinessId | None = None,
-    mode: Mode | None = None,
-    limit: int = 100,
-) -> list[Conversation]:
+def recent(connection: Connection, *, mode: Mode | None = None, limit: int = 100) -> list[Conversation]:
     """The conversations something happened in last, newest first."""
     query = sa.select(CONVERSATIONS).where(CONVERSATIONS.c.merged_into.is_(None))
-    if business is not None:
-        query = query.where(CONVERSATIONS.c.business == business)
     if mode is not None:
         query = query.where(CONVERSATIONS.c.mode == mode)
     query = query.order_by(CONVERSATIONS.c.updated_at.desc()).limit(limit)
@@ -219,7 +214,7 @@ def merge(
         _update(connection, survivor.id, **changes)
 
 
-def stranded(connection: Connection, queued_before: datetime, limit: int = 100) -> list[tuple[str, int]]:
+def stranded(connection: Connection, queued_before: datetime) -> list[tuple[str, int]]:
     """Conversations and their next turn, where that was queued long ago and nobody has begun it."""
     query = (
         sa.select(TURNS.c.conversation, TURNS.c.number)
@@ -227,7 +222,7 @@ def stranded(connection: Connection, queued_before: datetime, limit: int = 100) 
         .where(TURNS.c.number == CONVERSATIONS.c.done_turn + 1)
         .where(CONVERSATIONS.c.last_turn > CONVERSATIONS.c.done_turn)
         .where(TURNS.c.queued_at < queued_before)
-        .limit(limit)
+        .limit(AT_ONCE)
     )
     return [(row.conversation, row.number) for row in connection.execute(query)]
 

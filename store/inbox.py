@@ -28,6 +28,8 @@ from store.schema import INBOX, NOTICES, RAW
 
 NOBODY = BusinessId("")
 LONGEST_KEY = 500
+MOST = 100
+"""Notices, or parts in quarantine, that are looked at together."""
 
 KEEP_RAW = sa.insert(RAW)
 ADD_ONCE = {
@@ -108,23 +110,19 @@ def note(connection: Connection, business: BusinessId, topic: str, data: JsonDic
     connection.execute(sa.insert(NOTICES).values(business=business, at=now, topic=topic, data=data))
 
 
-def notices(
-    connection: Connection, *, business: BusinessId | None = None, limit: int = 100
-) -> list[NoticeRow]:
+def notices(connection: Connection) -> list[NoticeRow]:
     """The last notices, newest first."""
-    query = sa.select(NOTICES).order_by(NOTICES.c.seq.desc()).limit(limit)
-    if business is not None:
-        query = query.where(NOTICES.c.business == business)
+    query = sa.select(NOTICES).order_by(NOTICES.c.seq.desc()).limit(MOST)
     return [
         NoticeRow(business=row.business, at=row.at, topic=row.topic, data=row.data)
         for row in connection.execute(query)
     ]
 
 
-def quarantine(connection: Connection, limit: int = 100) -> list[JsonDict]:
+def quarantine(connection: Connection) -> list[JsonDict]:
     """The last parts of webhooks that could not be read, newest first, as `domain.inbound.Quarantined`."""
     query = sa.select(INBOX.c.payload).where(INBOX.c.type == "quarantined")
-    return list(connection.execute(query.order_by(INBOX.c.seq.desc()).limit(limit)).scalars())
+    return list(connection.execute(query.order_by(INBOX.c.seq.desc()).limit(MOST)).scalars())
 
 
 def forget_before(connection: Connection, moment: datetime) -> int:

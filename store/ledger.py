@@ -104,13 +104,9 @@ class Ledger:
         with self._database.reading() as connection:
             return [(at, cast(Effect, effect)) for at, effect in connection.execute(query)]
 
-    def list(
-        self, *, business: BusinessId | None = None, conversation: ConversationId | None = None
-    ) -> list[Entry]:
+    def list(self, *, conversation: ConversationId | None = None) -> list[Entry]:
         """The entries, oldest first."""
         query = sa.select(LEDGER).order_by(LEDGER.c.confirmed_at, LEDGER.c.key)
-        if business is not None:
-            query = query.where(LEDGER.c.business == business)
         if conversation is not None:
             query = query.where(LEDGER.c.conversation == conversation)
         with self._database.reading() as connection:

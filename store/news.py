@@ -25,6 +25,9 @@ Kind = Literal[
     "calm",
 ]
 
+AT_ONCE = 50
+"""Pieces of news told before looking again."""
+
 NOBODYS = ConversationId("")
 """The conversation of news that is about none: an incident of the business."""
 
@@ -72,10 +75,10 @@ def add(
     connection.execute(sa.insert(NEWS).values(handoff=handoff, person=person, text=text, **values))
 
 
-def waiting(connection: Connection, place: Place, since: datetime, limit: int = 50) -> list[Item]:
+def waiting(connection: Connection, place: Place, since: datetime) -> list[Item]:
     """What this place has not taken yet of the news since then, oldest first."""
     query = sa.select(NEWS).where(_taken(place).is_(None), NEWS.c.at >= since).order_by(NEWS.c.seq)
-    return [_item(row) for row in connection.execute(query.limit(limit)).mappings()]
+    return [_item(row) for row in connection.execute(query.limit(AT_ONCE)).mappings()]
 
 
 def take(connection: Connection, place: Place, seq: int, now: datetime) -> bool:

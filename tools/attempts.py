@@ -8,6 +8,8 @@ from domain.ids import ContactId
 from tools.records import Records, Transaction
 
 _KIND = "postcode_attempts"
+MOST_WRONG = 5
+"""Wrong guesses a day."""
 
 
 class Attempts:
@@ -17,10 +19,9 @@ class Attempts:
     time yield a try more; one that proves right is given back.
     """
 
-    def __init__(self, records: Records, clock: Clock, limit: int = 5) -> None:
+    def __init__(self, records: Records, clock: Clock) -> None:
         self._records = records
         self._clock = clock
-        self._limit = limit
 
     async def admit(self, contact: ContactId, guess: str) -> bool:
         """Book a guess; False when the contact has no try left today."""
@@ -33,7 +34,7 @@ class Attempts:
     def _admit(self, contact: ContactId, guess: str) -> bool:
         with self._records.transaction() as records:
             wrong = self._today(records, contact)
-            if len(wrong) >= self._limit:
+            if len(wrong) >= MOST_WRONG:
                 return False
             self._keep(records, contact, wrong | {_digest(guess)})
             return True

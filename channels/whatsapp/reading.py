@@ -97,19 +97,19 @@ def need_id(data: JsonDict, *path: str) -> str:
     return found
 
 
-def need_time(data: JsonDict, name: str = "timestamp") -> datetime:
-    """The aware UTC time at `name`: seconds since 1970, as text or as a number (Meta sends both).
+def need_time(data: JsonDict) -> datetime:
+    """The aware UTC time at `timestamp`: seconds since 1970, as text or as a number (Meta sends both).
 
     Raises:
         Malformed: it isn't there or is not a time.
     """
-    seconds = find_number(data, name)
+    seconds = find_number(data, "timestamp")
     if seconds is None or seconds < 0:
-        raise Malformed(f"no {name}")
+        raise Malformed("no timestamp")
     try:
         return datetime.fromtimestamp(seconds, UTC)
     except (ValueError, OverflowError, OSError) as error:
-        raise Malformed(f"{name} is out of range") from error
+        raise Malformed("timestamp is out of range") from error
 
 
 def each(data: JsonDict, name: str) -> Iterator[JsonDict]:

@@ -29,8 +29,8 @@ def files(count: int, seed: int = 1) -> list[Hostile]:
     ]
 
 
-def _png_header(width: int, height: int, depth: int = 8, colour: int = 2) -> bytes:
-    return struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, 0)
+def _png_header(width: int, height: int) -> bytes:
+    return struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
