@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from app import logs
-from app.contact_commands import contact
+from app.rights.commands import contact
 from app.settings import Settings, read
 from domain.errors import DeskhandError
 from domain.json import Json, dump

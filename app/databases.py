@@ -1,6 +1,6 @@
 """The database of the settings, open and up to date."""
 
-from app.engine import migrate
+from app.engine.engine import migrate
 from app.settings import Settings
 from domain.errors import SettingsError
 from store.database import Database, DatabaseError, connect

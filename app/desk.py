@@ -9,22 +9,23 @@ import httpx
 from fastapi import APIRouter
 
 from ai.speech.voices import Voice
-from app import agent, backoffice, knowledge, learning, models
+from app import agent, backoffice, knowledge, models
 from app.credentials import credentials
 from app.databases import open_database
-from app.engine import Duties, Engine
+from app.engine.engine import Duties, Engine
+from app.engine.held_answers import HeldAnswers
+from app.engine.options import EngineOptions
 from app.files import CustomerFiles
 from app.front import open_doors
-from app.held_answers import HeldAnswers
-from app.options import EngineOptions
+from app.learning import learning
+from app.learning.school import School
 from app.playbook_folders import folder
 from app.premises import Premises
 from app.progress import counted, step
-from app.school import School
 from app.settings import Settings
 from app.speaking import ShelvedSpeech
-from app.staff import in_step
-from app.staff_places import staff_places
+from app.staff.places import staff_places
+from app.staff.rounds import in_step
 from app.templates import Templates
 from channels.whatsapp.client import WhatsApp
 from channels.whatsapp.rates import Rates

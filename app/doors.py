@@ -7,7 +7,7 @@ from fastapi import APIRouter, Response
 from fastapi.responses import RedirectResponse
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
 
-from app.engine import Engine
+from app.engine.engine import Engine
 from domain.ids import BusinessId
 from kb.index import Index
 from store.database import Database, DatabaseError

@@ -8,7 +8,7 @@ from typing import Protocol
 import structlog
 
 from ai.sight.sniff import sniff
-from app.likeness import came_before
+from app.learning.likeness import came_before
 from app.threads import StoreThreads
 from channels.whatsapp.errors import ChannelError, MediaUnavailable, RetryLater
 from domain.contact import Contact

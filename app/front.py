@@ -7,16 +7,16 @@ from fastapi import APIRouter
 
 from app import agent, backoffice, doors, metrics, models
 from app.assistance import Advice, Files, Summary, Translation
-from app.calling import calling
 from app.emulated import emulator
-from app.engine import Engine
+from app.engine.engine import Engine
+from app.learning.school import School
 from app.premises import Premises
 from app.progress import say
-from app.school import School
 from app.settings import Settings
+from app.staff.calling import calling
+from app.staff.webpush import WebPush
 from app.templates import Templates
 from app.topics import topics
-from app.webpush import WebPush
 from channels.whatsapp import webhook
 from console import pages as console
 from console.accounts import Accounts

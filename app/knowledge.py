@@ -9,9 +9,10 @@ from pathlib import Path
 import httpx
 import structlog
 
-from app import agent, learning, models
+from app import agent, models
 from app.databases import open_database
-from app.gaps import Gaps, comparing
+from app.learning import learning
+from app.learning.gaps import Gaps, comparing
 from app.models import Models
 from app.playbook_folders import folder
 from app.settings import Settings

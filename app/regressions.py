@@ -4,13 +4,14 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app import knowledge, learning, models
+from app import knowledge, models
 from app.agent import flows
 from app.databases import open_database
+from app.learning import learning
+from app.learning.trial import failing
 from app.playbook_folders import folder
 from app.rehearsing import Stage
 from app.settings import Settings
-from app.trial import failing
 from app.understanding import analyst_for
 from playbooks.playbook import Playbook, load
 from store.lessons import Lesson

@@ -18,7 +18,7 @@ from statistics import median
 
 import httpx
 
-from app.engine import Engine, migrate
+from app.engine.engine import Engine, migrate
 from console.accounts import Accounts
 from console.options import ConsoleOptions
 from console.pages import routes

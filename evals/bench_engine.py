@@ -18,8 +18,8 @@ from statistics import quantiles
 import sqlalchemy as sa
 import structlog
 
-from app.engine import Duties, Engine, migrate
-from app.options import EngineOptions
+from app.engine.engine import Duties, Engine, migrate
+from app.engine.options import EngineOptions
 from domain.clock import utc_now
 from domain.contact import Sender
 from domain.event import Decision

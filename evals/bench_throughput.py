@@ -20,8 +20,8 @@ from typing import cast
 import sqlalchemy as sa
 
 from app import logs
-from app.engine import Engine
-from app.options import EngineOptions
+from app.engine.engine import Engine
+from app.engine.options import EngineOptions
 from domain.ids import BusinessId
 from evals import bench_postgres
 from evals.bench_engine import undone

@@ -17,7 +17,7 @@ from langchain_core.language_models.fake_chat_models import GenericFakeChatModel
 from langchain_core.messages import AIMessage
 from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 
-from app.engine import Engine
+from app.engine.engine import Engine
 from domain.clock import utc_now
 from domain.contact import Contact, Sender
 from domain.event import Burst

@@ -15,7 +15,7 @@ from statistics import median
 
 import sqlalchemy as sa
 
-from app.engine import Engine, migrate
+from app.engine.engine import Engine, migrate
 from channels.whatsapp import webhook
 from evals import bench_postgres
 from evals.bench_figures import Figure, Missing, Row, percentile

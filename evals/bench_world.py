@@ -9,9 +9,9 @@ from typing import Literal
 
 from ai.embeddings import E5, PHRASES, Cached, Embedder, Embedders, Use, Vectors
 from app import agent, backoffice, knowledge
-from app.engine import Duties, Engine, migrate
+from app.engine.engine import Duties, Engine, migrate
+from app.engine.options import EngineOptions
 from app.models import Models
-from app.options import EngineOptions
 from app.playbook_folders import folder
 from app.settings import Settings
 from app.understanding import interpreter_for

@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from ai.embeddings import load_embedders
-from app.gaps import comparing
+from app.learning.gaps import comparing
 from app.playbook_folders import folder
 from app.settings import Settings
 from evals.conflicts import planted_pages

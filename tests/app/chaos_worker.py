@@ -9,8 +9,8 @@ from pathlib import Path
 
 import structlog
 
-from app.engine import Duties, Engine
-from app.options import EngineOptions
+from app.engine.engine import Duties, Engine
+from app.engine.options import EngineOptions
 from domain.contact import Sender
 from domain.dialogue import Effect
 from domain.ids import MessageId, OutboxId

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from app.engine import Duties, Engine, migrate
-from app.options import EngineOptions
-from app.worker import Prepare, nothing
+from app.engine.engine import Duties, Engine, migrate
+from app.engine.options import EngineOptions
+from app.engine.worker import Prepare, nothing
 from domain.clock import utc_now
 from domain.contact import Sender
 from domain.dialogue import HandoffCase

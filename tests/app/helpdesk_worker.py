@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 import structlog
 
 from app import backoffice
-from app.engine import Engine
-from app.helpdesk_sync import HelpdeskSync
+from app.engine.engine import Engine
+from app.staff.helpdesk_sync import HelpdeskSync
 from app.threads import StoreThreads
 from domain.event import Decision
 from domain.ids import ConversationId

@@ -9,8 +9,8 @@ from typing import Any
 
 import httpx
 
-from app.engine import migrate
-from app.intake import Intake
+from app.engine.engine import migrate
+from app.engine.intake import Intake
 from app.threads import StoreThreads
 from domain.contact import Sender
 from domain.dialogue import HandoffCase

@@ -6,8 +6,8 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
-from app.calling import DirectMessages
 from app.sections import SlackSettings
+from app.staff.calling import DirectMessages
 from domain.ids import BusinessId
 from store.devices import Call
 from store.preferences import Preferences

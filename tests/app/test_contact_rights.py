@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from app.engine import Engine, migrate
-from app.erasing import erase
-from app.exporting import export
+from app.engine.engine import Engine, migrate
+from app.rights.erasing import erase
+from app.rights.exporting import export
 from app.settings import Settings
 from domain.contact import Sender
 from domain.dialogue import Effect

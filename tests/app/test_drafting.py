@@ -5,7 +5,7 @@ from typing import cast
 
 import pytest
 
-from app.drafting import draft_from_choice, draft_from_correction, draft_from_topic
+from app.learning.drafting import draft_from_choice, draft_from_correction, draft_from_topic
 from domain.contact import Sender
 from domain.dialogue import HandoffCase, Turn
 from domain.event import Decision

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.engine import Engine
+from app.engine.engine import Engine
 from channels.whatsapp.errors import Unavailable
 from domain.clock import utc_now
 from domain.event import SILENCE, Alarm, Decision

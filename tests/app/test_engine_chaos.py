@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from app.engine import Engine
+from app.engine.engine import Engine
 from domain.clock import utc_now
 from domain.ids import MessageId, OutboxId
 from domain.inbound import Delivery

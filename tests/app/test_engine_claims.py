@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from app.claims import Begun, Claims, Wait
-from app.intake import Intake
-from app.options import EngineOptions
-from app.outcomes import Outcomes
-from app.reaper import Reaper
+from app.engine.claims import Begun, Claims, Wait
+from app.engine.intake import Intake
+from app.engine.options import EngineOptions
+from app.engine.outcomes import Outcomes
+from app.engine.reaper import Reaper
 from domain.event import Burst, Decision
 from domain.ids import ConversationId
 from domain.outbound import Say

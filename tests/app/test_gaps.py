@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from app.gaps import Gaps
+from app.learning.gaps import Gaps
 from domain.contact import Sender
 from domain.ids import BusinessId
 from domain.json import JsonDict

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.held_answers import KEPT, HeldAnswers
-from app.intake import Intake
+from app.engine.held_answers import KEPT, HeldAnswers
+from app.engine.intake import Intake
 from app.templates import Templates
 from channels.whatsapp.errors import BadMessage, WindowClosed
 from domain.outbound import Template

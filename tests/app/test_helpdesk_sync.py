@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app import backoffice
-from app.helpdesk_sync import HelpdeskSync
+from app.staff.helpdesk_sync import HelpdeskSync
 from domain.event import Decision
 from store import turns
 from tests.app.helpdesk_worker import POINTS, work

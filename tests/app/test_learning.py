@@ -9,9 +9,9 @@ import pytest
 from ai.analyst import EmbeddedAnalyst
 from ai.embeddings import load_embedders
 from ai.pupil import Pupil
-from app.drafting import draft_from_case
-from app.gaps import Gaps
-from app.learning import Learning, Studies, articles
+from app.learning.drafting import draft_from_case
+from app.learning.gaps import Gaps
+from app.learning.learning import Learning, Studies, articles
 from domain.contact import Sender
 from domain.dialogue import HandoffCase
 from domain.event import Decision

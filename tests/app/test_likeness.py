@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.likeness import came_before
+from app.learning.likeness import came_before
 from domain.ids import BusinessId, ContactId, MediaId, MessageId
 from domain.media import Line, Reading
 from store.vault import Entry

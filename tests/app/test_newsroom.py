@@ -6,7 +6,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from app.newsroom import Channels, Newsroom
+from app.staff.newsroom import Channels, Newsroom
 from domain.event import Decision
 from store import news
 from tests.app.staff_world import NOW, SHOP, TOKEN, LoopbackSlack, Staff

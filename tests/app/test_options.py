@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.options import EngineOptions
+from app.engine.options import EngineOptions
 
 
 @pytest.mark.parametrize(("quiet_ms", "poll_ms"), [(0, 20), (300, 50), (1500, 250), (10_000, 250)])

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.pager import Pager
+from app.staff.pager import Pager
 from domain.contact import Sender
 from domain.dialogue import HandoffCase
 from domain.ids import BusinessId

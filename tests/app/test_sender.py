@@ -8,10 +8,10 @@ from typing import Literal
 
 import pytest
 
-from app.held_answers import HeldAnswers, NoAnnouncements
-from app.options import EngineOptions
-from app.postbox import Postbox
-from app.sender import Sender
+from app.engine.held_answers import HeldAnswers, NoAnnouncements
+from app.engine.options import EngineOptions
+from app.engine.postbox import Postbox
+from app.engine.sender import Sender
 from app.threads import StoreThreads
 from channels.whatsapp.errors import (
     BadMessage,

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
-from app.slack_door import PATH, SlackDoor
+from app.staff.slack_door import PATH, SlackDoor
 from domain.json import Json
 from store import people
 from store.people import Person

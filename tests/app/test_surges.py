@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from app.surges import SurgeWatch
+from app.staff.surges import SurgeWatch
 from app.threads import StoreThreads
 from domain.ids import BusinessId
 from playbooks.escalation import Surge

@@ -4,7 +4,7 @@ from typing import cast
 
 import pytest
 
-from app.trial import tells
+from app.learning.trial import tells
 from domain.dialogue import Turn
 from tests.app.taught import ARTICLE
 

@@ -8,10 +8,10 @@ import pytest
 from ai.pupil import Pupil
 from app import models
 from app.agent import flows
-from app.learning import sentences
+from app.learning.learning import sentences
+from app.learning.trial import StageTrial
 from app.playbook_folders import folder
 from app.settings import Settings
-from app.trial import StageTrial
 from app.understanding import analyst_for
 from kb.index import Index
 from playbooks import playbook as playbooks

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.windows import remind, set_reminder
+from app.engine.windows import remind, set_reminder
 from domain.event import WINDOW
 from store import alarms, news, transcript
 from tests.app.staff_world import NOW, SHOP, Staff

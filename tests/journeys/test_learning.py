@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from app.engine import Engine
+from app.engine.engine import Engine
 from domain.event import Decision
 from domain.ids import ConversationId
 from tests.journeys.phone import Company, Phone, eventually

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.engine import Engine
+from app.engine.engine import Engine
 from domain.event import Decision
 from domain.ids import ConversationId
 from tests.journeys.phone import Company, Phone, eventually

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from ai.embeddings import load_embedders
-from app.gaps import comparing
+from app.learning.gaps import comparing
 from evals.conflicts import planted_pages
 from evals.scores import Score
 from evals.trimming import answers, trimmed_pages

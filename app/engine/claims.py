@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.options import EngineOptions
+from app.engine.options import EngineOptions
 from domain.clock import Clock
 from domain.event import Burst, Event
 from domain.ids import ConversationId, MessageId

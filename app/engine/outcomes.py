@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from app.claims import Begun
-from app.drafting import draft_from_choice
-from app.resolving import note_resolution
-from app.saying import say
-from app.windows import set_reminder
+from app.engine.claims import Begun
+from app.engine.resolving import note_resolution
+from app.engine.saying import say
+from app.engine.windows import set_reminder
+from app.learning.drafting import draft_from_choice
 from domain.clock import Clock
 from domain.dialogue import HandoffCase, Turn
 from domain.event import SILENCE, Alarm, Burst, Decision, Event

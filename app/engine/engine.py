@@ -8,19 +8,19 @@ from uuid import uuid4
 
 import structlog
 
-from app import turn_queue
-from app.claims import Claims
-from app.held_answers import HeldAnswers, NoAnnouncements
-from app.intake import Intake
-from app.options import EngineOptions
-from app.outcomes import Apology, Outcomes
-from app.postbox import Postbox, Rates
-from app.reaper import Reaper
-from app.sender import Channels, Sender
+from app.engine import turn_queue
+from app.engine.claims import Claims
+from app.engine.held_answers import HeldAnswers, NoAnnouncements
+from app.engine.intake import Intake
+from app.engine.options import EngineOptions
+from app.engine.outcomes import Apology, Outcomes
+from app.engine.postbox import Postbox, Rates
+from app.engine.reaper import Reaper
+from app.engine.sender import Channels, Sender
+from app.engine.turn_queue import TurnQueue
+from app.engine.worker import Prepare, Worker, nothing
 from app.threads import StoreThreads
 from app.ticker import Ticker
-from app.turn_queue import TurnQueue
-from app.worker import Prepare, Worker, nothing
 from channels.whatsapp.errors import Unavailable
 from domain.clock import Clock, utc_now
 from domain.event import Alarm, Decision

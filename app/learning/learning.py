@@ -10,8 +10,8 @@ import structlog
 
 from ai.pupil import Pupil
 from ai.requests import KNOWLEDGE
-from app.drafting import draft_from_correction, draft_from_topic
-from app.gaps import Gaps
+from app.learning.drafting import draft_from_correction, draft_from_topic
+from app.learning.gaps import Gaps
 from domain.clock import Clock, utc_now
 from domain.ids import BusinessId
 from domain.understanding import Taught

@@ -7,14 +7,14 @@ import httpx
 from fastapi import APIRouter
 
 from app import backoffice
-from app.engine import Engine
-from app.helpdesk_sync import HelpdeskSync
-from app.newsroom import Channels, Newsroom
+from app.engine.engine import Engine
 from app.sections import SlackSettings
 from app.settings import Settings
-from app.slack_door import SlackDoor
-from app.staff import Round
-from app.surges import SurgeWatch
+from app.staff.helpdesk_sync import HelpdeskSync
+from app.staff.newsroom import Channels, Newsroom
+from app.staff.rounds import Round
+from app.staff.slack_door import SlackDoor
+from app.staff.surges import SurgeWatch
 from app.threads import StoreThreads
 from console.options import Approvers
 from domain.clock import Clock

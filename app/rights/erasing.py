@@ -7,9 +7,9 @@ from datetime import timedelta
 from uuid import uuid4
 
 from app.databases import open_database
-from app.options import EngineOptions
+from app.engine.options import EngineOptions
+from app.engine.turn_queue import TurnQueue
 from app.settings import Settings
-from app.turn_queue import TurnQueue
 from domain.clock import utc_now
 from domain.contact import Contact
 from domain.errors import DeskhandError

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from dbos import DBOS, DBOSClient
 
-from app.options import EngineOptions
+from app.engine.options import EngineOptions
 from domain.ids import ConversationId
 from store.database import Connection, Database
 

@@ -6,10 +6,10 @@ from typing import assert_never
 
 import structlog
 
-from app.drafting import draft_from_case
-from app.held_answers import HeldAnswers, NoAnnouncements
-from app.resolving import assume
-from app.windows import remind, set_reminder
+from app.engine.held_answers import HeldAnswers, NoAnnouncements
+from app.engine.resolving import assume
+from app.engine.windows import remind, set_reminder
+from app.learning.drafting import draft_from_case
 from channels.whatsapp.errors import ChannelError, Undeliverable, WindowClosed, classify
 from domain.clock import Clock
 from domain.contact import Sender

@@ -6,11 +6,11 @@ from datetime import timedelta
 
 from ai.pupil import Pupil
 from app.agent import flows
-from app.gaps import Gaps, comparing
-from app.learning import Learning, Studies
+from app.learning.gaps import Gaps, comparing
+from app.learning.learning import Learning, Studies
+from app.learning.trial import StageTrial
 from app.models import Models
 from app.ticker import Ticker
-from app.trial import StageTrial
 from app.understanding import analyst_for
 from domain.clock import Clock
 from domain.ids import BusinessId

@@ -5,7 +5,7 @@ from typing import Protocol
 
 import structlog
 
-from app.saying import say
+from app.engine.saying import say
 from domain.ids import BusinessId, ConversationId
 from domain.outbound import Template
 from store import contacts, conversations, handoffs, outbox, transcript

@@ -7,9 +7,9 @@ from typing import Protocol, assert_never
 
 import structlog
 
-from app.gate import Cancel, Fail, Go, judge
-from app.held_answers import HeldAnswers
-from app.options import EngineOptions
+from app.engine.gate import Cancel, Fail, Go, judge
+from app.engine.held_answers import HeldAnswers
+from app.engine.options import EngineOptions
 from channels.whatsapp.errors import (
     ChannelError,
     ConnectionDead,

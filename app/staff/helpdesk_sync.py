@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import structlog
 
-from app.newsroom import LATELY, staff_words
+from app.staff.newsroom import LATELY, staff_words
 from app.threads import StoreThreads
 from domain.clock import Clock
 from domain.errors import NotFound, ToolError

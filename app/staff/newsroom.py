@@ -21,7 +21,7 @@ from tools.notifier import Action, Notifier, Posted
 
 log = structlog.get_logger()
 
-NEWS = Path(__file__).parents[1] / "prompts" / "cases" / "news.yaml"
+NEWS = Path(__file__).parents[2] / "prompts" / "cases" / "news.yaml"
 LATELY = timedelta(hours=1)
 """How old news may be that staff are still told, after a time without their chat."""
 

@@ -26,7 +26,7 @@ def export(
     json_: AsJson = False,
 ) -> None:
     """Everything that is kept about a contact: as JSON, or with --to in a folder to hand over."""
-    from app.exporting import export as run
+    from app.rights.exporting import export as run
 
     whole = asyncio.run(run(read(), who, to))
     if json_ or to is None:
@@ -44,7 +44,7 @@ def erase(
     json_: AsJson = False,
 ) -> None:
     """Erase a contact: messages, transcripts, files, state; and say what stays, and why."""
-    from app.erasing import erase as run
+    from app.rights.erasing import erase as run
 
     if not yes and sys.stdin.isatty():
         typer.confirm(f"Erase {who} for good?", abort=True)

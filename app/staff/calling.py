@@ -6,11 +6,11 @@ from datetime import timedelta
 
 import httpx
 
-from app.pager import Pager, Way
 from app.sections import SlackSettings
 from app.settings import Settings
+from app.staff.pager import Pager, Way
+from app.staff.webpush import WebPush
 from app.ticker import Ticker
-from app.webpush import WebPush
 from console.languages import LANGUAGES
 from console.words import Words
 from domain.clock import Clock

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import structlog
 
-from app.postbox import Postbox
+from app.engine.postbox import Postbox
 from app.threads import StoreThreads
 from channels.whatsapp.errors import BadMessage, ChannelError, ConnectionDead
 from domain.contact import Sender as Recipient

@@ -6,9 +6,9 @@ from weakref import WeakValueDictionary
 
 import structlog
 
-from app.claims import Begun, Claims, Skipped, Wait
-from app.options import EngineOptions
-from app.outcomes import Outcomes
+from app.engine.claims import Begun, Claims, Skipped, Wait
+from app.engine.options import EngineOptions
+from app.engine.outcomes import Outcomes
 from app.threads import StoreThreads
 from domain.ids import BusinessId, ConversationId, MessageId
 from domain.turn import Brain, TurnInput, TurnOutcome

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from app.claims import Begun
+from app.engine.claims import Begun
 from domain.event import RETURN, Alarm, Burst
 from domain.ids import BusinessId, ConversationId
 from domain.turn import TurnOutcome

@@ -130,5 +130,5 @@ def _plain(value: object) -> JsonDict:
 
 
 def _page(data: JsonDict) -> str:
-    source = (files("app") / PAGE).read_text("utf-8")
+    source = (files("app.rights") / PAGE).read_text("utf-8")
     return Environment(autoescape=True).from_string(source).render(data)

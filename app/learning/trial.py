@@ -12,7 +12,7 @@ from ai.analysis import Analyst
 from ai.pupil import Pupil
 from app.agent import flows
 from app.checking import begins
-from app.learning import article, said, sentences, source_of
+from app.learning.learning import article, said, sentences, source_of
 from app.models import Models
 from app.rehearsing import Stage
 from domain.clock import Clock

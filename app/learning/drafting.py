@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from app.gaps import asked_in, is_unanswered
+from app.learning.gaps import asked_in, is_unanswered
 from domain.dialogue import Turn
 from domain.event import Decision
 from domain.json import JsonDict

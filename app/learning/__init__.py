@@ -1,0 +1,1 @@
+"""What people teach: drafts from their work, tried and approved, studied by every process."""

@@ -1,0 +1,1 @@
+"""What customers may have of their data: all of it told, all of it erased."""

@@ -1,0 +1,1 @@
+"""Where staff are told and called: their chat, their helpdesk, their browsers."""
