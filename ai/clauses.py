@@ -46,8 +46,11 @@ def pieces(clause: str, language: str) -> list[str]:
 
 def is_question(clause: str) -> bool:
     """Whether the clause asks: by its mark or by how it begins."""
-    if clause.rstrip().endswith(("?", "？", "؟")):
-        return True
+    return clause.rstrip().endswith(("?", "？", "؟")) or begins_to_ask(clause)
+
+
+def begins_to_ask(clause: str) -> bool:
+    """Whether the clause begins as questions do."""
     plain = [token.word for token in tokens(clause)]
     if len(plain) <= SHORTEST or _exclamations().length_at(plain, 0):
         return False

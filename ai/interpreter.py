@@ -214,9 +214,15 @@ class EmbeddedInterpreter:
         heard = self._requests.without_grounds(heard)
         reading.places.update({one.flow: text for text, one in heard if isinstance(one, StartFlow)})
         found = [command for _, command in heard]
-        return found if any(isinstance(command, StartFlow | Handoff) for command in found) else []
+        if any(isinstance(command, StartFlow | Handoff) for command in found) or len(unread) == 1:
+            return found
+        asked = [clause for clause in unread if is_question(clause)]
+        several = self._pieces.questions(asked, reading.utterance) if len(asked) > 1 else []
+        return [command for _, command in several]
 
     def _cut(self, reading: Reading, clause: str) -> list[Heard]:
+        if several := self._pieces.two_questions(clause, reading.utterance, reading.language):
+            return several
         if reading.is_certain:
             return []
         whole = self._requests.is_strong(reading.analysis)

@@ -1,7 +1,9 @@
 """What the pieces of a burst ask for by themselves: its sentences, and both sides of an "and"."""
 
+from collections.abc import Sequence
+
 from ai.analysis import Analysis, Analyst
-from ai.clauses import SHORTEST, halves, is_question, pieces
+from ai.clauses import SHORTEST, begins_to_ask, halves, is_question, pieces
 from ai.control import says
 from ai.requests import Heard, Requests
 from ai.smalltalk import without_opening
@@ -10,6 +12,7 @@ from domain.command import Ask, Clarify, Command, StartFlow
 from domain.understanding import Utterance
 
 MOST_EARLIER = 3  # messages looked at for what a lone order number is about
+LONG, SPECIFIC = 5, 2  # letters of a long word, and how many of them say what a question is about
 
 
 class Pieces:
@@ -50,6 +53,27 @@ class Pieces:
             return [(clause, decided)]
         known = analysis.scope >= self._requests.thresholds.scope
         return [(clause, Ask(question=clause))] if known and is_question(clause) else []
+
+    def questions(self, clauses: Sequence[str], utterance: Utterance) -> list[Heard]:
+        """What several questions ask for; nothing unless they differ, and each says by itself what it is
+        about: "what do they cost?" does not."""
+        heard = [one for clause in clauses for one in self._alone(without_opening(clause), utterance)]
+        return heard if len({command for _, command in heard}) == len(clauses) else []
+
+    def _alone(self, question: str, utterance: Utterance) -> list[Heard]:
+        analysis = self.weighed(question, utterance)
+        if self._requests.is_strong(analysis):
+            return [(question, self._requests.decide(question, analysis))]
+        specific = sum(len(token.word) >= LONG for token in tokens(question)) >= SPECIFIC
+        known = analysis.scope >= self._requests.thresholds.scope
+        return [(question, Ask(question=question))] if specific and known else []
+
+    def two_questions(self, clause: str, utterance: Utterance, language: str) -> list[Heard]:
+        """Two questions joined by "and", however clear one of them makes the whole."""
+        for left, right in halves(clause, language):
+            if begins_to_ask(left) and begins_to_ask(right):
+                return self.questions((left, right), utterance)
+        return []
 
     def cut(self, clause: str, utterance: Utterance, language: str, *, whole: bool) -> list[Heard]:
         """Two requests joined by "and", when each half is clear and they differ.

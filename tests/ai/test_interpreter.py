@@ -601,3 +601,46 @@ async def test_a_question_beside_an_answer_is_looked_up() -> None:
 
 async def test_never_mind_with_a_no_before_it_leaves_what_is_not_going_on_alone() -> None:
     assert await commands("no, never mind", ended="refund") == (CancelFlow(),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do you sell warranty extensions and can you refund presents under warranty",
+        "do you sell warranty extensions? can you refund presents under warranty?",
+    ],
+)
+async def test_two_questions_for_the_knowledge_are_asked_one_by_one(text: str) -> None:
+    asked = [one.question.rstrip("?") for one in await commands(text) if isinstance(one, Ask)]
+
+    assert asked == ["do you sell warranty extensions", "can you refund presents under warranty"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do you sell warranty extensions and what do they cost",
+        "do you sell warranty extensions? what do they cost?",
+        "is there a warranty on parts and accessories",
+    ],
+)
+async def test_a_question_that_rests_on_the_one_before_stays_with_it(text: str) -> None:
+    assert await commands(text) == (Ask(question=text),)
+
+
+class OneTopicAnalyst(WordAnalyst):
+    """Takes two requests joined by "and" for one, and is certain of it."""
+
+    def analyse(self, text: str, prior: str | None = None) -> Analysis:
+        found = super().analyse(text, prior)
+        return replace(found, intents=(("opening_hours", 1.0),), margin=1.0) if " and " in text else found
+
+
+async def test_two_questions_are_heard_however_clear_one_makes_the_whole() -> None:
+    interpreter = EmbeddedInterpreter(OneTopicAnalyst(), TOPICS)
+
+    both = await interpreter.interpret(utterance("where is my parcel and when do you open on sunday"))
+    one = await interpreter.interpret(utterance("when do you open and close on sunday"))
+
+    assert both.commands == (StartFlow(flow="order_status"), StartFlow(flow="opening_hours"))
+    assert one.commands == (StartFlow(flow="opening_hours"),)
