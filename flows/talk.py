@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from domain.command import Clarify, OutOfScope, Rate, Repeat, SmallTalk
 from domain.dialogue import Choice, Question
+from domain.json import JsonDict
 from domain.tap import Choose
 from flows.draft import LOW_SCORE, PERSON_BUTTON, Draft
 from flows.flow import Flow
@@ -43,9 +44,9 @@ def _about_what_waits(draft: Draft) -> bool:
 
 def quote(draft: Draft, question: str | None = None) -> None:
     """What answers in the question's best passage, else in the best of what several are answered by, unless
-    it is said already; a person answers where the pages do not agree, or say nothing of one question."""
-    shared = [one for one in draft.passages if question is None or not one.get("question")]
-    own = [one for one in draft.passages if one.get("question") == question]
+    it is said already; a person answers where the pages do not agree, or say nothing of one question.
+    Without a question it is the best of what has not been said."""
+    own, shared = _answering(draft, question) if question else ([], _unsaid(draft))
     if not (own or shared):
         draft.say_with_person("knowledge-none-beside", question=(question or "")[:LONGEST_QUOTED])
         return
@@ -58,6 +59,18 @@ def quote(draft: Draft, question: str | None = None) -> None:
         draft.wants_person = "disputed"
     else:
         draft.say("knowledge-answer", text=best.get("answer") or best["text"], passage=best["id"])
+
+
+def _answering(draft: Draft, question: str) -> tuple[list[JsonDict], list[JsonDict]]:
+    """The passages found for the question, and those that are nobody's own."""
+    own = [one for one in draft.passages if one.get("question") == question]
+    return own, [one for one in draft.passages if not one.get("question")]
+
+
+def _unsaid(draft: Draft) -> list[JsonDict]:
+    """All passages, or beside answers the best ones of what else was asked."""
+    unsaid = [one for one in draft.passages if one.get("question") and one["id"] not in draft.quoted]
+    return (unsaid if draft.quoted else []) or [*draft.passages]
 
 
 def small_talk(draft: Draft, said: Sequence[Talk], flows: Mapping[str, Flow], *, alone: bool) -> bool:

@@ -127,12 +127,14 @@ class Retrieve:
         return [self._knowledge.told(best, question, now, asker=asker), *others]
 
     def _questions(self, turn: Turn) -> list[str]:
-        """What to look up: the questions asked, else all that was said, if the knowledge may answer it."""
+        """What to look up: the questions asked, and what else was said, if the knowledge may answer it."""
         commands = [load(Command, command) for command in turn.get("commands", [])]
         asked = [command.question for command in commands if isinstance(command, Ask)]
-        if asked or not self._may_answer(commands):
-            return list(dict.fromkeys(asked))
-        return [_unclaimed(turn["text"], commands)] if turn.get("text") else []
+        rest = turn.get("text", "") if self._may_answer(commands) else ""
+        for question in asked:
+            rest = rest.replace(question, "\n")
+        besides = [_unclaimed(rest.strip(), commands)] if any(map(str.isalpha, rest)) else []
+        return list(dict.fromkeys([*asked, *besides]))
 
     def _may_answer(self, commands: Iterable[Command]) -> bool:
         for command in commands:

@@ -376,6 +376,18 @@ async def test_a_question_that_nothing_answers_is_told_beside_one_that_is_answer
     assert phone.shown[-1]["facts"] == {"question": "gold leaf?"}
 
 
+async def test_a_page_is_told_beside_the_answer_to_a_question(phone: Phone) -> None:
+    paid = {**HOURS, "id": "p2", "text": "By card", "question": "how can I pay?"}
+    hours = {**HOURS, "question": "when do you close?"}
+    other = {**HOURS, "id": "p3", "text": "In Paris"}
+    both = (Ask(question="how can I pay?"), StartFlow(flow="opening_hours"))
+
+    heard = await phone.says("how can I pay? when do you close?", *both, passages=[paid, hours, other])
+
+    assert heard == ["knowledge-answer", "knowledge-answer"]
+    assert [one["facts"]["text"] for one in phone.shown[-2:]] == ["By card", "Saturday until 16:00"]
+
+
 async def test_where_the_pages_do_not_agree_a_person_answers(phone: Phone) -> None:
     heard = await phone.says(
         "hours?", Ask(question="hours?"), passages=[{**HOURS, "disputed": ["en/old.md"]}]

@@ -179,6 +179,23 @@ async def test_several_questions_in_one_message_are_each_answered() -> None:
     assert [passage["title"] for passage in after["turn"]["passages"]] == ["hours", "returns"]
 
 
+async def test_a_page_asked_for_beside_a_question_is_looked_up_as_well() -> None:
+    pages = Pages(KNOWN)
+    both = (Ask(question="returns?"), StartFlow(flow="opening_hours"))
+
+    await retrieve(pages=pages)(state(*both, text="returns? and your hours"))
+
+    assert [asked[0] for asked in pages.asked] == ["returns?", "and your hours"]
+
+
+async def test_a_page_beside_a_question_without_words_of_its_own_is_not_looked_up() -> None:
+    pages = Pages(KNOWN)
+
+    await retrieve(pages=pages)(state(Ask(question="hours?"), StartFlow(flow="opening_hours"), text="hours?"))
+
+    assert [asked[0] for asked in pages.asked] == ["hours?"]
+
+
 async def test_the_best_passage_is_trimmed_to_its_question() -> None:
     after = await retrieve()(state(Ask(question="hours and returns?")))
 
