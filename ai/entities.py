@@ -9,7 +9,7 @@ from ai.codes import codes
 from ai.countries import countries
 from ai.dates import days
 from ai.denial import without_unsuitable
-from ai.found import Found, found
+from ai.found import Found, found, overlaps
 from ai.numbers import OrderShape, order_numbers, quantities
 from ai.periods import periods
 from ai.postcodes import postcodes
@@ -35,7 +35,7 @@ def extract(
     """
     match slot.type:
         case "order_number":
-            hits = order_numbers(text, shape, expected) or latest(text, expected)
+            hits = _orders(text, shape, expected) or latest(text, expected)
         case "email":
             hits = emails(text)
         case "phone":
@@ -69,6 +69,14 @@ def _times(text: str, now: datetime, language: str, expected: bool) -> list[Foun
     """Times; the figures of a day are none."""
     days = [(one.start, one.end) for one in periods(text, now.date(), language) if _FIGURE.search(one.quote)]
     return without_unsuitable(times(text, language, days, expected=expected), text)
+
+
+def _orders(text: str, shape: OrderShape, expected: bool) -> list[Found]:
+    """Order numbers; the bare digits of a postcode in a whole address are none."""
+    hits = order_numbers(text, shape, expected)
+    bare = [hit for hit in hits if hit.quote.isdigit()]
+    told = addresses(text, shape) if expected and bare else []
+    return [hit for hit in hits if hit not in bare or not any(overlaps(hit, one) for one in told)]
 
 
 def emails(text: str) -> list[Found]:

@@ -42,7 +42,7 @@ def judged(state: State, turn: Turn) -> State:
     """The turn with the feedback in it, and the question closed; nothing where there is none."""
     quoted = state.get("quoted")
     answer = _answer(state, turn, quoted) if quoted else None
-    if answer is None and says("missed", turn.get("text", "")) and (quoted := _just_quoted(state)):
+    if answer is None and _denies(turn) and (quoted := _just_quoted(state)):
         answer = "no"
     if quoted is None or answer is None:
         return {}
@@ -52,6 +52,12 @@ def judged(state: State, turn: Turn) -> State:
     if answer == "no":
         return {"question": None, "quoted": quoted, "turn": meant}
     return {"question": None, "quoted": None, "solved": True, "turn": meant}
+
+
+def _denies(turn: Turn) -> bool:
+    """Whether the customer says, or answers with a mere no, that something was not it. "No, thanks" ends."""
+    text = turn.get("text", "")
+    return says("missed", text) or (len(text.split()) == 1 and consent(text, turn.get("language")) == "no")
 
 
 def _just_quoted(state: State) -> Quoted | None:

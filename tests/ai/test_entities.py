@@ -316,3 +316,13 @@ def test_figures_of_every_kind_are_survived(text: str, language: str) -> None:
         *postcodes(text),
     ):
         assert text[hit.start : hit.end] == hit.quote
+
+
+@pytest.mark.parametrize(
+    "text", ["12 rue de la Paix, 75002 Paris", "Kantstraße 20, 10623 Berlin", "calle Mayor 5, 28013 Madrid"]
+)
+def test_the_postcode_of_an_address_is_no_order_number(text: str) -> None:
+    order = SlotSpec(name="order", type="order_number")
+
+    assert extract(text, order, NOW, "fr", SHAPE, expected=True) is None
+    assert extract("10623", order, NOW, "de", SHAPE, expected=True) is not None

@@ -102,7 +102,9 @@ async def test_a_sure_answer_asks_nothing(chat: Chat) -> None:
     assert chat.state["solved"]
 
 
-@pytest.mark.parametrize("no", ["that's not it", "nein, etwas anderes", "no era eso", "non era questo"])
+@pytest.mark.parametrize(
+    "no", ["that's not it", "nein, etwas anderes", "no era eso", "non era questo", "no", "Nein!"]
+)
 async def test_a_no_to_a_sure_answer_counts_as_well(chat: Chat, no: str) -> None:
     said = await chat.says(QUESTION, *ASKS)
     chat.state |= {"question": None, "quoted": None, "last_acts": chat.state["turn"]["acts"][:1]}
@@ -113,6 +115,16 @@ async def test_a_no_to_a_sure_answer_counts_as_well(chat: Chat, no: str) -> None
     assert said[0] == again[0] == "knowledge-answer"
     assert chat.quoted == ["recycling"]
     assert chat.state["turn"]["feedback"] == {"question": QUESTION, "answer": "no"}
+
+
+async def test_no_thanks_after_a_sure_answer_is_no_complaint_about_it(chat: Chat) -> None:
+    await chat.says(QUESTION, *ASKS)
+    chat.state |= {"question": None, "quoted": None, "last_acts": chat.state["turn"]["acts"][:1]}
+    chat.state["recent"] = [{"author": "customer", "text": QUESTION}, {"author": "agent", "text": "…"}]
+
+    await chat.says("no thanks", SmallTalk(kind="goodbye"))
+
+    assert "feedback" not in chat.state["turn"]
 
 
 async def test_a_yes_is_thanked_and_counts_as_solved(chat: Chat) -> None:
