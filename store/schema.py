@@ -1,58 +1,16 @@
-"""The tables. Every one that holds a business's data carries its id."""
-
-from datetime import UTC, datetime
+"""The tables, all in one place so that METADATA is whole. Each with a business's data carries its id."""
 
 import sqlalchemy as sa
 
+from store.columns import Moment, Serial, Text, business, serial
+
 METADATA = sa.MetaData()
-
-
-class Text(sa.TypeDecorator[str]):
-    """Text from anywhere: what no database can hold (NUL, lone surrogates) is dropped or replaced."""
-
-    impl = sa.Text
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: sa.Dialect) -> str | None:
-        if value is None or (value.isascii() and "\0" not in value):
-            return value
-        return value.encode("utf-8", "replace").decode().replace("\0", "")
-
-
-class Moment(sa.TypeDecorator[datetime]):
-    """An aware UTC time, with microseconds, on databases with and without time zones."""
-
-    impl = sa.DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
-        if value is None:
-            return None
-        value = value.astimezone(UTC)
-        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
-
-    def process_result_value(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
-Serial = sa.BigInteger().with_variant(sa.Integer, "sqlite")
-
-
-def _business() -> sa.Column[str]:
-    return sa.Column("business", Text, nullable=False)
-
-
-def _serial() -> sa.Column[int]:
-    return sa.Column("seq", Serial, primary_key=True, autoincrement=True)
-
 
 RAW = sa.Table(
     "raw_posts",
     METADATA,
     sa.Column("id", Text, primary_key=True),
-    _business(),
+    business(),
     sa.Column("at", Moment, nullable=False, index=True),
     sa.Column("body", sa.LargeBinary, nullable=False),
 )
@@ -60,8 +18,8 @@ RAW = sa.Table(
 INBOX = sa.Table(
     "inbox",
     METADATA,
-    _serial(),
-    _business(),
+    serial(),
+    business(),
     sa.Column("key", Text, nullable=False),  # what makes a repeat a repeat
     sa.Column("raw", Text, nullable=False),
     sa.Column("type", Text, nullable=False),  # the item's type, as in domain.inbound
@@ -77,8 +35,8 @@ sa.Index("inbox_by_conversation", INBOX.c.conversation, INBOX.c.turn)
 NOTICES = sa.Table(
     "notices",
     METADATA,
-    _serial(),
-    _business(),
+    serial(),
+    business(),
     sa.Column("at", Moment, nullable=False),
     sa.Column("topic", Text, nullable=False),
     sa.Column("data", sa.JSON, nullable=False),
@@ -88,7 +46,7 @@ CONTACTS = sa.Table(
     "contacts",
     METADATA,
     sa.Column("id", Text, primary_key=True),
-    _business(),
+    business(),
     sa.Column("bsuid", Text),
     sa.Column("phone", Text),
     sa.Column("name", Text),
@@ -103,8 +61,8 @@ CONTACTS = sa.Table(
 CONSENTS = sa.Table(
     "consents",
     METADATA,
-    _serial(),
-    _business(),
+    serial(),
+    business(),
     sa.Column("contact", Text, nullable=False, index=True),
     sa.Column("what", Text, nullable=False),
     sa.Column("given", sa.Boolean, nullable=False),
@@ -116,7 +74,7 @@ CONSENTS = sa.Table(
 ALIASES = sa.Table(
     "aliases",
     METADATA,
-    _business(),
+    business(),
     sa.Column("kind", Text, nullable=False),  # bsuid or phone
     sa.Column("value", Text, nullable=False),
     sa.Column("contact", Text, nullable=False, index=True),
@@ -127,7 +85,7 @@ CONVERSATIONS = sa.Table(
     "conversations",
     METADATA,
     sa.Column("id", Text, primary_key=True),
-    _business(),
+    business(),
     sa.Column("contact", Text, nullable=False, index=True),
     sa.Column("mode", Text, nullable=False, default="bot"),
     sa.Column("takeovers", sa.Integer, nullable=False, default=0),  # how often a person took it
@@ -146,7 +104,7 @@ TURNS = sa.Table(
     METADATA,
     sa.Column("conversation", Text, nullable=False),
     sa.Column("number", sa.Integer, nullable=False),
-    _business(),
+    business(),
     sa.Column("event", sa.JSON(none_as_null=True)),  # None for a burst: its messages are in the inbox
     sa.Column("state", Text, nullable=False),  # queued, running, done, empty, dead
     sa.Column("runner", Text),
@@ -164,8 +122,8 @@ TURNS = sa.Table(
 MESSAGES = sa.Table(
     "messages",
     METADATA,
-    _serial(),
-    _business(),
+    serial(),
+    business(),
     sa.Column("conversation", Text, nullable=False),
     sa.Column("at", Moment, nullable=False),
     sa.Column("author", Text, nullable=False),
@@ -180,9 +138,9 @@ sa.Index("messages_by_conversation", MESSAGES.c.conversation, MESSAGES.c.seq)
 OUTBOX = sa.Table(
     "outbox",
     METADATA,
-    _serial(),
+    serial(),
     sa.Column("id", Text, nullable=False, unique=True),
-    _business(),
+    business(),
     sa.Column("conversation", Text, nullable=False),
     sa.Column("turn", sa.Integer),
     sa.Column("author", Text, nullable=False),
@@ -210,7 +168,7 @@ DOCUMENTS = sa.Table(
     "documents",
     METADATA,
     sa.Column("id", Text, primary_key=True),
-    _business(),
+    business(),
     sa.Column("contact", Text, nullable=False, index=True),
     sa.Column("name", Text, nullable=False),
     sa.Column("mime_type", Text, nullable=False),
@@ -223,7 +181,7 @@ KEYS = sa.Table(
     "keys",
     METADATA,
     sa.Column("id", Text, primary_key=True),
-    _business(),
+    business(),
     sa.Column("contact", Text, nullable=False, index=True),
     sa.Column("secret", sa.LargeBinary, nullable=False),
     sa.Column("created_at", Moment, nullable=False),
@@ -235,7 +193,7 @@ MEDIA = sa.Table(
     "media",
     METADATA,
     sa.Column("id", Text, primary_key=True),
-    _business(),
+    business(),
     sa.Column("contact", Text, nullable=False, index=True),
     sa.Column("message", Text, nullable=False, index=True),
     sa.Column("key", Text, nullable=False),
@@ -253,7 +211,7 @@ LEDGER = sa.Table(
     "ledger",
     METADATA,
     sa.Column("key", Text, primary_key=True),
-    _business(),
+    business(),
     sa.Column("conversation", Text, nullable=False, index=True),
     sa.Column("tool", Text, nullable=False),
     sa.Column("customer", Text),
@@ -273,7 +231,7 @@ ERASURES = sa.Table(
     "erasures",
     METADATA,
     sa.Column("id", Text, primary_key=True),
-    _business(),
+    business(),
     sa.Column("contact", Text, nullable=False),
     sa.Column("conversations", sa.JSON, nullable=False),
     sa.Column("erased_by", Text, nullable=False),
@@ -286,7 +244,7 @@ HANDOFFS = sa.Table(
     "handoffs",
     METADATA,
     sa.Column("id", Text, primary_key=True),
-    _business(),
+    business(),
     sa.Column("conversation", Text, nullable=False, index=True),
     sa.Column("turn", sa.Integer),
     sa.Column("case", sa.JSON, nullable=False),
@@ -307,7 +265,7 @@ ALARMS = sa.Table(
     METADATA,
     sa.Column("conversation", Text, nullable=False),
     sa.Column("name", Text, nullable=False),
-    _business(),
+    business(),
     sa.Column("data", sa.JSON, nullable=False),
     sa.Column("at", Moment, nullable=False, index=True),
     sa.PrimaryKeyConstraint("conversation", "name"),
@@ -317,7 +275,7 @@ PEOPLE = sa.Table(
     "people",
     METADATA,
     sa.Column("name", Text, primary_key=True),
-    _business(),  # "" for a person of every business of the deployment
+    business(),  # "" for a person of every business of the deployment
     sa.Column("password_hash", Text, nullable=False),
     sa.Column("role", Text, nullable=False),
     sa.Column("created_at", Moment, nullable=False),
@@ -328,7 +286,7 @@ SESSIONS = sa.Table(
     METADATA,
     sa.Column("token_hash", Text, primary_key=True),
     sa.Column("person", Text, nullable=False, index=True),
-    _business(),
+    business(),
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("expires_at", Moment, nullable=False),
 )
@@ -337,8 +295,8 @@ SESSIONS = sa.Table(
 NOTES = sa.Table(
     "notes",
     METADATA,
-    _serial(),
-    _business(),
+    serial(),
+    business(),
     sa.Column("conversation", Text, nullable=False, index=True),
     sa.Column("person", Text, nullable=False),
     sa.Column("text", Text, nullable=False),
@@ -349,7 +307,7 @@ SNOOZES = sa.Table(
     "snoozes",
     METADATA,
     sa.Column("conversation", Text, primary_key=True),
-    _business(),
+    business(),
     sa.Column("person", Text, nullable=False),
     sa.Column("at", Moment, nullable=False),  # a customer who writes later ends it
     sa.Column("until", Moment, nullable=False),
@@ -359,8 +317,8 @@ SNOOZES = sa.Table(
 ACTS = sa.Table(
     "acts",
     METADATA,
-    _serial(),
-    _business(),
+    serial(),
+    business(),
     sa.Column("at", Moment, nullable=False, index=True),
     sa.Column("person", Text, nullable=False),
     sa.Column("act", Text, nullable=False),
@@ -379,7 +337,7 @@ MACROS = sa.Table(
     "macros",
     METADATA,
     sa.Column("id", Text, primary_key=True),
-    _business(),
+    business(),
     sa.Column("title", Text, nullable=False),
     sa.Column("text", Text, nullable=False),
     sa.Column("person", Text, nullable=False),  # who wrote it last
@@ -401,7 +359,7 @@ CALLS = sa.Table(
     "calls",
     METADATA,
     sa.Column("id", Text, primary_key=True),
-    _business(),
+    business(),
     sa.Column("case", Text, nullable=False),
     sa.Column("person", Text, nullable=False),
     sa.Column("at", Moment, nullable=False),
@@ -413,7 +371,7 @@ CALLS = sa.Table(
 RECORDS = sa.Table(
     "records",
     METADATA,
-    _business(),
+    business(),
     sa.Column("kind", Text, nullable=False),
     sa.Column("id", Text, nullable=False),
     sa.Column("data", sa.JSON, nullable=False),
@@ -423,7 +381,7 @@ RECORDS = sa.Table(
 REMEMBERED = sa.Table(
     "remembered",
     METADATA,
-    _business(),
+    business(),
     sa.Column("key", Text, nullable=False),
     sa.Column("result", sa.JSON, nullable=False),
     sa.PrimaryKeyConstraint("business", "key"),
@@ -433,7 +391,7 @@ RESOLUTIONS = sa.Table(
     "resolutions",
     METADATA,
     sa.Column("conversation", Text, primary_key=True),
-    _business(),
+    business(),
     sa.Column("contained", sa.Boolean, nullable=False),
     sa.Column("assumed_at", Moment),
     sa.Column("confirmed_at", Moment),
@@ -446,7 +404,7 @@ RESOLUTIONS = sa.Table(
 TOPICS = sa.Table(
     "topics",
     METADATA,
-    _business(),
+    business(),
     sa.Column("topic", Text, nullable=False),
     sa.Column("minute", Moment, nullable=False),
     sa.Column("count", sa.Integer, nullable=False),
@@ -456,8 +414,8 @@ TOPICS = sa.Table(
 INCIDENTS = sa.Table(
     "incidents",
     METADATA,
-    _serial(),
-    _business(),
+    serial(),
+    business(),
     sa.Column("topic", Text, nullable=False),
     sa.Column("since", Moment, nullable=False),
     sa.Column("surged_at", Moment, nullable=False),  # when the topic was last above its bounds
@@ -469,8 +427,8 @@ INCIDENTS = sa.Table(
 NEWS = sa.Table(
     "news",
     METADATA,
-    _serial(),
-    _business(),
+    serial(),
+    business(),
     sa.Column("conversation", Text, nullable=False, index=True),
     sa.Column("handoff", Text),
     sa.Column("kind", Text, nullable=False),
@@ -486,7 +444,7 @@ POSTS = sa.Table(
     METADATA,
     sa.Column("handoff", Text, nullable=False),
     sa.Column("place", Text, nullable=False),  # slack, helpdesk
-    _business(),
+    business(),
     sa.Column("conversation", Text, nullable=False, index=True),
     sa.Column("channel", Text, nullable=False),
     sa.Column("post", Text, nullable=False),
@@ -508,7 +466,7 @@ EXECUTORS = sa.Table(
 MODEL_USE = sa.Table(
     "model_use",
     METADATA,
-    _business(),
+    business(),
     sa.Column("purpose", Text, nullable=False),
     sa.Column("model", Text, nullable=False),
     sa.Column("calls", sa.BigInteger, nullable=False),
@@ -524,7 +482,7 @@ LESSONS = sa.Table(
     "lessons",
     METADATA,
     sa.Column("id", Text, primary_key=True),
-    _business(),
+    business(),
     sa.Column("kind", Text, nullable=False),  # article, example
     sa.Column("state", Text, nullable=False),  # draft, approved, declined, reverted
     sa.Column("conversation", Text, index=True),  # where it comes from

@@ -9,13 +9,13 @@ from uuid import uuid4
 from app.databases import open_database
 from app.engine.options import EngineOptions
 from app.engine.turn_queue import TurnQueue
+from app.rights.whose import named
 from app.settings import Settings
 from domain.clock import utc_now
 from domain.contact import Contact
-from domain.errors import DeskhandError
 from domain.json import JsonDict
 from graph.savers import Saver, open_saver
-from store import contacts, erasure
+from store import erasure
 from store.database import Database
 from store.erasure import Erasure
 from store.vault import Vault
@@ -53,11 +53,7 @@ async def erase(settings: Settings, who: str, by: str, *, patience: timedelta = 
         async with open_saver(settings.database, settings.data_dir) as saver:
             eraser = _Eraser(settings, database, saver)
             await eraser.finish_all()
-            with database.reading() as connection:
-                found = contacts.find(connection, None, who)
-            if not found:
-                raise DeskhandError(f"no contact {who}")
-            return [await eraser.erase(one, by, patience) for one in found]
+            return [await eraser.erase(one, by, patience) for one in named(database, who)]
     finally:
         database.close()
 

@@ -10,15 +10,15 @@ from jinja2 import Environment
 
 from app import report
 from app.databases import open_database
+from app.rights.whose import named
 from app.settings import Settings
 from domain.clock import utc_now
 from domain.contact import Contact
-from domain.errors import DeskhandError
 from domain.ids import ConversationId
 from domain.json import JsonDict, dump
 from graph.conversations import thread
 from graph.savers import Saver, open_saver
-from store import contacts, conversations, data_map
+from store import conversations, data_map
 from store.data_map import PLACES
 from store.database import Database
 from store.vault import Entry, Vault
@@ -39,10 +39,7 @@ async def export(settings: Settings, who: str, to: Path | None = None) -> list[J
     try:
         async with open_saver(settings.database, settings.data_dir) as saver:
             exporter = _Exporter(database, Vault(database, settings.data_dir / "media", utc_now), saver)
-            with database.reading() as connection:
-                found = contacts.find(connection, None, who)
-            if not found:
-                raise DeskhandError(f"no contact {who}")
+            found = named(database, who)
             whole = [await exporter.whole(one, utc_now().isoformat()) for one in found]
             for one, data in zip(found, whole, strict=True):
                 if to is not None:
