@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from domain.dialogue import Frame, Slot
+from domain.dialogue import Frame, Slot, State
 from domain.json import Json
 from domain.tap import refers
 
@@ -15,3 +15,9 @@ def claimed(frames: Iterable[Frame]) -> dict[str, Json]:
 def _told(slot: Slot) -> Json:
     value: Json = slot["quote"] if refers(slot["value"]) else slot["value"]
     return value
+
+
+def last_words(state: State) -> str:
+    """What the customer wrote last: in this turn, or before they tapped a button in it."""
+    said = [one["text"] for one in state.get("recent", []) if one["author"] == "customer"]
+    return state["turn"].get("text", "") or next(filter(None, reversed(said)), "")

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Protocol
 
-from domain.claims import claimed
+from domain.claims import claimed, last_words
 from domain.dialogue import HandoffCase, State, Suggested
 from domain.json import Json
 from nodes.silence import AGREED
@@ -99,7 +99,7 @@ def facts(state: State) -> dict[str, Json]:
     return {
         "claimed": claimed(frames),
         "verified": dict(verified),
-        "words": state["turn"].get("text", "")[:LONGEST_WORDS],
+        "words": last_words(state)[:LONGEST_WORDS],
         "customer": state["turn"].get("customer"),
         "proof": state.get("proof"),
         "effects": effects,

@@ -44,6 +44,9 @@ def judged(state: State, turn: Turn) -> State:
     answer = _answer(state, turn, quoted) if quoted else None
     if answer is None and _denies(turn) and (quoted := _just_quoted(state)):
         answer = "no"
+    if answer is None and quoted is not None and _taps_person(state, turn):
+        denied: Feedback = {"question": quoted["question"], "answer": "no"}
+        return {"question": None, "quoted": None, "turn": {**turn, "feedback": denied}}
     if quoted is None or answer is None:
         return {}
     feedback: Feedback = {"question": quoted["question"], "answer": answer}
@@ -52,6 +55,13 @@ def judged(state: State, turn: Turn) -> State:
     if answer == "no":
         return {"question": None, "quoted": quoted, "turn": meant}
     return {"question": None, "quoted": None, "solved": True, "turn": meant}
+
+
+def _taps_person(state: State, turn: Turn) -> bool:
+    """Whether the button to a person is tapped below the answer, in place of the two that judge it."""
+    question, kinds = state.get("question"), [one["type"] for one in turn.get("commands", [])]
+    asked = question is not None and question["kind"] == "feedback"
+    return asked and not turn.get("text") and kinds == ["handoff"]
 
 
 def _denies(turn: Turn) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from domain.claims import claimed
+from domain.claims import claimed, last_words
 from domain.dialogue import State
 
 FOLDER = Path(__file__).parent / "cases"
@@ -38,7 +38,7 @@ class Cases:
             topic=topic,
             customer=turn.get("customer"),
             proof=state.get("proof"),
-            text=turn.get("text", ""),
+            text=last_words(state),
             claimed=claimed(stack),
             effects=list(state.get("effects", {}).values()),
             mood=mood(state.get("mood", [])),

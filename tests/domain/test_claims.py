@@ -2,9 +2,10 @@
 
 import pytest
 
-from domain.claims import claimed
+from domain.claims import claimed, last_words
 from domain.dialogue import Frame, Slot
 from domain.tap import LATEST
+from tests.states import state
 
 
 def frame(**slots: Slot) -> Frame:
@@ -23,3 +24,13 @@ def test_values_are_told_as_they_are() -> None:
     other: Slot = {"value": "damaged", "source": "choice", "quote": None}
 
     assert claimed([frame(order=first), frame(reason=other)]) == {"order": "V-10432", "reason": "damaged"}
+
+
+def test_behind_a_tap_the_last_words_are_those_written_before_it() -> None:
+    before = state(
+        recent=[{"author": "customer", "text": "do you engrave?"}, {"author": "agent", "text": "…"}]
+    )
+
+    assert last_words({**before, "turn": {**before["turn"], "text": ""}}) == "do you engrave?"
+    assert last_words({**before, "turn": {**before["turn"], "text": "a person"}}) == "a person"
+    assert last_words(state(turn={"text": ""})) == ""

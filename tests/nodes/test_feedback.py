@@ -237,6 +237,15 @@ async def test_a_person_asked_for_in_words_is_no_feedback(chat: Chat) -> None:
     assert "feedback" not in chat.state["turn"]
 
 
+async def test_the_button_to_a_person_below_an_answer_says_that_it_was_not_it(chat: Chat) -> None:
+    await chat.says(QUESTION, *ASKS)
+
+    await chat.says("", Handoff(reason="asked"))
+
+    assert chat.state["turn"]["wants_person"] == "asked"
+    assert chat.state["turn"]["feedback"] == {"question": QUESTION, "answer": "no"}
+
+
 async def test_the_button_of_an_earlier_answer_no_longer_works(chat: Chat) -> None:
     await chat.says(QUESTION, *ASKS)
 
