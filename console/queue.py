@@ -1,6 +1,7 @@
 """The queue: whose turn it is, most urgent first, in pages and by filter."""
 
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from functools import partial
 from typing import Annotated, get_args
 from urllib.parse import urlencode
@@ -154,26 +155,10 @@ def look(
     and drawn once for a mark."""
     now = console.clock()
     name, business = visit.person.name, visit.business
-    wanted = Wanted(
-        tab=filters.tab,
-        person=name if filters.tab == "mine" else "",
-        now=now,
-        business=business,
-        reason=filters.reason or None,
-        language=filters.language or None,
-        tier=filters.tier or None,
-        due=filters.due,
-    )
-
-    def asked() -> tuple[list[Row], int]:
-        rows = queue.page(connection, wanted, limit=MOST, offset=(filters.page - 1) * MOST)
-        return rows, queue.count(connection, wanted) if filters.narrow else len(rows)
+    wanted = _wanted(visit, filters, now)
 
     def summed() -> tuple[tuple[int, int], dict[str, int]]:
         return queue.counts(connection, business, now), queue.held_by(connection, business)
-
-    def told_apart() -> Facets:
-        return queue.facets(connection, business)
 
     def drawn() -> Markup:
         lines = [line(row, holder, console.options.window) for row in rows]
@@ -182,10 +167,10 @@ def look(
 
     kept = partial(console.snapshots.get, mark.queue)
     key = filters, wanted.person, business
-    rows, total = kept(key, asked)
+    rows, total = kept(key, partial(_asked, connection, wanted, filters))
     (waiting, concern), held = kept(("sums", business), summed)
     minute = now.strftime("%H:%M")  # new reasons may come into the menu a little later
-    facets = console.snapshots.get(minute, ("facets", business), told_apart)
+    facets = console.snapshots.get(minute, ("facets", business), partial(queue.facets, connection, business))
     holder = name if any(row.conversation.person == name for row in rows) else ""  # others see the same
     counts: dict[Tab, int] = {"waiting": waiting, "open": concern, "mine": held.get(name, 0)}
     return QueueView(
@@ -195,6 +180,25 @@ def look(
         counts=counts,
         facets=facets,
     )
+
+
+def _wanted(visit: Visit, filters: Filters, now: datetime) -> Wanted:
+    return Wanted(
+        tab=filters.tab,
+        person=visit.person.name if filters.tab == "mine" else "",
+        now=now,
+        business=visit.business,
+        reason=filters.reason or None,
+        language=filters.language or None,
+        tier=filters.tier or None,
+        due=filters.due,
+    )
+
+
+def _asked(connection: Connection, wanted: Wanted, filters: Filters) -> tuple[list[Row], int]:
+    """A page of the rows, and how many there are of all where the filters leave only some."""
+    rows = queue.page(connection, wanted, limit=MOST, offset=(filters.page - 1) * MOST)
+    return rows, queue.count(connection, wanted) if filters.narrow else len(rows)
 
 
 def found(connection: Connection, console: Console, visit: Visit, asked: str) -> list[Line]:

@@ -7,7 +7,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from domain.event import Decision
-from domain.json import Json
+from domain.json import Json, JsonDict
 from store.acts import Act
 from store.notes import Note
 from store.transcript import Message
@@ -207,39 +207,40 @@ def _choices(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _of_turn(turn: TurnRow, at: datetime, acts: Sequence[Act]) -> list[Entry]:
-    event = turn.event
-    if isinstance(event, Decision):
-        if event.do in SILENT:
-            return []
-        done = Done(
-            id=f"d-{turn.number}",
-            at=turn.queued_at,
-            do=event.do,
-            person=event.person,
-            text=event.text,
-            detail=event.flow or _why(event, turn.queued_at, acts),
-        )
-        return [done]
-    record = turn.record or {}
-    if event is not None or not record.get("language"):
+    if isinstance(turn.event, Decision):
+        return [] if turn.event.do in SILENT else [_decided(turn, turn.event, acts)]
+    if turn.event is not None or not (turn.record or {}).get("language"):
         return []
-    return [
-        Understood(
-            id=f"t-{turn.number}",
-            at=at,
-            number=turn.number,
-            said=bool(record.get("text")),
-            language=record.get("language"),
-            sentiment=record.get("sentiment"),
-            urgency=record.get("urgency"),
-            confidence=record.get("confidence"),
-            intents=[(str(name), float(share)) for name, share in record.get("intents", [])][:3],
-            commands=record.get("commands", []),
-            calls=record.get("calls", []),
-            passages=record.get("passages", []),
-            effects=record.get("effects", []),
-            wordings=record.get("wordings", []),
-            outcome=record.get("outcome"),
-            ms=turn.ms,
-        )
-    ]
+    return [_understood(turn, turn.record or {}, at)]
+
+
+def _decided(turn: TurnRow, event: Decision, acts: Sequence[Act]) -> Done:
+    return Done(
+        id=f"d-{turn.number}",
+        at=turn.queued_at,
+        do=event.do,
+        person=event.person,
+        text=event.text,
+        detail=event.flow or _why(event, turn.queued_at, acts),
+    )
+
+
+def _understood(turn: TurnRow, record: JsonDict, at: datetime) -> Understood:
+    return Understood(
+        id=f"t-{turn.number}",
+        at=at,
+        number=turn.number,
+        said=bool(record.get("text")),
+        language=record.get("language"),
+        sentiment=record.get("sentiment"),
+        urgency=record.get("urgency"),
+        confidence=record.get("confidence"),
+        intents=[(str(name), float(share)) for name, share in record.get("intents", [])][:3],
+        commands=record.get("commands", []),
+        calls=record.get("calls", []),
+        passages=record.get("passages", []),
+        effects=record.get("effects", []),
+        wordings=record.get("wordings", []),
+        outcome=record.get("outcome"),
+        ms=turn.ms,
+    )

@@ -50,17 +50,13 @@ class Escalate:
         self._rules = rules
 
     async def __call__(self, state: State) -> State:
+        """Open a case, or send back to the agent what needs none; and say who answers, and when."""
         turn = state["turn"]
         reason = turn["wants_person"] or "asked"
         if bounces(state, reason):
-            back: Turn = {**turn, "wants_person": None, "acts": [act("handoff-back")], "outcome": "answered"}
-            return {**handed_over(state), "mode": "bot", "misses": 0, "turn": back}
+            return _sent_back(state)
         at = datetime.fromisoformat(turn["at"])
-        case = case_of(state, reason, self._words, self._rules.upset)
-        team = self._rules.team(
-            at, reason=reason, topic=case["topic"], language=case["language"], tier=_tier(state)
-        )
-        _assign(case, team, at)
+        case, team = self._case(state, reason, at)
         if reason in BESIDE:
             return {"turn": await self._opened(state, turn, case)}
         hours: Hours = team.hours if team else self._hours
@@ -69,25 +65,19 @@ class Escalate:
         said = [one for one in turn.get("acts", []) if one["key"] not in LOST]
         told: Turn = {**turn, "acts": [*said, *_sentences(team, hours, case, at, stays=stays)]}
         if stays and state.get("waits_for") is not None:
-            return {
-                **handed_over(state),
-                "misses": 0,
-                "turn": {**told, "outcome": "handed_over", "handoff": None},
-            }
+            waiting: Turn = {**told, "outcome": "handed_over", "handoff": None}
+            return {**handed_over(state), "misses": 0, "turn": waiting}
         opened = await self._opened(state, told, case)
-        if stays:
-            aside = (
-                {} if reason == "asked" else handed_over(state)
-            )  # where the agent was stuck it starts anew
-            return {**aside, "waits_for": reason, "misses": 0, "surveyed": False, "turn": opened}
-        taken: State = {
-            "mode": "human",
-            "acknowledged": False,
-            "misses": 0,
-            "surveyed": False,
-            "returned": None,
-        }
-        return {**taken, "waits_for": reason, "turn": opened}
+        return _stays(state, reason, opened) if stays else _leaves(reason, opened)
+
+    def _case(self, state: State, reason: str, at: datetime) -> tuple[HandoffCase, Team | None]:
+        """The case, and the team that is to take it."""
+        case = case_of(state, reason, self._words, self._rules.upset)
+        team = self._rules.team(
+            at, reason=reason, topic=case["topic"], language=case["language"], tier=_tier(state)
+        )
+        _assign(case, team, at)
+        return case, team
 
     async def _opened(self, state: State, turn: Turn, case: HandoffCase) -> Turn:
         """The turn with the case and its ticket."""
@@ -107,6 +97,31 @@ class Escalate:
             )
         except ToolError:
             return None
+
+
+def _sent_back(state: State) -> State:
+    """The agent goes on: nobody has to look."""
+    turn: Turn = {**state["turn"], "wants_person": None, "acts": [act("handoff-back")], "outcome": "answered"}
+    return {**handed_over(state), "mode": "bot", "misses": 0, "turn": turn}
+
+
+def _stays(state: State, reason: str, opened: Turn) -> State:
+    """The agent helps on until somebody is there; where it was stuck it starts anew."""
+    aside: State = {} if reason == "asked" else handed_over(state)
+    return {**aside, "waits_for": reason, "misses": 0, "surveyed": False, "turn": opened}
+
+
+def _leaves(reason: str, opened: Turn) -> State:
+    """From now on the conversation is people's."""
+    return {
+        "mode": "human",
+        "acknowledged": False,
+        "misses": 0,
+        "surveyed": False,
+        "returned": None,
+        "waits_for": reason,
+        "turn": opened,
+    }
 
 
 def _tier(state: State) -> str | None:
