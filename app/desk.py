@@ -84,19 +84,10 @@ async def open_desk(settings: Settings, *, http: bool = True) -> AsyncIterator[D
                 nodes = agent.nodes(parts[business], loaded, school.pupils[business])
                 brains[business] = Conversations(nodes, saver, book.silence)
         loaded.embedders.save(models.vectors(settings))  # now: customers' words do not belong there
-        templates = Templates(books, {business: one.composer for business, one in parts.items()})
         engine = Engine(
             database,
             EngineOptions(quiet=settings.quiet, grace=timedelta(seconds=settings.uncertain_grace_s)),
-            duties=Duties(
-                brain=Brains(brains),
-                channels=channels.__getitem__,
-                rates=_rates(premises).__getitem__,
-                apology=agent.Apology(parts[settings.business].composer, premises.main.languages[0]),
-                held=HeldAnswers(templates),
-                prepare=files.prepare,
-                tidy=premises.vault.forget_due,
-            ),
+            duties=_duties(premises, channels, Brains(brains), parts, files),
             clock=utc_now,
             businesses=frozenset(books),
         )
@@ -105,12 +96,12 @@ async def open_desk(settings: Settings, *, http: bool = True) -> AsyncIterator[D
             stack.push_async_callback(engine.stop)
         stack.enter_context(school.in_session())
         asking = await stack.enter_async_context(httpx.AsyncClient(timeout=SEND_TIMEOUT))
-        places = staff_places(settings, database, engine, books, premises.approvers, asking, utc_now)
+        places = staff_places(premises, engine, asking)
         await stack.enter_async_context(in_step(places.rounds))
         opened: tuple[APIRouter, ...] = ()
         if http:
             indexes = {business: one.index for business, one in parts.items()}
-            opened = await open_doors(stack, premises, engine, school, indexes, templates)
+            opened = await open_doors(stack, premises, engine, school, indexes, _templates(premises, parts))
         yield Desk(engine=engine, database=database, doors=(*places.doors, *opened) if http else ())
 
 
@@ -142,6 +133,29 @@ async def _channels(stack: AsyncExitStack, premises: Premises) -> dict[BusinessI
         )
         for business in premises.books
     }
+
+
+def _templates(premises: Premises, parts: Mapping[BusinessId, agent.Parts]) -> Templates:
+    return Templates(premises.books, {business: one.composer for business, one in parts.items()})
+
+
+def _duties(
+    premises: Premises,
+    channels: Mapping[BusinessId, WhatsApp],
+    brains: Brains,
+    parts: Mapping[BusinessId, agent.Parts],
+    files: CustomerFiles,
+) -> Duties:
+    main = parts[premises.settings.business]
+    return Duties(
+        brain=brains,
+        channels=channels.__getitem__,
+        rates=_rates(premises).__getitem__,
+        apology=agent.Apology(main.composer, main.playbook.languages[0]),
+        held=HeldAnswers(_templates(premises, parts)),
+        prepare=files.prepare,
+        tidy=premises.vault.forget_due,
+    )
 
 
 def _rates(premises: Premises) -> dict[BusinessId, Rates]:

@@ -43,7 +43,7 @@ async def open_doors(
     settings, known, database, books = premises.settings, premises.known, premises.database, premises.books
     systems = {business: backoffice.toolset(database, business, utc_now) for business in books}
     push = WebPush(settings.data_dir, f"mailto:{settings.console.contact}")
-    pager = calling(settings, database, push, books, systems, utc_now)
+    pager = calling(premises, push, systems)
     pager.start()
     stack.callback(pager.stop)
     options = _console_options(premises, push.public_key)

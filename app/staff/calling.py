@@ -6,18 +6,16 @@ from datetime import timedelta
 
 import httpx
 
+from app.premises import Premises
 from app.sections import SlackSettings
-from app.settings import Settings
 from app.staff.pager import Pager, Way
 from app.staff.webpush import WebPush
 from app.ticker import Ticker
 from console.languages import LANGUAGES
 from console.words import Words
-from domain.clock import Clock
+from domain.clock import utc_now
 from domain.errors import ToolError
 from domain.ids import BusinessId
-from playbooks.playbook import Playbook
-from store.database import Database
 from store.devices import Call
 from store.preferences import Preferences
 from tools.mailer import Letter
@@ -29,26 +27,20 @@ LOOK_EVERY = timedelta(seconds=2)
 SLACK_TIMEOUT_S = 10
 
 
-def calling(
-    settings: Settings,
-    database: Database,
-    push: WebPush,
-    books: Mapping[BusinessId, Playbook],
-    systems: Mapping[BusinessId, Toolset],
-    clock: Clock,
-) -> Ticker:
+def calling(premises: Premises, push: WebPush, systems: Mapping[BusinessId, Toolset]) -> Ticker:
     """What calls people as long as it ticks."""
+    settings = premises.settings
     address = settings.console.url or f"http://127.0.0.1:{settings.port}/console"
     ways: list[Way] = [Letters(systems, address).send]
     if settings.slack.bot_token is not None:
         ways.insert(0, DirectMessages(settings.slack, address).send)
     pager = Pager(
-        database,
+        premises.database,
         push=push,
         ways=ways,
-        zones={business: book.zone for business, book in books.items()},
+        zones={business: book.zone for business, book in premises.books.items()},
         patience=timedelta(seconds=settings.console.fall_back_s),
-        clock=clock,
+        clock=utc_now,
     )
     return Ticker("pager", pager.tick, LOOK_EVERY)
 

@@ -1,6 +1,5 @@
 """The places where staff are told: the helpdesk always, their chat where the settings name one."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import httpx
@@ -8,19 +7,15 @@ from fastapi import APIRouter
 
 from app import backoffice
 from app.engine.engine import Engine
+from app.premises import Premises
 from app.sections import SlackSettings
-from app.settings import Settings
 from app.staff.helpdesk_sync import HelpdeskSync
 from app.staff.newsroom import Channels, Newsroom
 from app.staff.rounds import Round
 from app.staff.slack_door import SlackDoor
 from app.staff.surges import SurgeWatch
 from app.threads import StoreThreads
-from console.options import Approvers
-from domain.clock import Clock
-from domain.ids import BusinessId
-from playbooks.playbook import Playbook
-from store.database import Database
+from domain.clock import utc_now
 from tools.slack import Slack
 
 
@@ -32,35 +27,28 @@ class StaffPlaces:
     doors: tuple[APIRouter, ...]
 
 
-def staff_places(
-    settings: Settings,
-    database: Database,
-    engine: Engine,
-    books: Mapping[BusinessId, Playbook],
-    approvers: Approvers,
-    http: httpx.AsyncClient,
-    clock: Clock,
-) -> StaffPlaces:
+def staff_places(premises: Premises, engine: Engine, http: httpx.AsyncClient) -> StaffPlaces:
     """The places; `http` is how their vendors are reached."""
+    settings, database, books = premises.settings, premises.database, premises.books
     threads = StoreThreads(2)
-    helpdesks = {one: backoffice.helpdesk(database, one, clock) for one in books}
-    sync = HelpdeskSync(database, helpdesks, engine.decide_once, threads, clock)
+    helpdesks = {one: backoffice.helpdesk(database, one, utc_now) for one in books}
+    sync = HelpdeskSync(database, helpdesks, engine.decide_once, threads, utc_now)
     rules = {one: book.escalation.surge for one, book in books.items()}
     topics = {one: frozenset(page.file.stem for page in book.flows) for one, book in books.items()}
     watched = {one: rule for one, rule in rules.items() if rule is not None}
-    watch = SurgeWatch(database, watched, topics, threads, clock)
+    watch = SurgeWatch(database, watched, topics, threads, utc_now)
     slack = settings.slack
     if slack.bot_token is None or slack.signing_secret is None:
         return StaffPlaces(rounds=(sync.round, watch.round), doors=())
     notifier = Slack(http, token=slack.bot_token.get_secret_value(), api=slack.api_url)
-    newsroom = Newsroom(database, notifier, _channels(slack, settings.console.url or ""), threads, clock)
+    newsroom = Newsroom(database, notifier, _channels(slack, settings.console.url or ""), threads, utc_now)
     door = SlackDoor(
         database=database,
         decide=engine.decide,
-        approvers=approvers,
+        approvers=premises.approvers,
         accounts=slack.people,
         secret=slack.signing_secret.get_secret_value(),
-        clock=clock,
+        clock=utc_now,
     )
     return StaffPlaces(rounds=(sync.round, watch.round, newsroom.round), doors=(door.routes(),))
 
