@@ -20,6 +20,7 @@ FLIP_SURE = 0.75  # a product's name is not a change of language
 FLOOR = 1e-9
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+LATIN = re.compile(r"[a-zß-ɏ]")
 NO_LANGUAGE = re.compile(r"https?://\S+|\S+@\S+|[^\s]*\d[^\s]*")
 STRETCHED = re.compile(r"(.)\1{2,}")  # "dankeee"
 EVERYWHERE = frozenset(
@@ -46,13 +47,16 @@ class Languages:
     def detect(self, text: str, prior: str | None = None) -> tuple[str, float]:
         """The likeliest language with its probability. `prior` is the conversation's so far.
 
-        A text of one or two words, or without any (a number, a link), never overrules the prior.
+        A text of one or two words, or without any (a number, a link), never overrules the prior; of one in
+        letters that the business's languages are not written in nothing is known.
         """
         words = WORD.findall(NO_LANGUAGE.sub(" ", text[:LONGEST].lower()))
         words = [word for word in words if word not in EVERYWHERE]
         home = prior if prior in self._codes else None
         if not words:
             return home or self._codes[0], 1.0 if home else 1 / len(self._codes)
+        if not LATIN.search(" ".join(words)) and not self._writes(" ".join(words)):
+            return home or self._codes[0], 1 / len(self._codes)
         scores = self._scores(" ".join(words), len(words))
         if home:
             scores[self._codes.index(home)] += PRIOR_BONUS / len(words)
@@ -61,6 +65,10 @@ class Languages:
         if home and (len(words) < FLIP_WORDS or chances[best] < FLIP_SURE):
             return home, float(max(chances[self._codes.index(home)], 0.5))
         return self._codes[best], float(chances[best])
+
+    def _writes(self, text: str) -> bool:
+        """Whether the text's likeliest language is one of the business's."""
+        return any(item["lang"] in self._codes for item in self._first.detect(text, k=1))
 
     def _scores(self, text: str, count: int) -> Scores:
         known = {item["lang"]: item["score"] for item in self._first.detect(text, k=200)}

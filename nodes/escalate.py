@@ -6,6 +6,7 @@ from typing import Protocol
 from domain.dialogue import HandoffCase, SpeechAct, State, Turn, act
 from domain.errors import ToolError
 from domain.json import Json
+from domain.tap import Confirm, read
 from flows.draft import BESIDE
 from nodes.case import CaseWords, case_of, handed_over
 from nodes.returning import bounces
@@ -61,8 +62,9 @@ class Escalate:
             return {"turn": await self._opened(state, turn, case)}
         hours: Hours = team.hours if team else self._hours
         stays = not hours.is_open(at) and reason not in self._rules.leaves_to_people
-        # beside the sentence that hands over, what is said for want of an answer would only contradict it
-        said = [one for one in turn.get("acts", []) if one["key"] not in LOST]
+        # beside the sentence that hands over, what is said for want of an answer would only contradict it,
+        # and nothing is to be agreed to any more
+        said = [one for one in turn.get("acts", []) if one["key"] not in LOST and not _asks_consent(one)]
         told: Turn = {**turn, "acts": [*said, *_sentences(team, hours, case, at, stays=stays)]}
         if stays and state.get("waits_for") is not None:
             waiting: Turn = {**told, "outcome": "handed_over", "handoff": None}
@@ -147,6 +149,10 @@ def _sentences(
     minutes = _minutes(case, at)
     whole = minutes // 60 if minutes and minutes % 60 == 0 else None
     return [act("handoff-open", who=team.who if team else None, minutes=minutes, hours=whole)]
+
+
+def _asks_consent(said: SpeechAct) -> bool:
+    return any(isinstance(read(one.get("id", "")), Confirm) for one in said["choices"])
 
 
 def _minutes(case: HandoffCase, at: datetime) -> int | None:

@@ -40,6 +40,15 @@ function onChange(event) {
   select.value = "";
 }
 
+// What takes a while says so, and is sent once.
+function onSubmit(event) {
+  const button = event.submitter;
+  if (!button?.dataset.busy) return;
+  button.textContent = button.dataset.busy;
+  button.disabled = true;
+}
+
 addEventListener("click", onClick);
+addEventListener("submit", onSubmit);
 addEventListener("change", onChange);
 document.querySelectorAll("[data-loads]").forEach((node) => fill(node, node.dataset.loads));

@@ -547,6 +547,7 @@ knowledge-said = What the customer said
 knowledge-means = Means: { $topic }
 knowledge-answer = Answer that every customer may read
 knowledge-approve = Approve
+knowledge-approving = Being checked…
 knowledge-decline = Discard
 knowledge-conflicts = Pages that don't agree
 knowledge-conflict-hint = Until one of them is changed, given an end (valid_until) or replaced (replaces), people answer what customers ask about it.

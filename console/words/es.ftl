@@ -501,6 +501,7 @@ knowledge-said = Lo que dijo el cliente
 knowledge-means = Significa: { $topic }
 knowledge-answer = Respuesta que puede leer cualquier cliente
 knowledge-approve = Aprobar
+knowledge-approving = Comprobando…
 knowledge-decline = Descartar
 knowledge-conflicts = Páginas que se contradicen
 knowledge-conflict-hint = Hasta que una de ellas se corrija, tenga fecha de fin (valid_until) o se sustituya (replaces), las preguntas sobre esto las responden personas.

@@ -501,6 +501,7 @@ knowledge-said = Ce que le client a dit
 knowledge-means = Signifie : { $topic }
 knowledge-answer = Réponse que tous les clients peuvent lire
 knowledge-approve = Approuver
+knowledge-approving = Vérification…
 knowledge-decline = Écarter
 knowledge-conflicts = Pages qui se contredisent
 knowledge-conflict-hint = Tant que l'une d'elles n'est pas corrigée, limitée dans le temps (valid_until) ou remplacée (replaces), ce sont les conseillers qui répondent aux questions sur ce point.

@@ -501,6 +501,7 @@ knowledge-said = Che cosa ha detto il cliente
 knowledge-means = Significa: { $topic }
 knowledge-answer = Risposta che ogni cliente può leggere
 knowledge-approve = Approva
+knowledge-approving = Verifica in corso…
 knowledge-decline = Scarta
 knowledge-conflicts = Pagine che si contraddicono
 knowledge-conflict-hint = Finché una di esse non viene corretta, limitata nel tempo (valid_until) o sostituita (replaces), alle domande su questo punto rispondono le persone.

@@ -501,6 +501,7 @@ knowledge-said = Wat de klant zei
 knowledge-means = Betekent: { $topic }
 knowledge-answer = Antwoord dat elke klant mag lezen
 knowledge-approve = Goedkeuren
+knowledge-approving = Wordt gecontroleerd…
 knowledge-decline = Weggooien
 knowledge-conflicts = Pagina's die elkaar tegenspreken
 knowledge-conflict-hint = Totdat een ervan is aangepast, een einddatum heeft (valid_until) of vervangen is (replaces), beantwoorden medewerkers de vragen hierover.

@@ -132,3 +132,15 @@ def test_a_word_or_two_give_the_language_away(text: str, language: str) -> None:
 
 def test_what_two_languages_say_is_one_of_them() -> None:
     assert Languages(("en", "fr", "nl", "de", "es", "it")).detect("ja prima")[0] in ("nl", "de")
+
+
+@pytest.mark.parametrize("text", ["أين طلبي من فضلك", "где мой заказ", "我的订单在哪里"])
+def test_letters_that_no_language_of_the_business_is_written_in_say_nothing(
+    languages: Languages, text: str
+) -> None:
+    assert languages.detect(text) == ("en", 1 / 6)
+    assert languages.detect(text, "it") == ("it", 1 / 6)
+
+
+def test_a_business_that_writes_other_letters_reads_them() -> None:
+    assert Languages(("en", "ar")).detect("أين طلبي من فضلك")[0] == "ar"

@@ -158,3 +158,12 @@ async def test_an_agent_may_not_approve(office: Office) -> None:
 
     assert answer.status_code == 403
     assert lesson(office, draft).state == "draft"
+
+
+async def test_a_check_that_takes_a_while_says_so_on_its_button(office: Office) -> None:
+    waiting(office)
+    ana = await office.person("Ana", role="editor")
+
+    page = (await ana.get("/console/knowledge")).text
+
+    assert 'data-busy="Being checked…">Approve</button>' in page

@@ -9,6 +9,7 @@ from domain.dialogue import State, act
 from domain.errors import Busy
 from domain.event import Decision
 from domain.json import Json
+from domain.tap import Confirm, Human
 from nodes.escalate import Escalate
 from playbooks.escalation import Escalation
 from playbooks.playbook import load
@@ -223,3 +224,13 @@ async def test_a_customer_who_comes_back_themselves_gets_a_person_again() -> Non
 
     assert after["mode"] == "human"
     assert after["returned"] is None
+
+
+async def test_nothing_is_to_be_agreed_to_where_a_person_takes_over() -> None:
+    preview = act("refund-preview", {"id": str(Confirm("n1", "yes")), "key": "refund-yes"})
+    said: Any = [act("empathy"), preview, act("order-not-found", {"id": str(Human()), "key": "choice-human"})]
+    node = Escalate(Open(now=True), Cases(), Helpdesk(), Escalation())
+
+    after = await node(state(turn={"wants_person": "upset", "acts": said}))
+
+    assert [one["key"] for one in after["turn"]["acts"]] == ["empathy", "order-not-found", "handoff-open"]
