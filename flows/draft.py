@@ -96,7 +96,7 @@ class Draft:
             self.wants_person = reason
         return self.wants_person is not None
 
-    def said_by(self, quote: str) -> Literal["customer", "voice"]:
+    def _said_by(self, quote: str) -> Literal["customer", "voice"]:
         """Whether words of this turn were written or, as far as can be told, spoken."""
         return (
             "voice" if self.heard and " ".join(quote.split()) in " ".join(self.heard.split()) else "customer"
@@ -104,7 +104,7 @@ class Draft:
 
     def told(self, value: Json, quote: str, *, chosen: bool = False) -> Slot:
         """A slot's value with the words it comes from; `chosen` when they name what was offered."""
-        return {"value": value, "source": "choice" if chosen else self.said_by(quote), "quote": quote[:200]}
+        return {"value": value, "source": "choice" if chosen else self._said_by(quote), "quote": quote[:200]}
 
     @property
     def halted(self) -> bool:
