@@ -14,6 +14,14 @@ async function fill(node, address) {
   node.innerHTML = await answer.text(); // our own page's, under its policy
 }
 
+async function fetchFor(button) {
+  button.disabled = true; // a chat model may think for a while
+  button.setAttribute("aria-busy", "true");
+  await fill(document.getElementById(button.dataset.into), button.dataset.fetches);
+  button.removeAttribute("aria-busy");
+  button.disabled = false;
+}
+
 async function translate(button) {
   const said = button.closest(".said")?.querySelector(".bubble .text");
   if (!said) return;
@@ -29,7 +37,7 @@ function onClick(event) {
   const button = event.target.closest("button");
   if (!button) return;
   if (button.dataset.insert) insert(button.dataset.insert);
-  if (button.dataset.fetches) fill(document.getElementById(button.dataset.into), button.dataset.fetches);
+  if (button.dataset.fetches) fetchFor(button);
   if (button.dataset.translates) translate(button);
 }
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests import pictures
 from tests.journeys.phone import Company, Phone, eventually
@@ -219,6 +219,29 @@ def test_notes_snoozes_and_macros_are_at_hand(company: Company, admin: Page) -> 
 
     expect(admin.locator("#wake")).to_be_visible()
     assert "hurry" not in customer.heard()
+
+
+def test_what_is_fetched_for_an_answer_is_asked_for_once(company: Company, admin: Page) -> None:
+    customer = company.stranger("en")
+    customer.writes(PERSON["en"])
+    asked, held = [], []
+
+    def hold(route: Route) -> None:
+        asked.append(route.request.url)
+        held.append(route)
+
+    admin.route("**/suggestion", hold)
+    admin.goto(conversation_of(customer))
+    suggest = admin.locator("[data-into=suggestion]")
+
+    suggest.click()
+    expect(suggest).to_be_disabled()
+    suggest.evaluate("button => button.click()")
+    held[0].continue_()
+
+    expect(suggest).to_be_enabled()
+    expect(admin.locator("#suggestion")).not_to_be_empty()
+    assert len(asked) == 1
 
 
 def test_commands_are_a_few_letters_away(company: Company, admin: Page) -> None:
