@@ -57,6 +57,13 @@ def begins_to_ask(clause: str) -> bool:
     return bool(_starts().length_at(plain, 0))
 
 
+def telling(question: str, letters: int) -> list[str]:
+    """The words of so many letters that say what the question is about: "how long does it take" has none."""
+    said = [token.word for token in tokens(question)]
+    generic = frozenset(word_list("questions")["generic"])
+    return [word for word in said if len(word) >= letters and word not in generic]
+
+
 def is_name(clause: str) -> bool:
     """Whether the clause is nothing but a name: "Filter Club Monthly"."""
     said = [clause[token.start] for token in tokens(clause)]

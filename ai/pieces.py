@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ai.analysis import Analysis, Analyst
-from ai.clauses import SHORTEST, begins_to_ask, halves, is_question, pieces
+from ai.clauses import SHORTEST, begins_to_ask, halves, is_question, pieces, telling
 from ai.control import says
 from ai.requests import Heard, Requests
 from ai.smalltalk import without_opening
@@ -12,7 +12,7 @@ from domain.command import Ask, Clarify, Command, StartFlow
 from domain.understanding import Utterance
 
 MOST_EARLIER = 3  # messages looked at for what a lone order number is about
-LONG, SPECIFIC = 5, 2  # letters of a long word, and how many of them say what a question is about
+LONG, SPECIFIC = 5, 2  # letters of a telling word, and how many of them make an unclear question specific
 
 
 class Pieces:
@@ -61,12 +61,14 @@ class Pieces:
         return heard if len({command for _, command in heard}) == len(clauses) else []
 
     def _alone(self, question: str, utterance: Utterance) -> list[Heard]:
+        told = len(telling(question, LONG))
+        if not told:
+            return []
         analysis = self.weighed(question, utterance)
         if self._requests.is_strong(analysis):
             return [(question, self._requests.decide(question, analysis))]
-        specific = sum(len(token.word) >= LONG for token in tokens(question)) >= SPECIFIC
         known = analysis.scope >= self._requests.thresholds.scope
-        return [(question, Ask(question=question))] if specific and known else []
+        return [(question, Ask(question=question))] if known and told >= SPECIFIC else []
 
     def two_questions(self, clause: str, utterance: Utterance, language: str) -> list[Heard]:
         """Two questions joined by "and", however clear one of them makes the whole."""
@@ -84,8 +86,8 @@ class Pieces:
         for left, right in halves(clause, language):
             heard = self.heard(left, utterance)
             heard += self.heard(right, utterance) if heard else []  # each half costs an embedding
-            asks = any(isinstance(command, Ask) for _, command in heard)
-            if len({command for _, command in heard}) == 2 and not (whole and asks):
+            asks = sum(isinstance(command, Ask) for _, command in heard)
+            if len({command for _, command in heard}) == 2 and asks < (1 if whole else 2):
                 return heard
         return []
 

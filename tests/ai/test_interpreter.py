@@ -622,6 +622,7 @@ async def test_two_questions_for_the_knowledge_are_asked_one_by_one(text: str) -
         "do you sell warranty extensions and what do they cost",
         "do you sell warranty extensions? what do they cost?",
         "is there a warranty on parts and accessories",
+        "was kostet die warranty und wie lange dauert sie",
     ],
 )
 async def test_a_question_that_rests_on_the_one_before_stays_with_it(text: str) -> None:
