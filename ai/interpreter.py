@@ -133,7 +133,18 @@ class EmbeddedInterpreter:
             if flow := self._withdrawals.of(left, active) or (active[0] if says("cancel", left) else None):
                 self._take_back(reading, flow)
                 return right
+            if self._declines(reading, left, right):
+                self._take_back(reading, active[0])
+                return right
         return clause
+
+    def _declines(self, reading: Reading, left: str, right: str) -> bool:
+        """Whether what is shown is refused and something else asked for: "no, change the address"."""
+        asked = reading.utterance.question
+        if asked is None or asked["kind"] != "confirm" or consent(left, reading.language) != "no":
+            return False
+        wish = self._requests.decide(right, self._pieces.weighed(right, reading.utterance))
+        return isinstance(wish, StartFlow) and wish.flow not in reading.utterance.active
 
     def _take_back(self, reading: Reading, flow: str) -> None:
         """The flow ends here: what is said next answers no question of its."""
@@ -245,11 +256,12 @@ class EmbeddedInterpreter:
             return []
         again = self._pieces.same_again(body, reading.utterance)
         decided = again or self._requests.decide(body, analysis)
-        answered = bool(reading.commands) or reading.utterance.open_slot is not None
+        told = [one for one in reading.commands if not isinstance(one, CancelFlow)]
+        answered = bool(told) or reading.utterance.open_slot is not None
         if answered and not (self._requests.is_strong(analysis) or isinstance(decided, Ask)):
             return []  # beside an answer, or in place of one, only a clear request counts
-        told = any(isinstance(command, SetSlot) for command in reading.commands)
-        if told and isinstance(decided, Ask) and not is_question(body):
+        filled = any(isinstance(command, SetSlot) for command in told)
+        if filled and isinstance(decided, Ask) and not is_question(body):
             return []  # what is told beside an answer explains it
         if isinstance(decided, Clarify):
             decided = self._pieces.clearest(body, reading.utterance, reading.language) or decided

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ai.analysis import Analysis
+from ai.clauses import telling
 from ai.interpreter import EmbeddedInterpreter
 from domain.command import (
     Ask,
@@ -645,3 +646,28 @@ async def test_two_questions_are_heard_however_clear_one_makes_the_whole() -> No
 
     assert both.commands == (StartFlow(flow="order_status"), StartFlow(flow="opening_hours"))
     assert one.commands == (StartFlow(flow="opening_hours"),)
+
+
+async def test_what_is_shown_is_refused_by_a_no_before_another_request() -> None:
+    known: dict[str, Any] = {"question": question("confirm", None), "active": ("refund",)}
+
+    assert await commands("no, where is my parcel", **known) == (
+        CancelFlow(flow="refund"),
+        StartFlow(flow="order_status"),
+    )
+    assert CancelFlow(flow="refund") not in await commands("no, the money for V-10433", **known)
+    assert CancelFlow(flow="refund") not in await commands("where is my parcel", **known)
+
+
+def test_only_words_that_name_something_tell_what_a_question_is_about() -> None:
+    for asked in ("and how long does that take", "und wie lange dauert sie", "et combien de temps ça prend"):
+        assert telling(asked, 5) == []
+    assert telling("wie lange dauert die Reparatur", 5) == ["reparatur"]
+
+
+async def test_a_request_behind_a_no_may_be_less_clear() -> None:
+    known: dict[str, Any] = {"question": question("confirm", None), "active": ("opening_hours",)}
+
+    said = await commands("no, the parcel, parcel or refund please", **known)
+
+    assert said == (CancelFlow(flow="opening_hours"), StartFlow(flow="order_status"))
