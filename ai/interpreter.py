@@ -139,12 +139,15 @@ class EmbeddedInterpreter:
         return clause
 
     def _declines(self, reading: Reading, left: str, right: str) -> bool:
-        """Whether what is shown is refused and something else asked for: "no, change the address"."""
-        asked = reading.utterance.question
+        """Whether what is shown is refused and something else asked for: "no, change the address". Another
+        value for what is shown only corrects it."""
+        asked, active = reading.utterance.question, reading.utterance.active
         if asked is None or asked["kind"] != "confirm" or consent(left, reading.language) != "no":
             return False
+        if self._values.takes(reading, active[0], right):
+            return False
         wish = self._requests.decide(right, self._pieces.weighed(right, reading.utterance))
-        return isinstance(wish, StartFlow) and wish.flow not in reading.utterance.active
+        return isinstance(wish, StartFlow) and wish.flow not in active
 
     def _take_back(self, reading: Reading, flow: str) -> None:
         """The flow ends here: what is said next answers no question of its."""

@@ -36,6 +36,12 @@ class Values:
                 if value and not any(value.quote in one.quote and slot.name != one.slot for one in answered):
                     reading.commands.append(value)
 
+    def takes(self, reading: Reading, flow: str, text: str) -> bool:
+        """Whether the text holds a value for the flow."""
+        topic, now = self._topics.get(flow), reading.utterance.now
+        slots = [slot for slot in topic.slots if not slot.when_asked] if topic else []
+        return any(extract(text, slot, now, reading.language, self._shape) for slot in slots)
+
     def _is_theirs(self, reading: Reading, started: Sequence[str], slot: SlotSpec) -> bool:
         """Whether what could fill this slot belongs to a request made just now, and corrects nothing."""
         types = {

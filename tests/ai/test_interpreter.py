@@ -656,6 +656,7 @@ async def test_what_is_shown_is_refused_by_a_no_before_another_request() -> None
         StartFlow(flow="order_status"),
     )
     assert CancelFlow(flow="refund") not in await commands("no, the money for V-10433", **known)
+    assert CancelFlow(flow="refund") not in await commands("no, the parcel came too late", **known)
     assert CancelFlow(flow="refund") not in await commands("where is my parcel", **known)
 
 
