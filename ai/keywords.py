@@ -13,26 +13,25 @@ NEGATION_REACH = 2  # words between "I don't want" and what is not wanted
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A word of asking and a word for the thing asked for, in this order."""
+    """A word of asking and a word for the thing asked for, in this order, with only `between` words between."""
 
     first: Phrases
     then: Phrases
+    between: Phrases
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """How one language says one keyword.
 
-    `whole` counts as a message of its own (politeness aside), `anywhere` within one, `pairs` with only
-    `between` words in between and no `negated` phrase before. `never` masks look-alikes. Every match
-    begins with one of the `openings`.
+    `whole` counts as a message of its own (politeness aside), `anywhere` within one, `pairs` with no `negated`
+    phrase before. `never` masks look-alikes. Every match begins with one of the `openings`.
     """
 
     whole: Phrases
     anywhere: Phrases
     never: Phrases
     negated: Phrases
-    between: Phrases
     polite: Phrases
     pairs: tuple[Pair, ...]
     vocabulary: frozenset[str]
@@ -54,19 +53,9 @@ class Pattern:
 
     def _paired(self, said: Words, pair: Pair) -> bool:
         return any(
-            self._leads_to(said, stop, pair.then) and not self._negated(said, start)
+            _leads_to(said, stop, pair) and not self._negated(said, start)
             for start, stop in _all_spans(said, pair.first)
         )
-
-    def _leads_to(self, said: Words, position: int, then: Phrases) -> bool:
-        while position < len(said):
-            if then.length_at(said, position):
-                return True
-            skipped = self.between.length_at(said, position)
-            if not skipped:
-                return False
-            position += skipped
-        return False
 
     def _negated(self, said: Words, start: int) -> bool:
         return any(
@@ -105,6 +94,17 @@ def _vocabulary() -> frozenset[str]:
     return frozenset().union(*(one.vocabulary for keyword in KEYWORDS for one in _patterns(keyword)))
 
 
+def _leads_to(said: Words, position: int, pair: Pair) -> bool:
+    while position < len(said):
+        if pair.then.length_at(said, position):
+            return True
+        skipped = pair.between.length_at(said, position)
+        if not skipped:
+            return False
+        position += skipped
+    return False
+
+
 def _all_spans(said: Words, table: Phrases) -> list[tuple[int, int]]:
     lengths = ((start, table.length_at(said, start)) for start in range(len(said)))
     return [(start, start + length) for start, length in lengths if length]
@@ -117,12 +117,15 @@ def _patterns(keyword: str) -> tuple[Pattern, ...]:
 
 
 def pattern(entry: Mapping[str, Any], polite: Sequence[str]) -> Pattern:
-    """A language's entry of a word list; every part of it may be left out."""
-    pairs = tuple(Pair(phrases(pair["first"]), phrases(pair["then"])) for pair in entry.get("pairs", ()))
-    named = {
-        name: phrases(entry.get(name, ())) for name in ("whole", "anywhere", "never", "negated", "between")
-    }
-    tables = [*named.values(), phrases(polite), *(part for pair in pairs for part in (pair.first, pair.then))]
+    """A language's entry of a word list; every part of it may be left out. A pair without `between` words of
+    its own has those of the entry."""
+    pairs = tuple(
+        Pair(*(phrases(part) for part in (one["first"], one["then"], one.get("between", entry["between"]))))
+        for one in entry.get("pairs", ())
+    )
+    named = {name: phrases(entry.get(name, ())) for name in ("whole", "anywhere", "never", "negated")}
+    parts = (part for pair in pairs for part in (pair.first, pair.then, pair.between))
+    tables = [*named.values(), phrases(polite), *parts]
     vocabulary = frozenset().union(*(table.vocabulary for table in tables))
     firsts = [named["whole"], named["anywhere"], *(pair.first for pair in pairs)]
     openings = frozenset().union(*(table.by_first for table in firsts))

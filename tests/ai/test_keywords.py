@@ -27,7 +27,13 @@ HUMAN = {
         I'd like to speak with your manager
         speak to someone in charge, a person in charge
         representative
-        transfer me to an operator now""",
+        transfer me to an operator now
+        this conversation is not working at all
+        Thank you, but I don't feel comfortable sharing my details with a machine
+        could somebody else take a look at my refund?
+        billing team please
+        I'd very much like to have a chat with some of your technicians directly
+        I'd prefer talking to a human""",
     "fr": """je veux un conseiller
         parler à un humain svp
         je voudrais parler à quelqu'un
@@ -42,7 +48,12 @@ HUMAN = {
         il me faut un être humain
         j'ai besoin d'un conseiller
         pouvez vous me rappeler ?
-        jveux parler à qqn""",
+        jveux parler à qqn
+        cette conversation ne mène à rien
+        je ne suis pas à l'aise à l'idée de donner mes coordonnées à une machine
+        passez-moi le service comptabilité
+        est-ce que quelqu'un d'autre peut regarder mon dossier ?
+        j'aimerais échanger avec un de vos techniciens""",
     "nl": """een medewerker spreken
         kan ik met een mens praten?
         mag ik een medewerker aub
@@ -57,7 +68,12 @@ HUMAN = {
         geef me een mens
         bel me terug
         ik wil niet met een robot praten
-        een medweerker spreken""",
+        een medweerker spreken
+        dit gesprek leidt nergens toe
+        ik voel me er niet prettig bij om mijn gegevens te delen met een robot
+        verbind me door naar de afdeling facturen
+        kan iemand anders hiernaar kijken?
+        is er iemand met wie ik kan praten""",
     "de": """Mensch bitte
         ich möchte mit einem Menschen sprechen
         kann ich mit jemandem reden?
@@ -72,7 +88,12 @@ HUMAN = {
         Rückruf bitte
         rufen Sie mich an
         mit nem mitarbeiter chatten
-        echte Person bitte""",
+        echte Person bitte
+        das führt doch zu nichts
+        mir ist nicht wohl dabei, meine Daten einer Maschine zu geben
+        verbinden Sie mich bitte mit der Buchhaltung
+        kann sich das jemand anderes ansehen?
+        Sie können mir nicht helfen""",
     "es": """quiero hablar con una persona
         ponme con un agente
         un humano por favor
@@ -87,7 +108,12 @@ HUMAN = {
         llamadme por favor
         quisiera hablar con atención al cliente
         dame un humano
-        puedo hablr con alguien""",
+        puedo hablr con alguien
+        esta conversación no lleva a ninguna parte
+        no me siento cómoda dando mis datos a una máquina
+        pásame con contabilidad
+        ¿podría otra persona mirar mi caso?
+        ¿hay alguien con quien hablar?""",
     "it": """operatore
         vorrei parlare con un operatore
         posso parlare con una persona vera?
@@ -102,7 +128,12 @@ HUMAN = {
         richiamatemi
         posso parlare con un umano
         mettetemi in contatto con un operatore
-        voglio parlare con un opertaore""",
+        voglio parlare con un opertaore
+        questa conversazione non porta a niente
+        non mi sento a mio agio a dare i miei dati a una macchina
+        mi passi l'ufficio contabilità
+        può occuparsene qualcun altro?
+        c'è qualcuno con cui posso parlare?""",
 }
 
 NOT_HUMAN = {
@@ -117,7 +148,13 @@ NOT_HUMAN = {
         I talked to an agent yesterday, where is my order?
         the table is for one person
         nobody was home, the delivery person left it outside
-        where is my order""",
+        where is my order
+        does the frother work with a machine from another brand?
+        can someone else look after my parcel at the pick-up point?
+        I was talking to your agent yesterday
+        I don't want to share my account with someone
+        I want to give this to a different person
+        you don't need to put me through to anybody""",
     "fr": """êtes-vous un humain ou un robot ?
         l'agent qui a livré mon colis
         je n'ai besoin de personne
@@ -126,21 +163,31 @@ NOT_HUMAN = {
         personne ne m'a livré
         je ne veux pas parler à un conseiller
         la personne qui a livré mon colis
-        où est ma commande""",
+        où est ma commande
+        passez-moi à l'abonnement annuel
+        je veux transférer mon abonnement à mon voisin
+        puis-je le laver avec une machine ?
+        quelqu'un d'autre peut-il réceptionner le colis ?""",
     "nl": """ben je een mens of een robot?
         de medewerker die mijn pakket bracht
         spreek ik met een mens?
         ik hoef geen medewerker te spreken
         waar is mijn bestelling
         ik heb gisteren met een medewerker gesproken
-        hoeveel kost het per persoon""",
+        hoeveel kost het per persoon
+        kan iemand anders mijn pakket aannemen?
+        past dit filter in een machine van jullie?
+        je hoeft me niet door te verbinden""",
     "de": """Bist du ein Mensch oder ein Bot?
         der Mitarbeiter, der mein Paket gebracht hat
         Spreche ich mit einem Menschen?
         ich habe gestern mit einem Mitarbeiter gesprochen
         wo ist meine Bestellung
         ich brauche keinen Mitarbeiter
-        das ist für eine andere Person""",
+        das ist für eine andere Person
+        kann jemand anderes das Paket annehmen?
+        geben Sie mir bitte die Rechnung mit
+        passt der Filter zu einer Maschine von euch?""",
     "es": """¿eres una persona o un bot?
         el agente que entregó mi paquete
         ¿estoy hablando con una persona?
@@ -148,14 +195,20 @@ NOT_HUMAN = {
         recursos humanos
         me llamo Ana
         dónde está mi pedido
-        es un regalo para una persona mayor""",
+        es un regalo para una persona mayor
+        ponme al día con mi pedido
+        pásame al plan anual
+        ¿puede recogerlo otra persona?""",
     "it": """sei una persona o un bot?
         l'operatore che ha consegnato il pacco
         sto parlando con una persona?
         non voglio parlare con un operatore
         risorse umane
         il corriere non ha suonato
-        dov'è il mio ordine""",
+        dov'è il mio ordine
+        mi passi al piano annuale
+        può ritirarlo qualcun altro?
+        il filtro va bene con una macchina di un'altra marca?""",
 }
 
 PRIVACY = {
