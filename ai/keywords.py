@@ -13,7 +13,7 @@ NEGATION_REACH = 2  # words between "I don't want" and what is not wanted
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A word of asking and a word for the thing asked for, in this order, with only `between` words between."""
+    """A word of asking and a word for the thing asked for, with only `between` words between."""
 
     first: Phrases
     then: Phrases
@@ -24,8 +24,8 @@ class Pair:
 class Pattern:
     """How one language says one keyword.
 
-    `whole` counts as a message of its own (politeness aside), `anywhere` within one, `pairs` with no `negated`
-    phrase before. `never` masks look-alikes. Every match begins with one of the `openings`.
+    `whole` counts as a message of its own (politeness aside), `anywhere` within one, `pairs` with no
+    `negated` phrase before. `never` masks look-alikes. Every match begins with one of the `openings`.
     """
 
     whole: Phrases
