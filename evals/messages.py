@@ -2,15 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from domain.json import JsonDict
 
 SETS = Path(__file__).parents[1] / "tests/ai/messages"
 """In the source tree only: the tests hold the interpreter to the same lines."""
 
-BESIDE = ("day=", "branch=")
-"""Which day and shop opening hours are asked about has tests of its own; lines need not name them."""
+NOW = datetime(2026, 11, 18, 10, tzinfo=ZoneInfo("Europe/Paris"))
+"""The Wednesday for which the lines name days."""
+
+BESIDE = ("day=", "branch=", "order=of:", "item=of:")
+"""Which day and shop opening hours are asked about, and which product a request is for, have tests of their
+own; lines need not name them."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

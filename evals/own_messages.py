@@ -13,8 +13,7 @@ from app.settings import Settings
 from domain.command import Command
 from domain.json import JsonDict, dump
 from domain.understanding import Interpreter, Utterance
-from evals.conversations.suite import NOW
-from evals.messages import Message, messages
+from evals.messages import NOW, Message, messages
 from playbooks import playbook as playbooks
 from tools.sandbox.products import product_names
 

@@ -19,7 +19,7 @@ from kb.folder import read_folder
 from kb.holdings import Holdings, Progress, silent
 from kb.ranking import Calibrations, Evidence, fused
 from kb.reranking import HostedEmbedder, Reranker
-from kb.shelf import Asker, Entry, Shelf, passage_records, question_records
+from kb.shelf import Asker, Entry, Shelf, passage_records, question_records, sentence_records
 from kb.trimming import trimmed
 
 Vector = NDArray[np.float32]
@@ -269,6 +269,8 @@ class Index:
         self._holdings.forget(document.source)
         asked = question_records(document)
         self._holdings.put_questions(asked, self._embedder.queries([one.text for one in asked]))
+        said = sentence_records(document)
+        self._holdings.put_questions(said, self._embedder.passages([one.text for one in said]))
         chunks = passage_records(document)
         texts = [f"{document.title}\n{chunk.text}" for chunk in chunks]
         self._holdings.put_passages(chunks, self._embedder.passages(texts))

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from domain.errors import EmbedderDown
 from kb.documents import Document
 from kb.holdings import Cosines, Holdings, Progress
-from kb.shelf import passage_records, question_records
+from kb.shelf import passage_records, question_records, sentence_records
 from kb.vectors import Stale
 
 Vector = NDArray[np.float32]
@@ -99,7 +99,7 @@ class Reranker:
 
     def _learn(self, documents: Sequence[Document]) -> bool:
         """Keep the vectors of these documents; whether there were any to be had."""
-        asked = [record for one in documents for record in question_records(one)]
+        asked = [record for one in documents for record in (*question_records(one), *sentence_records(one))]
         chunks = [record for one in documents for record in passage_records(one)]
         texts = [*(one.text for one in asked), *(f"{one.fields['title']}\n{one.text}" for one in chunks)]
         try:

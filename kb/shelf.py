@@ -11,10 +11,14 @@ from kb.bm25 import Bm25
 from kb.chunks import Chunk, chunked
 from kb.documents import Audience, Document
 from kb.ranking import Evidence, Scores, standard
+from kb.sentences import sentences
 from kb.vectors import Fields, Record
 
 ALWAYS = 10_000_000
 """A day after all days (the ordinal of a date in the year 27,000)."""
+
+PASSAGE = "passage"
+"""The field by which a sentence names the passage it is from."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,12 +70,15 @@ class Shelf:
     """All entries and, per language, BM25 over their titles, questions and texts."""
 
     def __init__(self, passages: Iterable[Record], questions: Iterable[Record]) -> None:
+        """`questions` are those that documents answer, and the sentences of documents that name none."""
         self.entries = {record.id: _entry(record) for record in passages}
         self._asked: dict[str, list[str]] = defaultdict(list)
-        self._source: dict[str, str] = {}
+        self._about: dict[str, str] = {}
+        """By id of a question its document's source, of a sentence the entry it is from."""
         for record in questions:
-            self._source[record.id] = str(record.fields["source"])
-            self._asked[str(record.fields["source"])].append(record.text)
+            self._about[record.id] = str(record.fields.get(PASSAGE, record.fields["source"]))
+            if PASSAGE not in record.fields:
+                self._asked[str(record.fields["source"])].append(record.text)
         self._places: dict[str, dict[str, int]] = defaultdict(dict)
         for entry in self.entries.values():
             self._places[entry.language][entry.id] = len(self._places[entry.language])
@@ -86,20 +93,20 @@ class Shelf:
     ) -> Evidence:
         """What the two kinds of neighbours say for each entry; those not among them count as the farthest.
 
-        A title alone is no question but part of the text: where a document has nothing else, its text stands
-        for its questions.
+        A title alone is no question but part of the text: where a document has nothing else, the sentences of
+        its text stand for its questions.
         """
         nearest: dict[str, float] = {}
         for id_, cosine in questions.items():
-            source = self._source.get(id_, "")
-            nearest[source] = max(cosine, nearest.get(source, -1.0))
-        text = _filled([texts.get(entry.id) for entry in entries])
+            about = self._about.get(id_, "")
+            nearest[about] = max(cosine, nearest.get(about, -1.0))
         question = _filled([nearest.get(entry.source) for entry in entries])
+        sentence = _filled([nearest.get(entry.id) for entry in entries])
         asked = np.array([len(self._asked.get(entry.source, ())) > 1 for entry in entries], dtype=bool)
         return Evidence(
             subjects=tuple(entry.subject for entry in entries),
-            text=text,
-            question=np.where(asked, question, _as_questions(text, question[asked])),
+            text=_filled([texts.get(entry.id) for entry in entries]),
+            question=np.where(asked, question, _as_questions(sentence, question[asked])),
             words=None,
         )
 
@@ -110,11 +117,11 @@ class Shelf:
         return scores[[self._places[language][entry.id] for entry in entries]]
 
 
-def _as_questions(text: Scores, question: Scores) -> Scores:
-    """Cosines of texts on the scale of those of questions, as far as there are any."""
+def _as_questions(sentence: Scores, question: Scores) -> Scores:
+    """Cosines of sentences on the scale of those of questions, as far as there are any."""
     if not len(question):
-        return text
-    scaled: Scores = standard(text) * question.std() + question.mean()
+        return sentence
+    scaled: Scores = standard(sentence) * question.std() + question.mean()
     return scaled.astype(np.float32)
 
 
@@ -129,6 +136,22 @@ def question_records(document: Document) -> list[Record]:
     return [
         Record(id=f"{document.source}?{number}@{document.digest[:8]}", text=text, fields=fields)
         for number, text in enumerate((document.title, *document.questions))
+    ]
+
+
+def sentence_records(document: Document) -> list[Record]:
+    """The sentences of a document that names no question, as they are stored beside questions: half a page
+    may well be about something else than the question that one of its sentences answers."""
+    if document.questions:
+        return []
+    return [
+        Record(
+            id=f"{passage.id}!{number}",
+            text=sentence.text,
+            fields={"source": document.source, "language": document.language, PASSAGE: passage.id},
+        )
+        for passage in passage_records(document)
+        for number, sentence in enumerate(sentences(passage.text))
     ]
 
 

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from domain.json import JsonDict
 
-SCHEMA = 4
+SCHEMA = 5
 """Raise it when vectors, or what is stored beside them, change: every index is then built anew."""
 
 NEAREST = 200

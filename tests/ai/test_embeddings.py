@@ -72,6 +72,15 @@ def test_nothing_a_customer_can_type_breaks_a_model(embedders: Embedders, text: 
         assert np.isfinite(model.queries([text])).all()
 
 
+def test_a_blank_at_the_end_means_nothing(embedders: Embedders) -> None:
+    plain, blank, line = embedders.e5.queries(
+        ["where is my order?", "where is my order? ", "where is my order?\n"]
+    )
+
+    assert np.array_equal(plain, blank)
+    assert np.array_equal(plain, line)
+
+
 def test_a_text_has_the_same_vector_alone_and_in_a_batch(embedders: Embedders) -> None:
     texts = [f"where is order {number}" for number in range(20)]
 

@@ -215,6 +215,27 @@ def test_a_title_is_no_question_where_a_page_has_nothing_else(tmp_path: Path) ->
     assert [one.source for one in best] == ["b.md"]
 
 
+def test_one_sentence_of_a_long_page_answers_for_it_where_a_page_names_no_questions(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    talk = "Our shops have kettles, lamps and much else. Come by and see."
+    for name, text in (
+        ("care", f"{talk} Descale a kettle with vinegar. {talk} {talk} We are glad to help. {talk}"),
+        ("kettles", "Every kettle is a fine kettle. Ask for a kettle."),
+    ):
+        front = f"---\nid: {name}\ntitle: Page\nlanguage: en\n---\n"
+        (tmp_path / "pages" / f"{name}.md").write_text(f"{front}{text}\n", "utf-8")
+    kb = index(tmp_path)
+    kb.sync(tmp_path / "pages")
+    question = "descale a kettle"
+
+    entries, found = kb.evidence(question, "en", NOON, foreign=False)
+    care = [one.source for one in entries].index("care.md")
+
+    assert found.text.argmax() != care
+    assert found.question.argmax() == care
+    assert [one.source for one in kb.search(question, "en", 1, NOON, least=0)] == ["care.md"]
+
+
 def test_a_copy_finds_the_same_and_what_is_tried_on_it_stays_there(tmp_path: Path, pages: Path) -> None:
     kb = index(tmp_path)
     kb.sync(pages)
