@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ai import softmax
 from ai.embeddings import Embedder, Vectors, centred
+from ai.neighbours import Neighbours
 from ai.softmax import Fit
 from ai.terms import Terms
 from domain.understanding import Topic
@@ -18,9 +19,20 @@ from domain.understanding import Topic
 Scores = NDArray[np.float64]
 
 STRENGTH = 20.0  # inverse of the regularisation; flat between 10 and 40 on BANKING77
-WORDS_FROM = 10  # examples a flow in one language, from which single words help
-WORDS_WEIGHT = np.float32(0.3)
 DESCRIBES = -1
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Say:
+    """From how many examples a flow in one language single words are features, and weigh `words`, and the
+    nearest examples count beside the regression, by `neighbours`. With fewer, both did harm on BANKING77."""
+
+    examples: int
+    words: float
+    neighbours: float
+
+
+SAYS = (Say(examples=50, words=0.6, neighbours=1.0), Say(examples=10, words=0.3, neighbours=0.3))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,13 +88,15 @@ class Intents:
         """Fit on `examples`; `widths` are those of the embedder that made their vectors."""
         self._widths = tuple(widths)
         self._mean = _middle(examples.vectors)
-        self._words = _words(examples)
+        self._say = next((say for say in SAYS if _commonly(examples, say.examples)), None)
+        self._words = Terms(examples.texts) if self._say else None
         self._fit = fit
         self._learn(examples)
 
     def _learn(self, examples: Examples) -> None:
         self.examples = examples
         self.flows = tuple(np.unique(examples.flows).tolist())
+        self._near = Neighbours(self.seen(examples.vectors), examples.flows, self.flows)
         self._model: softmax.Softmax | None = None
         if len(self.flows) > 1:
             features = self._features(examples.vectors, examples.texts)
@@ -110,7 +124,10 @@ class Intents:
         """Unnormalised log probabilities (texts x flows, as `flows` orders them)."""
         if self._model is None or not texts:
             return np.zeros((len(texts), len(self.flows)))
-        return self._model.scores(self._features(vectors, texts))
+        scores = self._model.scores(self._features(vectors, texts))
+        if self._say is not None:
+            scores = scores + self._say.neighbours * self._near.log_chances(self.seen(vectors))
+        return scores
 
     def ranked(self, logits: Scores) -> tuple[tuple[str, float], ...]:
         """The flows with probabilities summing to 1, likeliest first, from one row of `logits`."""
@@ -127,19 +144,17 @@ class Intents:
 
     def _features(self, vectors: Vectors, texts: Sequence[str]) -> Vectors:
         dense = self.seen(vectors)
-        if self._words is None:
+        if self._words is None or self._say is None:
             return dense
-        return np.concatenate([dense, WORDS_WEIGHT * self._words.rows(texts)], axis=1)
+        return np.concatenate([dense, np.float32(self._say.words) * self._words.rows(texts)], axis=1)
 
 
 def _middle(vectors: Vectors) -> Vectors:
     return vectors.mean(axis=0) if len(vectors) else np.zeros(vectors.shape[1], np.float32)
 
 
-def _words(examples: Examples) -> Terms | None:
-    """Single words as features, where there are enough examples to learn them from."""
-    counts = Counter(examples.flows[examples.places >= WORDS_FROM - 1].tolist())
+def _commonly(examples: Examples, many: int) -> bool:
+    """Whether at least half of the flows have that many examples in one language."""
+    counts = Counter(examples.flows[examples.places >= many - 1].tolist())
     flows = np.unique(examples.flows).tolist()
-    if not flows or median(counts[flow] for flow in flows) < 1:
-        return None
-    return Terms(examples.texts)
+    return bool(flows) and median(counts[flow] for flow in flows) >= 1

@@ -17,7 +17,8 @@ OFFSET = 10.0  # size of the constant feature: so large that its weight is hardl
 MOST_STEPS = 300
 TOLERANCE = 3e-3  # of the largest change of a weight in one step
 NOTHING = 1e-6  # spread of a direction, relative to the widest, in which examples do not differ
-MOST_DIRECTIONS = 400  # the widest: on 60 intents the rest told nothing more and took half the time
+DIRECTIONS = 400  # at most, the widest: on 60 intents the rest told nothing more and took half the time
+ROWS_A_DIRECTION = 12  # where more rows than 400 directions need tell more of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,6 @@ def _directions(rows: Narrow) -> tuple[Narrow, Narrow]:
     wide = len(rows) < rows.shape[1]
     spread, axes = np.linalg.eigh(rows @ rows.T if wide else rows.T @ rows)
     kept = spread > NOTHING * spread[-1]
-    kept[:-MOST_DIRECTIONS] = False
+    kept[: -max(DIRECTIONS, len(rows) // ROWS_A_DIRECTION)] = False
     spread, axes = spread[kept], axes[:, kept]
     return (rows.T @ axes / np.sqrt(spread) if wide else axes), spread
