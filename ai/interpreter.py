@@ -18,7 +18,7 @@ from ai.pieces import Pieces, ended
 from ai.reading import Reading
 from ai.regulated import regulated
 from ai.requests import KNOWLEDGE, Heard, Requests, Thresholds
-from ai.revision import revised, without_correction
+from ai.revision import beside, revised, without_correction
 from ai.smalltalk import ANYWHERE, Kind, small_talk, without_opening
 from ai.urgency import urgency
 from ai.values import Values
@@ -111,12 +111,10 @@ class EmbeddedInterpreter:
         return bool(spotted) or matter is not None
 
     def _read(self, reading: Reading) -> None:
-        if revision := revised(reading.utterance, self._topics, reading.language, self._shape):
-            reading.commands += revision
-            self._values.read(reading)
-            return
+        revision = revised(reading.utterance, self._topics, reading.language, self._shape)
+        reading.commands += revision
         pleasantries: list[Kind] = []
-        for clause in clauses(reading.text)[:MOST_CLAUSES] or [reading.text]:
+        for clause in beside(clauses(reading.text)[:MOST_CLAUSES] or [reading.text], revision):
             pleasantries += self._read_clause(reading, self._instead(reading, clause))
         self._read_requests(reading)
         self._values.read(reading)

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 
-from ai.clauses import is_name
+from ai.clauses import clauses, is_name
 from ai.entities import extract
 from ai.found import Found
 from ai.numbers import OrderShape
 from ai.wording import Phrases, corrected, phrases, tokens, word_list
-from domain.command import Command, SetSlot
+from domain.command import SetSlot
 from domain.understanding import SlotSpec, Topic, Utterance
 
 LEFT_OVER = 2
@@ -29,9 +29,9 @@ _PARTS = re.compile(r"[,;:.!\n]+")
 
 def revised(
     utterance: Utterance, topics: Mapping[str, Topic], language: str, shape: OrderShape
-) -> list[Command]:
-    """Values for the flow that is going on, or else for the one that ended last; nothing where the text says
-    more, or corrects nothing.
+) -> list[SetSlot]:
+    """Values for the flow that is going on, or else for the one that ended last; nothing where the text
+    corrects nothing, or says more of what has ended.
 
     A value of None says that the one named was wrong, without another.
     """
@@ -50,6 +50,18 @@ def revised(
     return [*_values(right, slots, utterance, language, shape)] or [*_by_its_name(right, slots, utterance)]
 
 
+def beside(said: Sequence[str], revision: Sequence[SetSlot]) -> list[str]:
+    """The clauses that are no part of the correction: they hold neither the right value nor what was wrong,
+    and do not merely announce it."""
+    return [clause for clause in said if not (revision and _corrects(clause, revision))]
+
+
+def _corrects(clause: str, revision: Sequence[SetSlot]) -> bool:
+    quoted = any(one.quote in clause or clause in one.quote for one in revision)
+    announces = not tokens(without_correction(clause))
+    return quoted or announces or _begins(_wrong(), clause) or bool(_mistaken(clause))
+
+
 def _answers(utterance: Utterance) -> bool:
     """Whether "the other one" rather picks from what is asked just now: no order is spoken of."""
     asked = utterance.question is not None and utterance.question["kind"] == "slot"
@@ -58,7 +70,7 @@ def _answers(utterance: Utterance) -> bool:
 
 def _picked_anew(
     slots: Sequence[SlotSpec], utterance: Utterance, language: str, shape: OrderShape
-) -> Iterator[Command]:
+) -> Iterator[SetSlot]:
     """What is picked in place of what was: "wrong reason: I don't need it", "not broken, it came late"."""
     text, question = utterance.text, utterance.question
     spans = _mistaken(text) if question and question["kind"] == "confirm" else []
@@ -70,8 +82,9 @@ def _picked_anew(
 
 
 def _other_than_denied(text: str, read: Callable[[str], Found | None]) -> Found | None:
-    """The value said beside another that is denied. "I don't want it" denies nothing: it is one itself."""
-    parts = [] if "?" in text else [part for half in _PARTS.split(text) for part in _cut(half)]
+    """The value told beside another that is denied. "I don't want it" denies nothing: it is one itself."""
+    told = [clause for clause in clauses(text) if "?" not in clause]
+    parts = [part for clause in told for half in _PARTS.split(clause) for part in _cut(half)]
     behind = {part: _without(_wrong(), part) for part in parts if _begins(_wrong(), part)}
     denied = {part: hit.value for part, rest in behind.items() if (hit := read(rest))}
     meant = read(", ".join(part for part in parts if part not in denied)) if denied else None
@@ -93,7 +106,7 @@ def _is_another(text: str) -> bool:
     )
 
 
-def _by_its_name(right: str, slots: Sequence[SlotSpec], utterance: Utterance) -> Iterator[Command]:
+def _by_its_name(right: str, slots: Sequence[SlotSpec], utterance: Utterance) -> Iterator[SetSlot]:
     """Another record than the one told about: by what name is for the flow to find."""
     named = [slot for slot in slots if slot.type == "record" and slot.name in utterance.filled]
     for slot in named[:1] if is_name(right) else ():
@@ -102,7 +115,7 @@ def _by_its_name(right: str, slots: Sequence[SlotSpec], utterance: Utterance) ->
 
 def _values(
     text: str, slots: Sequence[SlotSpec], utterance: Utterance, language: str, shape: OrderShape
-) -> Iterator[Command]:
+) -> Iterator[SetSlot]:
     for slot in slots:
         hit = extract(text, slot, utterance.now, language, shape, expected=slot.type in BY_A_WORD)
         if hit and _is_used_up(text, hit):

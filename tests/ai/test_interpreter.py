@@ -672,3 +672,28 @@ async def test_a_request_behind_a_no_may_be_less_clear() -> None:
     said = await commands("no, the parcel, parcel or refund please", **known)
 
     assert said == (CancelFlow(flow="opening_hours"), StartFlow(flow="order_status"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it's not broken, too late. where is my parcel",
+        "where is my parcel? and it's not broken, too late",
+        "wrong reason, it is too late! and where is my parcel",
+    ],
+)
+async def test_what_is_asked_for_beside_a_correction_is_heard(text: str) -> None:
+    said = await commands(text, question=question("confirm", None), active=("refund",))
+
+    assert [(one.slot, one.value) for one in said if isinstance(one, SetSlot)] == [("reason", "late")]
+    assert StartFlow(flow="order_status") in said
+
+
+async def test_what_follows_a_correction_and_asks_for_nothing_is_left_alone() -> None:
+    said = await commands(
+        "sorry! it's not broken, too late. thanks a lot",
+        question=question("confirm", None),
+        active=("refund",),
+    )
+
+    assert [type(one) for one in said] == [SetSlot]
