@@ -65,9 +65,11 @@ def _taps_person(state: State, turn: Turn) -> bool:
 
 
 def _denies(turn: Turn) -> bool:
-    """Whether the customer says, or answers with a mere no, that something was not it. "No, thanks" ends."""
+    """Whether the customer says, or answers with a mere no, that something was not it. "No, thanks" ends, and
+    "cancel" is a wish."""
     text = turn.get("text", "")
-    return says("missed", text) or (len(text.split()) == 1 and consent(text, turn.get("language")) == "no")
+    mere = len(text.split()) == 1 and not says_only("cancel", text)
+    return says("missed", text) or (mere and consent(text, turn.get("language")) == "no")
 
 
 def _just_quoted(state: State) -> Quoted | None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ai.calibration import Calibration
-from domain.command import Ask, Command, Handoff, SmallTalk, StartFlow
+from domain.command import Ask, CancelFlow, Command, Handoff, SmallTalk, StartFlow
 from domain.contact import Proof, Sender
 from domain.dialogue import State
 from domain.ids import BusinessId
@@ -123,6 +123,19 @@ async def test_no_thanks_after_a_sure_answer_is_no_complaint_about_it(chat: Chat
     chat.state["recent"] = [{"author": "customer", "text": QUESTION}, {"author": "agent", "text": "…"}]
 
     await chat.says("no thanks", SmallTalk(kind="goodbye"))
+
+    assert "feedback" not in chat.state["turn"]
+
+
+@pytest.mark.parametrize("text", ["cancel", "stornieren", "annuler", "annuleren", "cancelar", "annulla"])
+async def test_what_is_to_be_cancelled_after_a_sure_answer_is_no_complaint_about_it(
+    chat: Chat, text: str
+) -> None:
+    await chat.says(QUESTION, *ASKS)
+    chat.state |= {"question": None, "quoted": None, "last_acts": chat.state["turn"]["acts"][:1]}
+    chat.state["recent"] = [{"author": "customer", "text": QUESTION}]
+
+    await chat.says(text, CancelFlow())
 
     assert "feedback" not in chat.state["turn"]
 
