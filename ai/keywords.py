@@ -119,8 +119,9 @@ def _patterns(keyword: str) -> tuple[Pattern, ...]:
 def pattern(entry: Mapping[str, Any], polite: Sequence[str]) -> Pattern:
     """A language's entry of a word list; every part of it may be left out. A pair without `between` words of
     its own has those of the entry."""
+    between = entry.get("between", ())
     pairs = tuple(
-        Pair(*(phrases(part) for part in (one["first"], one["then"], one.get("between", entry["between"]))))
+        Pair(phrases(one["first"]), phrases(one["then"]), phrases(one.get("between", between)))
         for one in entry.get("pairs", ())
     )
     named = {name: phrases(entry.get(name, ())) for name in ("whole", "anywhere", "never", "negated")}

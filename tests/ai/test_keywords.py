@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ai.keywords import KEYWORDS, spot
+from ai.keywords import KEYWORDS, pattern, spot
 
 HUMAN = {
     "en": """talk to a human
@@ -292,3 +292,11 @@ def test_two_wishes_in_one_burst_are_both_heard_in_a_fixed_order() -> None:
 @given(st.text(max_size=300))
 def test_any_text_can_be_read(text: str) -> None:
     assert set(spot(text)) <= set(KEYWORDS)
+
+
+def test_a_language_may_leave_out_any_part_of_a_word_list() -> None:
+    pair = {"first": ["talk to"], "then": ["person"], "between": ["a"]}
+
+    assert pattern({"pairs": [pair]}, ()).matches(["talk", "to", "a", "person"])
+    assert not pattern({"pairs": [{**pair, "between": []}]}, ()).matches(["talk", "to", "a", "person"])
+    assert not pattern({}, ()).matches(["person"])
