@@ -26,13 +26,13 @@ Part = Callable[[], Found]
 
 
 def read_rows(file: Path) -> list[Row]:
-    """All rows of a gzipped file of JSON lines, shuffled the same way every time.
+    """All rows of a gzipped file of JSON lines, shuffled the same way every time, each with its `line`.
 
     Raises:
         FileNotFoundError: it is not on this machine.
     """
     with gzip.open(file, "rt", encoding="utf-8") as lines:
-        found: list[Row] = [json.loads(line) for line in lines]
+        found: list[Row] = [json.loads(line) | {"line": number} for number, line in enumerate(lines)]
     random.Random(0).shuffle(found)
     return found
 

@@ -1,8 +1,8 @@
 """How well the embedded models understand, on public development data and on messages of our own."""
 
 import time
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +25,8 @@ from evals.suite import Options
 
 NAME = "understanding"
 SHOTS = 10
+FOLDS = 5
+REJECTED = 0.91  # of foreign requests: where published figures say how many of one's own are kept
 MOST = 1_000  # texts a measurement
 UPSET, GLAD = -0.25, 0.35  # sentiment below and above which a text counts as one
 MESSAGE = (
@@ -83,7 +85,7 @@ def banking77(bench: Bench) -> Found:
 
 
 def clinc150(bench: Bench) -> Found:
-    """150 intents, and requests that are none of them."""
+    """150 intents, and requests that are none of them: where we draw the line, and where others draw it."""
     rows = bench.rows("clinc150")
     train = [row for row in rows if row["part"] == "train"]
     scope = Scope(gather(topics_of(train, SHOTS), bench.embedder), bench.embedder)
@@ -93,8 +95,10 @@ def clinc150(bench: Bench) -> Found:
     known = np.concatenate([np.ones(len(ours)), np.zeros(len(foreign))])
     auroc = float(roc_auc_score(known, np.concatenate([ours, foreign])))
     yield share("clinc150 10-shot", hits(scope.intents, bench.embedder, held))
-    yield share("clinc150 in scope kept", ours > 0.5, 0.93)
-    yield share("clinc150 foreign rejected", foreign <= 0.5, 0.91)
+    yield share("clinc150 in scope kept", ours > 0.5)
+    yield share("clinc150 foreign rejected", foreign <= 0.5)
+    line = np.quantile(foreign, REJECTED)
+    yield share(f"clinc150 in scope kept where {REJECTED:.0%} are rejected", ours > line, 0.93)
     yield Score(name="clinc150 AUROC of scope", value=round(auroc, 4), compared=False)
 
 
@@ -106,29 +110,43 @@ def _chances(scope: Scope, embedder: Embedder, rows: Sequence[Row]) -> Scores:
 
 def xsid(bench: Bench) -> Found:
     """English examples, other languages."""
-    rows = bench.rows("xsid")
-    intents = Intents.fit(topics_of([row for row in rows if row["lang"] == "en"], 300), bench.embedder)
-    found = {
-        language: hits(intents, bench.embedder, [row for row in rows if row["lang"] == language])
-        for language in ("de", "nl", "it")
-    }
+    found: dict[str, list[bool]] = defaultdict(list)
+    for examples, others in parted(bench.rows("xsid")):
+        intents = Intents.fit(topics_of(examples, None), bench.embedder)
+        for language in ("de", "nl", "it"):
+            found[language] += hits(
+                intents, bench.embedder, [row for row in others if row["lang"] == language]
+            )
     yield from (share(f"xsid en to {language}", one) for language, one in found.items())
     yield share("xsid en to three", [hit for one in found.values() for hit in one], 0.84)
 
 
 def massive(bench: Bench) -> Found:
-    """60 intents, English examples, Spanish messages.
-
-    The Spanish part is the English one translated, in another order: about one message in twenty translates
-    an example, so the figure flatters a little.
-    """
-    rows = bench.rows("massive_en_es")
-    train = [row for row in rows if row["lang"] == "en" and row["part"] == "train"]
-    spanish = [row for row in rows if row["lang"] == "es"][:MOST]
+    """60 intents, English examples, Spanish messages."""
+    rows = [row for row in bench.rows("massive_en_es") if row["part"] == "train"]
+    examples, spanish = next(parted(rows))
     for shots, goal in ((SHOTS, None), (None, 0.79)):
-        intents = Intents.fit(topics_of(train, shots), bench.embedder)
+        intents = Intents.fit(topics_of(examples, shots), bench.embedder)
         name = f"massive en to es, {f'{shots}-shot' if shots else 'full'}"
-        yield share(name, hits(intents, bench.embedder, spanish), goal)
+        yield share(name, hits(intents, bench.embedder, spanish[:MOST]), goal)
+
+
+def parted(rows: Sequence[Row]) -> Iterator[tuple[list[Row], list[Row]]]:
+    """English examples, and messages in other languages that translate none of them; fold by fold.
+
+    The n-th message of an intent says the same in all languages of these sets, in the order of their lines.
+    """
+    said: Counter[tuple[str, str]] = Counter()
+    folds: dict[int, int] = {}
+    for row in sorted(rows, key=lambda row: row["line"]):
+        kind = (row["lang"], row["intent"])
+        folds[row["line"]] = said[kind] % FOLDS
+        said[kind] += 1
+    for fold in range(FOLDS):
+        yield (
+            [row for row in rows if row["lang"] == "en" and folds[row["line"]] != fold],
+            [row for row in rows if row["lang"] != "en" and folds[row["line"]] == fold],
+        )
 
 
 def language(bench: Bench) -> Found:
