@@ -24,15 +24,15 @@ DESCRIBES = -1
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Say:
-    """From how many examples a flow in one language single words are features, and weigh `words`, and the
-    nearest examples count beside the regression, by `neighbours`. With fewer, both did harm on BANKING77."""
+    """From how many examples a flow in one language single words are features, weighing `words`, and how much
+    the nearest examples count beside the regression. With fewer, both did harm on BANKING77."""
 
     examples: int
     words: float
     neighbours: float
 
 
-SAYS = (Say(examples=50, words=0.6, neighbours=1.0), Say(examples=10, words=0.3, neighbours=0.3))
+SAYS = (Say(examples=50, words=0.6, neighbours=1.0), Say(examples=10, words=0.3, neighbours=0.0))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -125,7 +125,7 @@ class Intents:
         if self._model is None or not texts:
             return np.zeros((len(texts), len(self.flows)))
         scores = self._model.scores(self._features(vectors, texts))
-        if self._say is not None:
+        if self._say and self._say.neighbours:
             scores = scores + self._say.neighbours * self._near.log_chances(self.seen(vectors))
         return scores
 

@@ -35,10 +35,10 @@ def test_far_examples_of_a_flow_say_nothing_against_it() -> None:
     assert beside[0, 0] == pytest.approx(0, abs=1e-6)
 
 
-@pytest.mark.parametrize("say", intents.SAYS)
 def test_what_comes_near_one_of_many_examples_is_surer_for_it(
-    embedder: Embedder, monkeypatch: pytest.MonkeyPatch, say: intents.Say
+    embedder: Embedder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    say = intents.SAYS[0]
     topics = [
         Topic(flow=flow, about=flow, examples={"en": [text.format(n) for n in range(say.examples)]})
         for flow, text in (("where", "how far has parcel {} come"), ("cancel", "please cancel order {}"))
