@@ -95,7 +95,7 @@ class Outcomes:
         now, person = self._clock(), conversation.person
         if conversation.mode != "human":
             person = None
-            conversations.set_mode(connection, conversation.id, "human", now)
+            _set_mode(connection, conversation, "human", now)
             excuse, farewell = self._apology(begun.input.contact.language), _settles(begun, {})
             say(
                 connection, conversation, excuse, author="agent", turn=turn.number, farewell=farewell, now=now

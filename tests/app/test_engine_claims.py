@@ -11,10 +11,10 @@ from app.engine.intake import Intake
 from app.engine.options import EngineOptions
 from app.engine.outcomes import Outcomes
 from app.engine.reaper import Reaper
-from domain.event import Burst, Decision
+from domain.event import WINDOW, Burst, Decision
 from domain.ids import ConversationId
 from domain.outbound import Say
-from store import conversations, executors, outbox
+from store import alarms, conversations, executors, outbox
 from store.database import Database
 from tests.app.engine_world import answer
 from tests.databases import migrated
@@ -179,3 +179,13 @@ def test_a_silent_process_is_buried_by_ones_own_clock(desk: Desk) -> None:
     seconds = 6.3
     reaper.tick()
     assert adopted == ["theirs", "third"]
+
+
+def test_people_are_reminded_of_a_customer_whose_turn_failed_before_the_window_closes(desk: Desk) -> None:
+    desk.hear(1)
+    desk.now += timedelta(seconds=2)
+
+    assert desk.outcomes.bury(desk.begin(), "KeyError")
+
+    rings = desk.database.write(lambda c: alarms.take_due(c, NOW + timedelta(hours=23)))
+    assert [one.alarm.name for one in rings] == [WINDOW]

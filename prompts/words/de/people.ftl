@@ -1,5 +1,5 @@
 ### People: fixed words about a colleague who comes, and the question afterwards.
-### Facts: $opens (a date with time), $flow (a flow's name).
+### Facts: $opens (a date with time), $days (how many days ahead), $flow (a flow's name).
 
 regulated-fraud = Das klingt, als würde jemand Ihren Namen, Ihre Karte oder Ihr Konto missbrauchen. Wenn es um Geld geht, rufen Sie bitte sofort Ihre Bank an und lassen Sie die Karte sperren, und ändern Sie Ihr Passwort bei uns. Wir fragen hier nie nach Codes, Passwörtern oder Kartennummern. Jemand aus dem Team klärt das mit Ihnen.
 handoff-meanwhile = Bis dahin helfe ich Ihnen hier gern weiter: Schreiben Sie einfach.

@@ -1,5 +1,5 @@
 ### People: fixed words about a colleague who comes, and the question afterwards.
-### Facts: $opens (a date with time), $flow (a flow's name).
+### Facts: $opens (a date with time), $days (how many days ahead), $flow (a flow's name).
 
 regulated-fraud = That sounds as if somebody is misusing your name, your card or your account. If money is involved, please call your bank now and have the card blocked, and change your password with us. We never ask for codes, passwords or card numbers here. A colleague will look into it with you.
 handoff-meanwhile = Until then I'm happy to go on helping you here: just write.

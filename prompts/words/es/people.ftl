@@ -1,5 +1,5 @@
 ### People: fixed words about a colleague who comes, and the question afterwards.
-### Facts: $opens (a date with time), $flow (a flow's name).
+### Facts: $opens (a date with time), $days (how many days ahead), $flow (a flow's name).
 
 regulated-fraud = Parece que alguien está usando tu nombre, tu tarjeta o tu cuenta. Si hay dinero de por medio, llama ahora a tu banco para bloquear la tarjeta y cambia tu contraseña con nosotros. Aquí nunca pedimos códigos, contraseñas ni números de tarjeta. Alguien del equipo lo revisará contigo.
 handoff-meanwhile = Mientras tanto, puedo seguir ayudándote aquí: escríbeme.

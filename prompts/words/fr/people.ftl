@@ -1,5 +1,5 @@
 ### People: fixed words about a colleague who comes, and the question afterwards.
-### Facts: $opens (a date with time), $flow (a flow's name).
+### Facts: $opens (a date with time), $days (how many days ahead), $flow (a flow's name).
 
 regulated-fraud = On dirait que quelqu'un utilise à tort votre nom, votre carte ou votre compte. Si de l'argent est en jeu, appelez tout de suite votre banque pour bloquer la carte, et changez votre mot de passe chez nous. Nous ne demandons jamais ici de code, de mot de passe ni de numéro de carte. Un collègue va regarder cela avec vous.
 handoff-meanwhile = D'ici là, je continue volontiers à vous aider ici : écrivez-moi.

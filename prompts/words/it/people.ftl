@@ -1,5 +1,5 @@
 ### People: fixed words about a colleague who comes, and the question afterwards.
-### Facts: $opens (a date with time), $flow (a flow's name).
+### Facts: $opens (a date with time), $days (how many days ahead), $flow (a flow's name).
 
 regulated-fraud = Sembra che qualcuno stia usando il tuo nome, la tua carta o il tuo account. Se ci sono di mezzo soldi, chiama subito la tua banca e fai bloccare la carta, e cambia la password da noi. Qui non chiediamo mai codici, password o numeri di carta. Qualcuno del team lo verificherà con te.
 handoff-meanwhile = Fino ad allora posso continuare ad aiutarti qui: scrivimi pure.

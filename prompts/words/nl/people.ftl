@@ -1,5 +1,5 @@
 ### People: fixed words about a colleague who comes, and the question afterwards.
-### Facts: $opens (a date with time), $flow (a flow's name).
+### Facts: $opens (a date with time), $days (how many days ahead), $flow (a flow's name).
 
 regulated-fraud = Dat klinkt alsof iemand misbruik maakt van je naam, je kaart of je account. Gaat het om geld, bel dan nu je bank en laat de kaart blokkeren, en wijzig je wachtwoord bij ons. Wij vragen hier nooit om codes, wachtwoorden of kaartnummers. Een collega zoekt het met je uit.
 handoff-meanwhile = Tot die tijd help ik je hier graag verder: schrijf gewoon.
