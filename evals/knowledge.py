@@ -88,6 +88,7 @@ def shop(bench: Bench) -> Found:
         for subject, texts in subjects.items()
         for text in texts
     ]
+    yield from _near(index, answerable)
     right = wrong = 0
     for text, language, subject in answerable:
         for best in index.search(text, language, 1, NOON):
@@ -115,6 +116,17 @@ def shop(bench: Bench) -> Found:
         better="lower",
         floor=0.2,
     )
+
+
+def _near(index: Index, asked: Sequence[Asked]) -> Iterator[Score]:
+    """How often the page that answers comes first, and among the first five, however sure of it we are."""
+    found = [
+        ([Path(one.source).stem for one in index.search(text, language, 5, NOON, least=0.0)], subject)
+        for text, language, subject in asked
+    ]
+    for most, goal in ((1, 0.90), (5, 0.99)):
+        hits = [subject in pages[:most] for pages, subject in found]
+        yield Score(name=f"shop recall@{most}", value=sum(hits) / max(1, len(hits)), of=len(hits), goal=goal)
 
 
 def xquad(bench: Bench) -> Found:
