@@ -32,7 +32,11 @@ class Say:
     neighbours: float
 
 
-SAYS = (Say(examples=50, words=0.6, neighbours=1.0), Say(examples=10, words=0.3, neighbours=0.0))
+SAYS = (
+    Say(examples=50, words=0.6, neighbours=1.0),
+    Say(examples=10, words=0.3, neighbours=0.0),
+    Say(examples=0, words=0.0, neighbours=0.0),
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -88,8 +92,8 @@ class Intents:
         """Fit on `examples`; `widths` are those of the embedder that made their vectors."""
         self._widths = tuple(widths)
         self._mean = _middle(examples.vectors)
-        self._say = next((say for say in SAYS if _commonly(examples, say.examples)), None)
-        self._words = Terms(examples.texts) if self._say else None
+        self._say = next((say for say in SAYS if _commonly(examples, say.examples)), SAYS[-1])
+        self._words = Terms(examples.texts) if self._say.words else None
         self._fit = fit
         self._learn(examples)
 
@@ -125,7 +129,7 @@ class Intents:
         if self._model is None or not texts:
             return np.zeros((len(texts), len(self.flows)))
         scores = self._model.scores(self._features(vectors, texts))
-        if self._say and self._say.neighbours:
+        if self._say.neighbours:
             scores = scores + self._say.neighbours * self._near.log_chances(self.seen(vectors))
         return scores
 
@@ -144,7 +148,7 @@ class Intents:
 
     def _features(self, vectors: Vectors, texts: Sequence[str]) -> Vectors:
         dense = self.seen(vectors)
-        if self._words is None or self._say is None:
+        if self._words is None:
             return dense
         return np.concatenate([dense, np.float32(self._say.words) * self._words.rows(texts)], axis=1)
 

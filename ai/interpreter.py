@@ -8,7 +8,7 @@ from typing import Literal
 
 from ai.analysis import Analysis, Analyst
 from ai.answers import Answer, answers, free_text, is_used_up
-from ai.clauses import clauses, is_name, is_question
+from ai.clauses import clauses, is_question
 from ai.consent import consent
 from ai.control import only_hesitates, says, says_only
 from ai.instead import cuts
@@ -17,9 +17,10 @@ from ai.numbers import SHAPE, OrderShape, order_numbers
 from ai.pieces import Pieces, ended
 from ai.reading import Reading
 from ai.regulated import regulated
-from ai.requests import KNOWLEDGE, Heard, Requests, Thresholds
+from ai.requests import KNOWLEDGE, Requests, Thresholds
 from ai.revision import beside, revised, without_correction
 from ai.smalltalk import ANYWHERE, Kind, small_talk, without_opening
+from ai.sought import Sought
 from ai.urgency import urgency
 from ai.values import Values
 from ai.withdrawal import Withdrawals
@@ -63,6 +64,7 @@ class EmbeddedInterpreter:
         self._shape = shape
         self._requests = Requests(topics, shape, thresholds or Thresholds(), person_flow)
         self._pieces = Pieces(analyst, self._requests)
+        self._sought = Sought(self._topics, self._requests, self._pieces)
         self._withdrawals = Withdrawals(topics)
         self._values = Values(self._topics, shape)
         self._timer = timer
@@ -185,7 +187,7 @@ class EmbeddedInterpreter:
         if answer := self._free_answer(reading, unread):
             reading.commands.append(answer.command)
             return
-        found = self._several(reading, unread) or self._one(reading, unread)
+        found = self._sought.several(reading, unread) or self._sought.one(reading, unread)
         reading.commands += [one for one in found if not self._is_running(reading, one)]
 
     def _is_insult(self, reading: Reading) -> bool:
@@ -210,69 +212,6 @@ class EmbeddedInterpreter:
         told = reading.utterance.open_slot is not None and reading.utterance.open_slot.type == "text"
         clear = reading.is_certain if told and not is_question(reading.text) else True
         return clear and self._requests.is_strong(reading.analysis) and top not in reading.utterance.active
-
-    def _several(self, reading: Reading, unread: Sequence[str]) -> list[Command]:
-        """The requests of a burst with more than one, or nothing where that is not clear."""
-        heard: list[Heard] = []
-        for clause in unread:
-            if self._requests.is_number_only(clause) or (heard and is_name(clause)):
-                continue  # what the rest is about
-            alone = not any(self._requests.takes_order(command) for _, command in heard)
-            heard += self._cut(reading, clause) or (
-                self._pieces.heard(clause, reading.utterance, alone=alone, sentence=True)
-                if len(unread) > 1
-                else []
-            )
-        heard = self._requests.without_grounds(heard)
-        reading.places.update({one.flow: text for text, one in heard if isinstance(one, StartFlow)})
-        found = [command for _, command in heard]
-        if any(isinstance(command, StartFlow | Handoff) for command in found) or len(unread) == 1:
-            return found
-        asked = [clause for clause in unread if is_question(clause)]
-        several = self._pieces.questions(asked, reading.utterance) if len(asked) > 1 else []
-        return [command for _, command in several]
-
-    def _cut(self, reading: Reading, clause: str) -> list[Heard]:
-        if several := self._pieces.two_questions(clause, reading.utterance, reading.language):
-            return several
-        if reading.is_certain:
-            return []
-        whole = self._requests.is_strong(reading.analysis)
-        return self._pieces.cut(clause, reading.utterance, reading.language, whole=whole)
-
-    def _one(self, reading: Reading, unread: Sequence[str]) -> list[Command]:
-        body = reading.text if len(unread) > 1 else unread[0]
-        whole = len(unread) > 1 or len(body) == len(reading.text)
-        analysis = reading.analysis
-        if not whole:
-            analysis = self._pieces.weighed(body, reading.utterance)
-            reading.analysis = replace(
-                reading.analysis,
-                intents=analysis.intents,
-                scope=analysis.scope,
-                margin=analysis.margin,
-                agreement=analysis.agreement,
-            )
-        if self._is_value_only(reading, body):
-            return []
-        again = self._pieces.same_again(body, reading.utterance)
-        decided = again or self._requests.decide(body, analysis)
-        told = [one for one in reading.commands if not isinstance(one, CancelFlow)]
-        answered = bool(told) or reading.utterance.open_slot is not None
-        if answered and not (self._requests.is_strong(analysis) or isinstance(decided, Ask)):
-            return []  # beside an answer, or in place of one, only a clear request counts
-        filled = any(isinstance(command, SetSlot) for command in told)
-        if filled and isinstance(decided, Ask) and not is_question(body):
-            return []  # what is told beside an answer explains it
-        if isinstance(decided, Clarify):
-            decided = self._pieces.clearest(body, reading.utterance, reading.language) or decided
-        return [decided]
-
-    def _is_value_only(self, reading: Reading, body: str) -> bool:
-        """Whether this is another order number for what is going on."""
-        running = [self._topics[flow] for flow in reading.utterance.active if flow in self._topics]
-        takes = any(slot.type == "order_number" for topic in running for slot in topic.slots)
-        return takes and self._requests.is_number_only(body)
 
     def _steering(self, reading: Reading, clause: str) -> Command | None:
         active = reading.utterance.active
