@@ -263,6 +263,27 @@ def conversation_show(
         out.print(f"\n{case['state']}: {case['summary']}\nNext: {case['next_action']}", markup=False)
 
 
+@app.command()
+def notices(json_: AsJson = False) -> None:
+    """List what operators should know: failed messages, notices of Meta, and what could not be read."""
+    from app.databases import open_database
+    from app.report import noticed
+
+    with open_database(_settings()).reading() as connection:
+        found = noticed(connection)
+    if json_:
+        _print_json(found)
+        return
+    for one in found["notices"]:
+        out.print(
+            f"{one['at'][:19]}  {one['topic']}  {json.dumps(one['data'], ensure_ascii=False)}", markup=False
+        )
+    for one in found["quarantined"]:
+        out.print(f"not read: {one['reason']}  {json.dumps(one['data'], ensure_ascii=False)}", markup=False)
+    if not any(found.values()):
+        out.print("nothing to know")
+
+
 def main() -> None:
     """The entry point of `deskhand`."""
     logs.configure("warning")

@@ -1,11 +1,11 @@
-"""A conversation as JSON and as text, for `deskhand conversation`: what was said, understood and done."""
+"""What the commands print of conversations, said, understood and done, and of what operators should know."""
 
 from collections import Counter
 from collections.abc import Mapping
 
 from domain.ids import ConversationId
 from domain.json import Json, JsonDict, dump
-from store import contacts, conversations, handoffs, resolutions, transcript, turns
+from store import contacts, conversations, handoffs, inbox, resolutions, transcript, turns
 from store.conversations import Conversation
 from store.database import Connection, Database
 from store.ledger import Ledger
@@ -15,6 +15,17 @@ from store.turns import TurnRow
 def listed(connection: Connection, limit: int) -> list[JsonDict]:
     """The conversations something happened in last, newest first, a line each."""
     return [_line(connection, one) for one in conversations.recent(connection, limit=limit)]
+
+
+def noticed(connection: Connection) -> dict[str, list[JsonDict]]:
+    """The last notices, and the last parts of webhooks that could not be read, each newest first."""
+    return {
+        "notices": [
+            {"at": one.at.isoformat(), "business": one.business, "topic": one.topic, "data": one.data}
+            for one in inbox.notices(connection)
+        ],
+        "quarantined": inbox.quarantine(connection),
+    }
 
 
 def shown(database: Database, conversation: Conversation) -> JsonDict:

@@ -6,9 +6,16 @@ import shutil
 import socket
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+
+from app.databases import open_database
+from app.settings import Settings
+from domain.ids import BusinessId
+from domain.inbound import Quarantined
+from store import inbox
 
 ROOT = Path(__file__).parents[2]
 
@@ -21,7 +28,16 @@ def _deskhand(data: Path, *words: str, **settings: str) -> subprocess.CompletedP
 
 def test_every_command_has_help(tmp_path: Path) -> None:
     for command in (
-        *(["serve"], ["worker"], ["chat"], ["check"], ["migrate"], ["kb", "sync"], ["kb", "search"]),
+        *(
+            ["serve"],
+            ["worker"],
+            ["chat"],
+            ["check"],
+            ["notices"],
+            ["migrate"],
+            ["kb", "sync"],
+            ["kb", "search"],
+        ),
         *(["sandbox", "show"], ["sandbox", "reset"], ["conversation", "list"], ["conversation", "show"]),
         *(["contact", "export"], ["contact", "erase"]),
     ):
@@ -38,6 +54,26 @@ def test_the_back_office_prints_as_json(tmp_path: Path) -> None:
     assert len(world["orders"]) >= 80
     assert {"charges", "refunds", "labels", "subscriptions", "bookings", "products"} <= world.keys()
     assert {"coupons", "invoices", "tickets", "notes", "mailbox"} <= world.keys()
+
+
+def test_operators_can_look_at_notices_and_at_what_could_not_be_read(tmp_path: Path) -> None:
+    before = _deskhand(tmp_path, "notices")
+    database = open_database(Settings(data_dir=tmp_path))
+    at = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    strange = Quarantined(reason="no such field", data={"field": "novelty"})
+    with database.writing() as connection:
+        inbox.note(connection, BusinessId("shop"), "message_failed", {"error": 131026}, at)
+        inbox.keep_raw(connection, "raw", inbox.NOBODY, b"{}", at)
+        inbox.add(connection, strange, "raw", at)
+
+    plain, printed = _deskhand(tmp_path, "notices"), _deskhand(tmp_path, "notices", "--json")
+
+    found = json.loads(printed.stdout)
+    assert "nothing to know" in before.stdout
+    assert plain.stdout.startswith("2026-11-20T12:00:00  message_failed")
+    assert "not read: no such field" in plain.stdout
+    assert found["notices"][0]["data"] == {"error": 131026}
+    assert found["quarantined"][0]["data"] == {"field": "novelty"}
 
 
 def test_what_goes_wrong_is_one_clear_line(tmp_path: Path) -> None:
