@@ -12,6 +12,7 @@ from markupsafe import Markup
 from console.assets import Assets
 from console.formats import Formats, masked_id, masked_phone, money_in
 from console.lines import Line
+from console.markup import marked
 from console.options import ConsoleOptions, Topics
 from console.words import Words, own_name, readable
 from domain.ids import BusinessId
@@ -62,6 +63,7 @@ def _environment(words: Words, options: ConsoleOptions, assets: Assets) -> Envir
         "weekday": formats.weekday,
         "own_name": own_name,
         "language": words.language_name,
+        "marked": marked,
         "readable": readable,
         "masked_phone": masked_phone,
         "masked_id": masked_id,
