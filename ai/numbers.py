@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ai.found import Found, found
-from ai.wording import LONGEST, Phrases, Token, cover, phrases, tokens, word_list, words
+from ai.wording import LONGEST, Phrases, Token, cover, neighbours, phrases, tokens, towards, word_list, words
 
 FILLERS = 5  # words between "order" and its number
 _LOOKALIKES = str.maketrans({"o": "0", "O": "0", "l": "1", "I": "1", "i": "1", "S": "5", "s": "5", "B": "8"})
@@ -99,12 +99,19 @@ def _announced(before: str) -> bool:
 
 def is_correction(around: str) -> bool:
     """Whether the words around an order number only announce it or say that it replaces another."""
-    return cover(words(around), {"around": _around_numbers()}) is not None
+    return _only_says(around, {"around": _around_numbers()})
 
 
 def is_follow_up(around: str) -> bool:
     """Whether the words around an order number only say that the same is asked about it."""
-    return cover(words(around), {"around": _around_numbers(), "more": _follow_ups()}) is not None
+    return _only_says(around, {"around": _around_numbers(), "more": _follow_ups()})
+
+
+def _only_says(around: str, tables: Mapping[str, Phrases]) -> bool:
+    """Whether the words are all of these phrases', their typos forgiven."""
+    said = words(around)
+    known = frozenset().union(*(table.vocabulary for table in tables.values()))
+    return cover(towards(said, known, neighbours(said, known)), tables) is not None
 
 
 @cache

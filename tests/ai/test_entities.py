@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ai.choices import choice, offered, several_offered
 from ai.dates import dates
 from ai.entities import emails, extract
-from ai.numbers import SHAPE, OrderShape, order_numbers, quantities, score
+from ai.numbers import SHAPE, OrderShape, is_correction, order_numbers, quantities, score
 from ai.postcodes import postcodes
 from domain.understanding import SlotSpec
 from tests.ai.scripted import NOW
@@ -326,3 +326,16 @@ def test_the_postcode_of_an_address_is_no_order_number(text: str) -> None:
 
     assert extract(text, order, NOW, "fr", SHAPE, expected=True) is None
     assert extract("10623", order, NOW, "de", SHAPE, expected=True) is not None
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["sorry, wrong numbwr: it should be", "pardon je voulias dire", "Entschuldigung, ich meinet", ""],
+)
+def test_a_typo_around_a_number_leaves_a_correction_one(around: str) -> None:
+    assert is_correction(around)
+
+
+@pytest.mark.parametrize("around", ["is broken, mooney back please", "where is", "cancel"])
+def test_what_asks_for_something_around_a_number_is_no_correction(around: str) -> None:
+    assert not is_correction(around)
