@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ai.found import Found, found
-from ai.wording import LONGEST, Phrases, Token, cover, neighbours, phrases, tokens, towards, word_list, words
+from ai.wording import LONGEST, Phrases, Token, corrected, cover, phrases, tokens, word_list, words
 
 FILLERS = 5  # words between "order" and its number
 _LOOKALIKES = str.maketrans({"o": "0", "O": "0", "l": "1", "I": "1", "i": "1", "S": "5", "s": "5", "B": "8"})
@@ -99,32 +99,34 @@ def _announced(before: str) -> bool:
 
 def is_correction(around: str) -> bool:
     """Whether the words around an order number only announce it or say that it replaces another."""
-    return _only_says(around, {"around": _around_numbers()})
+    return _only_says(around, _around_numbers())
 
 
 def is_follow_up(around: str) -> bool:
     """Whether the words around an order number only say that the same is asked about it."""
-    return _only_says(around, {"around": _around_numbers(), "more": _follow_ups()})
+    return _only_says(around, _follow_ups())
 
 
-def _only_says(around: str, tables: Mapping[str, Phrases]) -> bool:
+def _only_says(around: str, table: Phrases) -> bool:
     """Whether the words are all of these phrases', their typos forgiven."""
-    said = words(around)
-    known = frozenset().union(*(table.vocabulary for table in tables.values()))
-    return cover(towards(said, known, neighbours(said, known)), tables) is not None
-
-
-@cache
-def _follow_ups() -> Phrases:
-    return phrases(word_list("numbers")["follow_ups"])
+    return cover(corrected(words(around), table.vocabulary), {"around": table}) is not None
 
 
 @cache
 def _around_numbers() -> Phrases:
+    return phrases(_around_lines())
+
+
+@cache
+def _follow_ups() -> Phrases:
+    return phrases([*_around_lines(), *word_list("numbers")["follow_ups"]])
+
+
+def _around_lines() -> list[str]:
     lists = word_list("numbers")
     kinds = ("corrections", "order_words", "number_words", "fillers")
     polite = [line for lines in word_list("polite").values() for line in lines]
-    return phrases([*polite, *(line for kind in kinds for line in lists[kind])])
+    return [*polite, *(line for kind in kinds for line in lists[kind])]
 
 
 def quantities(text: str, language: str) -> list[Found]:
