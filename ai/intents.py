@@ -100,10 +100,11 @@ class Intents:
     def _learn(self, examples: Examples) -> None:
         self.examples = examples
         self.flows = tuple(np.unique(examples.flows).tolist())
-        self._near = Neighbours(self.seen(examples.vectors), examples.flows, self.flows)
+        seen = self.seen(examples.vectors)
+        self._near = Neighbours(seen, examples.flows, self.flows) if self._say.neighbours else None
         self._model: softmax.Softmax | None = None
         if len(self.flows) > 1:
-            features = self._features(examples.vectors, examples.texts)
+            features = self._features(seen, examples.texts)
             wanted = (examples.flows[:, None] == np.array(self.flows)).astype(np.float64)
             self._model = self._fit(features, wanted, STRENGTH)
 
@@ -128,9 +129,10 @@ class Intents:
         """Unnormalised log probabilities (texts x flows, as `flows` orders them)."""
         if self._model is None or not texts:
             return np.zeros((len(texts), len(self.flows)))
-        scores = self._model.scores(self._features(vectors, texts))
-        if self._say.neighbours:
-            scores = scores + self._say.neighbours * self._near.log_chances(self.seen(vectors))
+        seen = self.seen(vectors)
+        scores = self._model.scores(self._features(seen, texts))
+        if self._near is not None:
+            scores = scores + self._say.neighbours * self._near.log_chances(seen)
         return scores
 
     def ranked(self, logits: Scores) -> tuple[tuple[str, float], ...]:
@@ -146,11 +148,10 @@ class Intents:
         """The vectors from the centre of the topics' examples."""
         return centred(vectors, self._mean, self._widths)
 
-    def _features(self, vectors: Vectors, texts: Sequence[str]) -> Vectors:
-        dense = self.seen(vectors)
+    def _features(self, seen: Vectors, texts: Sequence[str]) -> Vectors:
         if self._words is None:
-            return dense
-        return np.concatenate([dense, np.float32(self._say.words) * self._words.rows(texts)], axis=1)
+            return seen
+        return np.concatenate([seen, np.float32(self._say.words) * self._words.rows(texts)], axis=1)
 
 
 def _middle(vectors: Vectors) -> Vectors:
