@@ -128,17 +128,8 @@ def routes(console: Console) -> APIRouter:
         less: Note = "",
     ) -> Response:
         """Let an effect above the limits happen, over `less` money where that is given."""
-
-        def approve() -> None:
-            decision = Decision(
-                do="approve",
-                person=visit.person.name,
-                effect=effect,
-                role=visit.person.role,
-            )
-            approving.answer(visit, conversation, decision, less)
-
-        return done(visit, conversation, approve)
+        decision = Decision(do="approve", person=visit.person.name, effect=effect, role=visit.person.role)
+        return done(visit, conversation, lambda: approving.answer(visit, conversation, decision, less))
 
     @router.post("/conversations/{conversation}/decline")
     def decline(
